@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Kontor developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything from outside is found here and nowhere else.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network Svg Positioning LinguistTools)
+find_package(SQLite3 3.40 REQUIRED)
+find_package(Threads REQUIRED)
+if(NOT TARGET SQLite::SQLite3)
+    add_library(SQLite::SQLite3 ALIAS SQLite3::SQLite3) # the name changed in CMake 4.3
+endif()
+
+# libphonenumber brings a CMake package from 8.13 on; Debian 12 has 8.12 without one.
+find_package(libphonenumber CONFIG QUIET)
+add_library(Phonenumber::Phonenumber INTERFACE IMPORTED)
+if(libphonenumber_FOUND AND TARGET libphonenumber::phonenumber-shared)
+    target_link_libraries(Phonenumber::Phonenumber INTERFACE libphonenumber::phonenumber-shared)
+elseif(libphonenumber_FOUND AND TARGET libphonenumber::phonenumber)
+    target_link_libraries(Phonenumber::Phonenumber INTERFACE libphonenumber::phonenumber)
+else()
+    find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
+    find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+    find_package(Protobuf REQUIRED)
+    target_include_directories(Phonenumber::Phonenumber SYSTEM INTERFACE "${PHONENUMBER_INCLUDE_DIR}")
+    target_link_libraries(Phonenumber::Phonenumber INTERFACE "${PHONENUMBER_LIBRARY}" protobuf::libprotobuf)
+endif()
+
+find_path(UCHARDET_INCLUDE_DIR uchardet.h PATH_SUFFIXES uchardet REQUIRED)
+find_library(UCHARDET_LIBRARY uchardet REQUIRED)
+add_library(Uchardet::Uchardet INTERFACE IMPORTED)
+target_include_directories(Uchardet::Uchardet SYSTEM INTERFACE "${UCHARDET_INCLUDE_DIR}")
+target_link_libraries(Uchardet::Uchardet INTERFACE "${UCHARDET_LIBRARY}")
