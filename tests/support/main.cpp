@@ -12,7 +12,10 @@
 
 int main(int argc, char* argv[])
 {
+    // The same everywhere, whatever the machine speaks and shows: also for a test that is run by hand.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("LC_ALL", "C.UTF-8");
+    qunsetenv("LANGUAGE");
     const QApplication application{argc, argv};
     QCoreApplication::setOrganizationName(QStringLiteral("kontor-tests"));
     QStandardPaths::setTestModeEnabled(true);
