@@ -154,7 +154,7 @@ TEST_CASE("a file or an include outside the rooms is found")
 TEST_CASE("a widget below the window is found")
 {
     for (const QString& header : {u"QWidget"_s, u"QIcon"_s, u"QMessageBox"_s, u"QColor"_s, u"QPixmap"_s, u"QImage"_s,
-                                 u"QtGui/QPen"_s, u"QtWidgets"_s, u"qcolor.h"_s}) {
+                                  u"QtGui/QPen"_s, u"QtWidgets"_s, u"qcolor.h"_s}) {
         INFO(header.toStdString());
         const QString text = u"#include <%1>\n"_s.arg(header);
         CHECK(libraries(u"core/workspace/a.cpp"_s, text) == 1);
@@ -170,7 +170,8 @@ TEST_CASE("a widget below the window is found")
 
 TEST_CASE("SQL outside the store is found")
 {
-    for (const QString& header : {u"QSqlQuery"_s, u"QSqlDatabase"_s, u"QtSql"_s, u"QtSql/QSqlError"_s, u"sqlite3.h"_s}) {
+    for (const QString& header :
+         {u"QSqlQuery"_s, u"QSqlDatabase"_s, u"QtSql"_s, u"QtSql/QSqlError"_s, u"sqlite3.h"_s}) {
         INFO(header.toStdString());
         const QString text = u"#include <%1>\n"_s.arg(header);
         CHECK(libraries(u"core/queries/a.cpp"_s, text) == 1);

@@ -19,11 +19,7 @@ bool isWord(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
 /// Walks the text once; each take…() moves over one lexical piece.
 class Blanker {
 public:
-    Blanker(const QString& text, Blank what)
-        : m_text{text}
-        , m_what{what}
-    {
-    }
+    Blanker(const QString& text, Blank what) : m_text{text}, m_what{what} {}
 
     QString run()
     {
@@ -101,8 +97,8 @@ std::vector<Source> readTree(const QString& root, const QStringList& suffixes)
     while (walk.hasNext()) {
         const QString path = walk.next().mid(root.size() + 1);
         if (skipped.match(path).hasMatch()) continue;
-        const bool wanted =
-            std::any_of(suffixes.begin(), suffixes.end(), [&](const QString& suffix) { return (u'/' + path).endsWith(suffix); });
+        const bool wanted = std::any_of(suffixes.begin(), suffixes.end(),
+                                        [&](const QString& suffix) { return (u'/' + path).endsWith(suffix); });
         if (!wanted) continue;
         QFile file{walk.filePath()};
         if (file.open(QIODevice::ReadOnly)) found.push_back({path, QString::fromUtf8(file.readAll())});

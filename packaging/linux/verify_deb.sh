@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Kontor developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# verify_deb.sh FILE.deb: unpacks the package and looks at everything that a user or a desktop will look at.
+set -euo pipefail
+
+package=$(readlink -f "$1")
+id=org.kontor_crm.Kontor
+root=$(mktemp -d)
+trap 'rm -rf "$root"' EXIT
+
+fail() { echo "${package##*/}: $*" >&2; exit 1; }
+
+dpkg-deb -x "$package" "$root"
+for file in bin/kontor bin/kontorctl "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml" \
+    "share/mime/packages/$id.xml" "share/icons/hicolor/scalable/apps/$id.svg" share/man/man1/kontor.1.gz \
+    share/man/man1/kontorctl.1.gz share/doc/kontor/copyright share/doc/kontor/changelog.Debian.gz; do
+    [[ -s $root/usr/$file ]] || fail "/usr/$file is missing"
+done
+extra=$(cd "$root" && find . -type f -not -path './usr/bin/*' -not -path './usr/share/*')
+[[ -z $extra ]] || fail "unexpected files: $extra"
+
+desktop-file-validate "$root/usr/share/applications/$id.desktop"
+appstreamcli validate --no-net --explain "$root/usr/share/metainfo/$id.metainfo.xml"
+for page in "$root"/usr/share/man/man1/*.gz "$root"/usr/share/doc/kontor/*.gz; do gzip -t "$page"; done
+
+depends=$(dpkg-deb -f "$package" Depends)
+for needed in libc6 libqt6widgets6 libqt6sql6-sqlite libqt6svg6 libsqlite3-0 libphonenumber; do
+    [[ $depends == *"$needed"* ]] || fail "does not depend on $needed: $depends"
+done
+
+version=$(dpkg-deb -f "$package" Version)
+for program in kontor kontorctl; do
+    said=$(QT_QPA_PLATFORM=offscreen "$root/usr/bin/$program" --version </dev/null) || fail "$program --version failed"
+    [[ $said == *"${version%-*}"* ]] || fail "$program says '$said', the package is $version"
+    ! readelf -d "$root/usr/bin/$program" 2>/dev/null | grep -Eq 'R(UN)?PATH' || fail "$program looks for libraries in a build folder"
+    ! readelf -S "$root/usr/bin/$program" 2>/dev/null | grep -q '\.debug_info' || fail "$program is not stripped"
+done
+
+echo "${package##*/}: version $version, $(dpkg-deb -f "$package" Installed-Size) KiB installed, complete"
