@@ -34,6 +34,9 @@ function(kontor_room name)
     endforeach()
     add_library(kontor_${name} STATIC ${sources})
     target_link_libraries(kontor_${name} PUBLIC kontor_options ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE})
+    if(sources AND NOT name MATCHES "^(workspace|console|widgets)$")
+        set_target_properties(kontor_${name} PROPERTIES AUTOMOC OFF) # no QObject lives down there
+    endif()
 endfunction()
 
 # kontor_test(NAME DIR... LINK lib...): one Catch2 program of all *_test.cpp below the folders.

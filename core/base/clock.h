@@ -11,6 +11,9 @@ namespace kontor {
 /// The wall clock, Unix milliseconds UTC. Tests and the demonstration store turn it by hand.
 using Clock = std::function<qint64()>;
 
-inline Clock systemClock() { return [] { return QDateTime::currentMSecsSinceEpoch(); }; }
+inline Clock systemClock()
+{
+    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
 
 } // namespace kontor

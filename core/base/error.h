@@ -9,47 +9,47 @@ namespace kontor {
 /// Every way in which something can fail. Core names the failure; `ui/text/error_text` makes the sentence.
 enum class Errc {
     // rules of the CRM (kontorctl exit 1)
-    Required,          ///< `field` must not be empty
-    Permanent,         ///< `field` cannot change after creation
-    ReadOnly,          ///< `field` is computed and cannot be written
-    DuplicateEmail,    ///< `value` already belongs to contact `other`
-    DuplicatePhone,    ///< `value` already belongs to contact `other`
+    Required,       ///< `field` must not be empty
+    Permanent,      ///< `field` cannot change after creation
+    ReadOnly,       ///< `field` is computed and cannot be written
+    DuplicateEmail, ///< `value` already belongs to contact `other`
+    DuplicatePhone, ///< `value` already belongs to contact `other`
     InvalidEmail,
     InvalidPhone,
     InvalidUrl,
     InvalidDate,
     InvalidNumber,
-    InvalidChoice,     ///< `detail` lists the choices
+    InvalidChoice, ///< `detail` lists the choices
     InvalidCountry,
     InvalidCoordinate, ///< outside -90..90 / -180..180
     CoordinateOutsideCountry,
     CoordinateSwapped,   ///< would fit with latitude and longitude exchanged
     CoordinateWrongSign, ///< would fit with a sign changed
-    WrongContactType,  ///< `field` does not exist for this type of contact
-    UnknownReference,  ///< `value` names no live record
-    StillInUse,        ///< cannot go: `detail` says what still points at it
-    NotAllowed,        ///< the acting role may not do this
+    WrongContactType,    ///< `field` does not exist for this type of contact
+    UnknownReference,    ///< `value` names no live record
+    StillInUse,          ///< cannot go: `detail` says what still points at it
+    NotAllowed,          ///< the acting role may not do this
     NothingToUndo,
     NothingToRedo,
     NotUndoable,
     AlreadyExists,
     AlreadyDeleted,
-    EmptyContact,      ///< a contact needs at least one filled field
+    EmptyContact, ///< a contact needs at least one filled field
     TooLong,
     // the call itself (exit 2)
     UnknownField,
     UnknownEntity,
-    NotFound,          ///< no record for `value`
-    Ambiguous,         ///< several records for `value`
-    BadQuery,          ///< `position` is the place in `value`; `detail` a code of what was expected
+    NotFound,  ///< no record for `value`
+    Ambiguous, ///< several records for `value`
+    BadQuery,  ///< `position` is the place in `value`; `detail` a code of what was expected
     Usage,
     // input (exit 3)
     FileUnreadable,
     FileIsDirectory,
     FileEmpty,
     FileBinary,
-    FileEncoding,      ///< bytes at `row` do not fit the encoding `detail`
-    FileFormat,        ///< `detail` says what was expected
+    FileEncoding, ///< bytes at `row` do not fit the encoding `detail`
+    FileFormat,   ///< `detail` says what was expected
     RecordTooLong,
     FileUnwritable,
     BadMapping,
@@ -59,10 +59,10 @@ enum class Errc {
     StoreLocked,
     StoreReadOnly,
     StoreDamaged,
-    StoreTooNew,       ///< `value` = its version, `detail` = ours
-    StoreForeign,      ///< an SQLite file, but not one of ours
+    StoreTooNew,  ///< `value` = its version, `detail` = ours
+    StoreForeign, ///< an SQLite file, but not one of ours
     DiskFull,
-    Storage,           ///< any other failure of the database; `detail` is its message
+    Storage, ///< any other failure of the database; `detail` is its message
     Busy,
     // work
     Cancelled,
@@ -72,15 +72,15 @@ enum class Errc {
 /// A failure as a value. Only `code` is always set; the rest fills the sentence's places.
 struct Error {
     Errc code = Errc::Storage;
-    QString detail{};    ///< technical or untranslated part
-    QString field{};     ///< field name as in `kontorctl fields`, e.g. "email.address"
-    QString value{};     ///< what was given
+    QString detail{}; ///< technical or untranslated part
+    QString field{};  ///< field name as in `kontorctl fields`, e.g. "email.address"
+    QString value{};  ///< what was given
     QString file{};
-    qint64 row = 0;      ///< 1-based record in `file`, 0 = none
-    QString column{};    ///< header of the column
-    QString other{};     ///< display name of the contact in the way
-    QString otherId{};   ///< its id
-    int position = -1;   ///< character offset in `value`
+    qint64 row = 0;    ///< 1-based record in `file`, 0 = none
+    QString column{};  ///< header of the column
+    QString other{};   ///< display name of the contact in the way
+    QString otherId{}; ///< its id
+    int position = -1; ///< character offset in `value`
 };
 
 } // namespace kontor

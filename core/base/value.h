@@ -20,8 +20,7 @@ public:
     Value(bool yes) : m_state{qint64{yes}} {}
     Value(double number) : m_state{number} {}
     Value(QString text) : m_state{std::move(text)} {}
-    Value(const char16_t* text) : m_state{QString{text}} {}
-    Value(QLatin1StringView text) : m_state{QString{text}} {}
+    Value(QLatin1StringView text) : m_state{std::in_place_type<QString>, text} {}
     Value(const Id& id) : m_state{id} {}
     Value(const char*) = delete;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/search_document.h"
+#include "core/domain/search_document.h"
 
 #include "tests/support/catch.h"
 

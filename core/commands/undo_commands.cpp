@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/undo_commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+Result<std::unique_ptr<Job<Undone>>> begin(Store& store, qint64 group, const Actor& actor)
+{
+    auto job = UndoJob::begin(store, group, actor);
+    if (!job) return job.error();
+    return std::unique_ptr<Job<Undone>>{std::move(*job)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Job<Undone>>> start(Store& store, const Actor& actor, const UndoOperation& wish)
+{
+    if (!wish.group.isNull()) {
+        const auto no = store.reader().cell(u"SELECT no FROM op_group WHERE id = :id"_s, {{":id"_L1, wish.group}});
+        if (!no) return no.error();
+        if (no->isNull()) return Error{.code = Errc::NotFound, .field = u"operation"_s, .value = wish.group.toString()};
+        return begin(store, no->integer(), actor);
+    }
+    const auto last = store.lastUndoable(actor);
+    if (!last) return last.error();
+    if (*last == 0) return Error{.code = Errc::NothingToUndo};
+    return begin(store, *last, actor);
+}
+
+Result<std::unique_ptr<Job<Undone>>> start(Store& store, const Actor& actor, const RedoOperation&)
+{
+    const auto last = store.lastRedoable(actor);
+    if (!last) return last.error();
+    if (*last == 0) return Error{.code = Errc::NothingToRedo};
+    return begin(store, *last, actor);
+}
+
+} // namespace kontor

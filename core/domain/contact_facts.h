@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace kontor {
+
+/// Bits of contact.relationships, in the order of Relationship's choices.
+namespace relationship {
+inline constexpr unsigned lead = 1, customer = 2, supplier = 4, partner = 8, other = 16;
+/// 0 for an unknown word; `prospect` is a lead.
+unsigned bit(QStringView stage);
+QStringList words(unsigned bits);
+} // namespace relationship
+
+/// Everything about one contact from which its name, status and search document follow.
+struct ContactFacts {
+    bool person = true;
+    QString firstName, middleName, lastName, legalName, noteName, nickname, jobTitle;
+    QStringList otherTexts; ///< external id, numbers, anything else searchable
+    QStringList emails;
+    QStringList phones; ///< typed, national and E.164 forms
+    QStringList keywords;
+    QStringList custom;
+    QStringList address;
+    int linkedBusinesses = 0; ///< live ones, for a person
+    unsigned relationships = 0;
+    int emailCount = 0;
+    int phoneCount = 0;
+};
+
+/// What must be filled before a contact is complete: words of field names, `|` between alternatives,
+/// e.g. "first_name;last_name;email|phone;business".
+struct RequiredFacts {
+    QStringList person{QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("email|phone"),
+                       QStringLiteral("business")};
+    QStringList business{QStringLiteral("legal_name")};
+};
+
+struct ContactDerived {
+    QString displayName;
+    QByteArray nameKey;  ///< ordered by bytes, orders names
+    QString status;      ///< draft, complete
+    QByteArray document; ///< search document, UTF-8
+
+    bool operator==(const ContactDerived&) const = default;
+};
+
+/// Pure; thread-safe.
+ContactDerived derive(const ContactFacts& facts, const RequiredFacts& required);
+
+} // namespace kontor

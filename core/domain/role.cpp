@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/role.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+Role roleNamed(QStringView name)
+{
+    if (name == "crm_sales"_L1) return Role::Sales;
+    if (name == "crm_marketeer"_L1) return Role::Marketeer;
+    if (name == "crm_manager"_L1) return Role::Manager;
+    if (name == "crm_admin"_L1) return Role::Admin;
+    return Role::None;
+}
+
+namespace {
+
+bool isAdministration(Entity entity) { return entity == Entity::Organisation || entity == Entity::Employee; }
+
+bool isTeamwork(Entity entity) { return entity == Entity::Team || entity == Entity::TeamMember; }
+
+bool salesMay(Act act, Entity entity)
+{
+    if (isAdministration(entity) || isTeamwork(entity)) return act == Act::Read;
+    if (act == Act::Purge || act == Act::Reassign) return false;
+    if (entity == Entity::Contact && act == Act::Delete) return false;
+    // A field may be defined in place; changing what others rely on is the administrator's.
+    if (entity == Entity::CustomField) return act == Act::Read || act == Act::Create;
+    return true;
+}
+
+} // namespace
+
+bool may(Role role, Act act, Entity entity)
+{
+    switch (role) {
+    case Role::None: return false;
+    case Role::Admin: return true;
+    case Role::Marketeer: return act == Act::Read || (entity == Entity::Note && act != Act::Purge);
+    case Role::Manager:
+        if (act == Act::Reassign || isTeamwork(entity)) return act != Act::Purge;
+        return salesMay(act, entity);
+    case Role::Sales: return salesMay(act, entity);
+    }
+    return false;
+}
+
+} // namespace kontor

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/field.h"
+
+#include <array>
+
+namespace kontor {
+
+/// A sales team.
+struct Team {
+    enum : FieldIndex {
+        Name,
+    };
+
+    static constexpr std::array fields{
+        Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, FieldFlag::Required | FieldFlag::Searchable},
+    };
+};
+
+} // namespace kontor

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/job.h"
+#include "core/store/store.h"
+
+#include <QList>
+#include <QString>
+
+namespace kontor {
+
+/// A value that could not be stored as it stands in the file; its row came in all the same (unless `rejected`).
+struct RowProblem {
+    qint64 row = 0; ///< data row as people count them, from 1
+    QString column; ///< header
+    QString value;
+    Error error;
+    bool rejected = false;
+    Id contact{};
+};
+
+struct ImportOutcome {
+    Id import;
+    Id group; ///< what undo takes back
+    qint64 rows = 0, created = 0, updated = 0, skipped = 0, rejected = 0, businessesCreated = 0;
+    QList<RowProblem> problems; ///< the first 10 000; `problemCount` counts all
+    qint64 problemCount = 0;
+    double seconds = 0;
+    QString mapping; ///< JSON, as used
+    bool cancelled = false;
+    bool dryRun = false;
+    bool importedBefore = false; ///< the same file came in before
+};
+
+/// Imports a CSV file as one operation that can be cancelled, resumed and undone.
+struct ImportCsv {
+    using Outcome = ImportOutcome;
+    QString file;
+    QString mapping{};    ///< JSON; empty: guessed
+    QString type{};       ///< business, person; empty: by mapping or guess
+    QString duplicates{}; ///< skip, update, create; empty: by mapping, else skip
+    QString key{};
+    bool dryRun = false;
+    QString report{}; ///< CSV file of what was not imported and why; empty for none
+    Id resume{};      ///< continue this cancelled or crashed import
+};
+Result<std::unique_ptr<Job<ImportOutcome>>> start(Store& store, const Actor& actor, const ImportCsv& wish);
+
+/// What the wizard shows before anything is written: the format and mapping found, and the first rows. Pure reading.
+struct CsvPreview {
+    QString mapping; ///< JSON, complete: dialect, encoding, columns, type, duplicates, key
+    QStringList headers;
+    QList<QStringList> rows; ///< the first `limit`
+    qint64 totalRows = 0;
+    bool hasHeader = true;
+};
+/// `mapping` (may be partial) overrides what is found. Any thread; reads the whole file once.
+Result<CsvPreview> previewCsv(const QString& file, const QString& mapping, int limit);
+
+} // namespace kontor

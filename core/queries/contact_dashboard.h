@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/value.h"
+#include "core/queries/contact_list.h"
+
+namespace kontor {
+
+struct EmailRow {
+    Id id;
+    QString address, kind;
+    bool primary = false;
+};
+struct PhoneRow {
+    Id id;
+    QString number, kind, e164, international;
+    bool primary = false;
+};
+struct LocationRow {
+    Id id;
+    QString kind, street, street2, city, region, postalCode, country, formatted;
+    bool hasCoordinate = false;
+    double lat = 0, lon = 0; ///< degrees, WGS 84
+};
+struct LinkRow {
+    Id id;
+    QString label, url;
+};
+struct KeywordRow {
+    Id id;
+    QString word;
+};
+/// A link between a person and a business, seen from one of them.
+struct ContactPersonRow {
+    Id id;
+    Id other; ///< the contact on the other side
+    QString otherName, otherType, note;
+    Id email, phone, location; ///< chosen records, null if none
+    QString emailText, phoneText, locationText;
+    bool emailGone = false, phoneGone = false, locationGone = false; ///< chosen, but removed since
+};
+struct TaskRow {
+    Id id;
+    Id contact;
+    QString contactName, title, due, priority, state;
+    Id assignee;
+    QString assigneeName;
+};
+/// A custom field as one contact shows it: from the library, or one-off.
+struct SpecificationRow {
+    Id field;
+    QString key, label, type;
+    QStringList choices;
+    bool required = false, oneOff = false;
+    QString text;  ///< the value, canonical; empty if none
+    Id assignment; ///< what shows a one-off field on this contact; null for the others
+};
+struct ImportProblemRow {
+    Id id;
+    qint64 row = 0;
+    QString column, value, code;
+};
+
+/// Everything a contact's boxes show, in one reading.
+struct ContactDashboard {
+    struct Answer {
+        ContactRow head;
+        QMap<QString, Value> fields; ///< stored fields by name, references as ids
+        std::vector<EmailRow> emails;
+        std::vector<PhoneRow> phones;
+        std::vector<LocationRow> locations;
+        std::vector<LinkRow> links;
+        std::vector<KeywordRow> keywords;
+        std::vector<ContactPersonRow> contactPersons;
+        std::vector<SpecificationRow> specifications;
+        std::vector<TaskRow> tasks;             ///< open ones first
+        std::vector<ImportProblemRow> problems; ///< not settled
+        QString responsibleRole, responsibleEmail;
+    };
+    Id contact;
+};
+Result<ContactDashboard::Answer> run(Database& db, const ContactDashboard& question);
+
+/// One change of a field, as texts.
+struct FieldChange {
+    QString field; ///< "contact.first_name"
+    QString from, to;
+};
+
+/// One line of the activity history. ui/text makes its sentence.
+struct Event {
+    Id id;         ///< the same on every device
+    qint64 no = 0; ///< local order, for paging
+    qint64 at = 0; ///< Unix milliseconds UTC
+    QString type;  ///< note, task_created, data_change, import …
+    QString tab;   ///< focus, data
+    Id creator;
+    QString creatorName; ///< empty: Kontor Automation
+    QString entity;      ///< which kind of record
+    Id row;
+    QString what;    ///< create, set, delete, restore
+    QString subject; ///< the record in a few words: an address, a title, the start of a note
+    QList<FieldChange> changes;
+    bool isPrivate = false;
+};
+
+/// The activity history of a contact, newest first. Other people's private notes never come out.
+struct Events {
+    using Answer = std::vector<Event>;
+    Id contact;
+    QString tab;             ///< focus, data; empty for both
+    QStringList types{};     ///< empty for all
+    qint64 from = 0, to = 0; ///< Unix milliseconds UTC, 0 = open; `to` is exclusive
+    QString text{};          ///< part of what the event says, folded
+    int limit = 100;
+    qint64 beforeAt = 0, beforeNo = 0;  ///< continue below this event
+    bool includeContactPersons = false; ///< on a business
+};
+Result<Events::Answer> run(Database& db, const Events& question);
+
+} // namespace kontor

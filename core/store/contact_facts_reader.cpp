@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/contact_facts_reader.h"
+
+#include "core/store/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+void append(QStringList& list, const Value& value)
+{
+    if (!value.isEmpty()) list.append(value.text());
+}
+
+/// Runs `sql`, whose one bind is the contact, and hands each row to `take`.
+template <class Take>
+Status eachRow(Connection& connection, const QString& sql, const Id& contact, Take take)
+{
+    auto statement = connection.prepare(sql);
+    if (!statement) return statement.error();
+    (*statement)->bindBlob(0, contact.bytes());
+    for (;;) {
+        const auto row = (*statement)->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        take(**statement);
+    }
+    (*statement)->reset();
+    return {};
+}
+
+Status loadRows(Connection& connection, const Id& contact, ContactFacts& facts)
+{
+    const auto add = [&](QStringList& list) {
+        return [&list](Statement& row) {
+            for (int i = 0; i < row.columnCount(); ++i)
+                if (!row.isNull(i)) list.append(row.text(i));
+        };
+    };
+    auto done = eachRow(connection, u"SELECT address FROM email WHERE contact = :contact AND deleted = 0"_s, contact,
+                        [&](Statement& row) {
+                            facts.emails.append(row.text(0));
+                            ++facts.emailCount;
+                        });
+    if (done)
+        done =
+            eachRow(connection, u"SELECT number, national, e164 FROM phone WHERE contact = :contact AND deleted = 0"_s,
+                    contact, [&](Statement& row) {
+                        ++facts.phoneCount;
+                        add(facts.phones)(row);
+                    });
+    if (done)
+        done = eachRow(connection, u"SELECT word FROM keyword WHERE contact = :contact AND deleted = 0"_s, contact,
+                       add(facts.keywords));
+    if (done)
+        done = eachRow(connection,
+                       u"SELECT text FROM custom_value WHERE contact = :contact AND deleted = 0 AND text IS NOT NULL"_s,
+                       contact, add(facts.custom));
+    if (done)
+        done = eachRow(connection, uR"(
+            SELECT street, street2, postal_code, city, region FROM location
+             WHERE contact = :contact AND deleted = 0)"_s,
+                       contact, add(facts.address));
+    if (done)
+        done = eachRow(connection, u"SELECT stage FROM relationship WHERE contact = :contact AND deleted = 0"_s,
+                       contact, [&](Statement& row) { facts.relationships |= relationship::bit(row.text(0)); });
+    if (done && facts.person)
+        done = eachRow(connection, uR"(
+            SELECT count(*) FROM contact_person p JOIN contact b ON b.id = p.business
+             WHERE p.person = :contact AND p.deleted = 0 AND b.deleted = 0)"_s,
+                       contact, [&](Statement& row) { facts.linkedBusinesses = int(row.integer(0)); });
+    return done;
+}
+
+Status storeDerived(Connection& connection, quint32 n, const ContactDerived& derived, unsigned relationships)
+{
+    auto update = connection.prepare(uR"(
+        UPDATE contact SET display_name = :name, name_key = :key, status = :status, relationships = :relationships
+         WHERE n = :n)"_s);
+    if (!update) return update.error();
+    (*update)->bind(0, derived.displayName);
+    (*update)->bindText(1, derived.nameKey);
+    (*update)->bind(2, derived.status);
+    (*update)->bind(3, qint64{relationships});
+    (*update)->bind(4, qint64{n});
+    if (auto done = (*update)->run(); !done) return done;
+    auto document = connection.prepare(u"INSERT OR REPLACE INTO search_document(n, text) VALUES(:n, :text)"_s);
+    if (!document) return document.error();
+    (*document)->bind(0, qint64{n});
+    (*document)->bindText(1, derived.document);
+    return (*document)->run();
+}
+
+} // namespace
+
+ContactFacts factsOf(const std::vector<Value>& fields)
+{
+    const auto text = [&](FieldIndex field) { return fields[size_t(field)].text(); };
+    ContactFacts facts;
+    facts.person = text(Contact::Type) != "business"_L1;
+    facts.firstName = text(Contact::FirstName);
+    facts.middleName = text(Contact::MiddleName);
+    facts.lastName = text(Contact::LastName);
+    facts.legalName = text(Contact::LegalName);
+    facts.noteName = text(Contact::NoteName);
+    facts.nickname = text(Contact::Nickname);
+    facts.jobTitle = text(Contact::JobTitle);
+    for (const FieldIndex field :
+         {Contact::ExternalId, Contact::RegistrationNumber, Contact::VatId, Contact::CustomerNumber})
+        append(facts.otherTexts, fields[size_t(field)]);
+    return facts;
+}
+
+void addFacts(ContactFacts& facts, Entity entity, const std::vector<Value>& fields, const DerivedCells& derived)
+{
+    switch (entity) {
+    case Entity::Email:
+        append(facts.emails, fields[Email::Address]);
+        ++facts.emailCount;
+        break;
+    case Entity::Phone:
+        append(facts.phones, fields[Phone::Number]);
+        append(facts.phones, derived.second);
+        append(facts.phones, derived.first);
+        ++facts.phoneCount;
+        break;
+    case Entity::Keyword: append(facts.keywords, fields[Keyword::Word]); break;
+    case Entity::CustomValue: append(facts.custom, fields[CustomValue::Text]); break;
+    case Entity::Relationship: facts.relationships |= relationship::bit(fields[Relationship::Stage].text()); break;
+    case Entity::ContactPerson: ++facts.linkedBusinesses; break;
+    case Entity::Location:
+        for (const FieldIndex field :
+             {Location::Street, Location::Street2, Location::PostalCode, Location::City, Location::Region})
+            append(facts.address, fields[size_t(field)]);
+        break;
+    default: break;
+    }
+}
+
+Status finishStored(Connection& connection, const Id& contact, const RequiredFacts& required, bool facts,
+                    ContactImage& image)
+{
+    RowWriter rows{connection};
+    const auto row = rows.read(Entity::Contact, contact);
+    if (!row) return row.error();
+    if (!row->found) return {};
+    ContactFacts known = factsOf(row->values);
+    if (auto done = loadRows(connection, contact, known); !done) return done;
+    const ContactDerived derived = derive(known, required);
+    if (facts)
+        if (auto done = storeDerived(connection, row->n, derived, known.relationships); !done) return done;
+    image = {.n = row->n,
+             .id = contact,
+             .live = !row->deleted,
+             .person = known.person,
+             .complete = derived.status == "complete"_L1,
+             .archived = (*row)[Contact::Archived].boolean(),
+             .relationships = known.relationships,
+             .team = (*row)[Contact::Team].id(),
+             .responsible = (*row)[Contact::Responsible].id(),
+             .nameKey = derived.nameKey,
+             .document = derived.document};
+    return {};
+}
+
+} // namespace kontor

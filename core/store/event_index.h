@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/store/row_writer.h"
+
+namespace kontor {
+
+/// Where an operation shows in the history of a contact: the type of its event, empty for none.
+/// Focus events are what people did with each other; all others are data changes and administration.
+QString eventTypeOf(Entity entity, OpKind kind, const std::vector<Change>& changes, bool importing);
+bool isFocusEvent(QStringView type);
+
+/// Writes the local index behind the activity history. Derived from journal and rows, can be rebuilt from them.
+class EventIndex {
+public:
+    struct Entry {
+        quint32 contact = 0;
+        qint64 at = 0;
+        QString type;
+        Id creator;
+        qint64 batch = 0;
+        int ord = 0;
+        Entity entity = Entity::None;
+        Id row;
+        Id owner; ///< null: everybody may see it
+    };
+
+    explicit EventIndex(Connection& connection) : m_connection{connection} {}
+    Status add(const Entry& entry);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace kontor

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include "core/store/connection.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+QCborValue toCbor(const Value& value)
+{
+    if (value.isInteger()) return value.integer();
+    if (value.isReal()) return value.real();
+    if (value.isText()) return value.text();
+    if (value.isId()) return value.id().bytes().toByteArray();
+    return nullptr;
+}
+
+Value fromCbor(const QCborValue& value)
+{
+    if (value.isInteger()) return Value{qint64{value.toInteger()}};
+    if (value.isDouble()) return Value{value.toDouble()};
+    if (value.isString()) return Value{value.toString()};
+    if (value.isByteArray()) return Value{Id::fromBytes(value.toByteArray())};
+    return {};
+}
+
+} // namespace
+
+QByteArray encodeChanges(Entity entity, const std::vector<Change>& changes)
+{
+    QCborMap map;
+    for (const Change& change : changes) {
+        const QLatin1StringView name{change.field == deletedField ? "deleted" : fieldInfo(entity, change.field).name};
+        map.insert(name, QCborArray{toCbor(change.before), toCbor(change.after)});
+    }
+    return map.toCborValue().toCbor();
+}
+
+std::vector<Change> decodeChanges(Entity entity, QByteArrayView cbor)
+{
+    std::vector<Change> changes;
+    const QCborMap map = QCborValue::fromCbor(cbor.data(), cbor.size()).toMap();
+    for (const auto& [key, pair] : map) {
+        const QString name = key.toString();
+        const auto field = name == "deleted"_L1 ? std::optional{deletedField} : fieldNamed(entity, name);
+        if (!field) continue;
+        const QCborArray values = pair.toArray();
+        changes.push_back({*field, fromCbor(values.at(0)), fromCbor(values.at(1))});
+    }
+    return changes;
+}
+
+Result<Group> Journal::begin(const GroupSpec& spec)
+{
+    Group group{.id = m_ids(m_clock()), .spec = spec, .at = m_clock()};
+    auto statement = m_connection.prepare(uR"(
+        INSERT INTO op_group(id, kind, label, author, at, "import", undoes)
+        VALUES(:id, :kind, :label, :author, :at, :import, :undoes)
+        RETURNING no)"_s);
+    if (!statement) return statement.error();
+    Statement& insert = **statement;
+    insert.bind(":id"_L1, group.id);
+    insert.bind(":kind"_L1, spec.kind);
+    insert.bind(":label"_L1, spec.label.isNull() ? u""_s : spec.label);
+    insert.bind(":author"_L1, spec.actor.employee.isNull() ? Value{} : Value{spec.actor.employee});
+    insert.bind(":at"_L1, group.at);
+    insert.bind(":import"_L1, spec.import.isNull() ? Value{} : Value{spec.import});
+    insert.bind(":undoes"_L1, spec.undoes ? Value{spec.undoes} : Value{});
+    const auto row = insert.step();
+    if (!row) return row.error();
+    group.no = insert.integer(0);
+    insert.reset();
+    closeBatch();
+    return group;
+}
+
+Status Journal::finish(const Group& group)
+{
+    auto statement = m_connection.prepare(u"UPDATE op_group SET state = 'done' WHERE no = :no"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(":no"_L1, group.no);
+    return (*statement)->run();
+}
+
+Result<qint64> Journal::nextHlc()
+{
+    if (m_hlc == 0) {
+        const auto last = m_connection.cell(u"SELECT max(hlc) FROM batch"_s);
+        if (!last) return last.error();
+        m_hlc = last->integer();
+    }
+    // Hybrid logical clock: 48 bits of milliseconds, 16 of counter (Kulkarni et al. 2014).
+    m_hlc = std::max(m_hlc + 1, m_clock() << 16);
+    return m_hlc;
+}
+
+Result<qint64> Journal::openBatch(const Group& group)
+{
+    const auto hlc = nextHlc();
+    if (!hlc) return hlc.error();
+    auto statement = m_connection.prepare(uR"(
+        INSERT INTO batch("group", id, hlc) VALUES(:group, :id, :hlc) RETURNING no)"_s);
+    if (!statement) return statement.error();
+    Statement& insert = **statement;
+    insert.bind(":group"_L1, group.no);
+    insert.bind(":id"_L1, m_ids(m_clock()));
+    insert.bind(":hlc"_L1, *hlc);
+    const auto row = insert.step();
+    if (!row) return row.error();
+    const qint64 no = insert.integer(0);
+    insert.reset();
+    return no;
+}
+
+Result<std::pair<qint64, int>> Journal::next(const Group& group)
+{
+    if (m_ops >= maxOps || m_group != group.no) {
+        const auto batch = openBatch(group);
+        if (!batch) return batch.error();
+        m_batch = *batch;
+        m_group = group.no;
+        m_ops = 0;
+    }
+    return std::pair{m_batch, m_ops++};
+}
+
+Status Journal::write(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind, QByteArrayView changes,
+                      Audience audience)
+{
+    auto statement = m_connection.prepare(uR"(
+        INSERT INTO op(batch, ord, "table", "row", kind, fields, audience)
+        VALUES(:batch, :ord, :table, :row, :kind, :fields, :audience))"_s);
+    if (!statement) return statement.error();
+    Statement& insert = **statement;
+    insert.bind(0, place.first);
+    insert.bind(1, place.second);
+    insert.bind(2, int(entity));
+    insert.bindBlob(3, row.bytes());
+    insert.bind(4, int(kind));
+    if (changes.isEmpty())
+        insert.bind(5, Value{});
+    else
+        insert.bindBlob(5, changes);
+    insert.bind(6, int(audience));
+    return insert.run();
+}
+
+} // namespace kontor

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/cells.h"
+#include "core/domain/role.h"
+#include "core/store/backend.h"
+
+namespace kontor {
+
+/// As whom somebody writes.
+struct Actor {
+    Id employee;
+    Role role = Role::Admin;
+};
+
+/// One operation of a user: what stands in op_group.
+struct GroupSpec {
+    QString kind;  ///< the intention, e.g. "set_contact"; ui/text names it
+    QString label; ///< what it was done to: a contact's name, a file
+    Actor actor;
+    Id import{};       ///< import_run.id
+    qint64 undoes = 0; ///< op_group.no
+};
+
+/// A group that is being written.
+struct Group {
+    qint64 no = 0;
+    Id id;
+    GroupSpec spec;
+    qint64 at = 0;
+};
+
+enum class OpKind : int { Create = 1, Set = 2 };
+enum class Audience : int { Everyone = 0, AuthorOnly = 1 };
+
+/// One cell's change in an operation.
+struct Change {
+    FieldIndex field; ///< deletedField for the state of the row
+    Value before;
+    Value after;
+};
+inline constexpr FieldIndex deletedField = -1;
+
+/// CBOR map {field name: [before, after]} (RFC 8949), and back. Unknown field names are dropped.
+QByteArray encodeChanges(Entity entity, const std::vector<Change>& changes);
+std::vector<Change> decodeChanges(Entity entity, QByteArrayView cbor);
+
+/// Writes groups, batches and operations. A batch holds at most 1 000 operations.
+class Journal {
+public:
+    Journal(Connection& connection, Clock clock, std::function<Id(qint64)> ids)
+        : m_connection{connection}
+        , m_clock{std::move(clock)}
+        , m_ids{std::move(ids)}
+    {}
+
+    Result<Group> begin(const GroupSpec& spec);
+    Status finish(const Group& group);
+    /// The place of the next operation of `group`; opens a batch where needed.
+    Result<std::pair<qint64, int>> next(const Group& group);
+    Status write(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind, QByteArrayView changes,
+                 Audience audience);
+    /// The next operation opens a new batch: called when a transaction ends.
+    void closeBatch() { m_ops = maxOps; }
+    qint64 now() const { return m_clock(); }
+
+private:
+    static constexpr int maxOps = 1000;
+    Result<qint64> openBatch(const Group& group);
+    Result<qint64> nextHlc();
+
+    Connection& m_connection;
+    Clock m_clock;
+    std::function<Id(qint64)> m_ids;
+    qint64 m_batch = 0;
+    qint64 m_group = 0;
+    int m_ops = maxOps;
+    qint64 m_hlc = 0;
+};
+
+} // namespace kontor

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/pen.h"
+
+#include "core/base/text_folding.h"
+#include "core/store/connection.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+Pen::Pen(PenContext& context, Group& group)
+    : m_context{context}
+    , m_group{group}
+    , m_claims{context.connection}
+    , m_events{context.connection}
+    , m_contacts{context.connection, context.required, context.lastNumber}
+{
+    m_changes.group = group.id;
+}
+
+Status Pen::rename(const QString& label)
+{
+    auto statement = m_context.connection.prepare(u"UPDATE op_group SET label = :label WHERE no = :no"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(0, label);
+    (*statement)->bind(1, m_group.no);
+    m_group.spec.label = label;
+    return (*statement)->run();
+}
+
+Id Pen::idFor(Entity entity, const Values& values) const
+{
+    const auto pair = [&](FieldIndex first, FieldIndex second) {
+        return values[size_t(first)].id().bytes().toByteArray() + values[size_t(second)].id().bytes().toByteArray();
+    };
+    switch (entity) {
+    case Entity::Keyword:
+        return Id::named("keyword",
+                         values[Keyword::Contact].id().bytes().toByteArray() + foldText(values[Keyword::Word].text()));
+    case Entity::Relationship:
+        return Id::named("relationship", values[Relationship::Contact].id().bytes().toByteArray() +
+                                             values[Relationship::Stage].text().toUtf8());
+    case Entity::ContactPerson:
+        return Id::named("contact_person", pair(ContactPerson::Person, ContactPerson::Business));
+    case Entity::CustomAssignment:
+        return Id::named("custom_assignment", pair(CustomAssignment::Contact, CustomAssignment::Field));
+    case Entity::CustomValue: return Id::named("custom_value", pair(CustomValue::Contact, CustomValue::Field));
+    case Entity::CustomField: return Id::named("custom_field", values[CustomField::Key].text().toUtf8());
+    case Entity::TeamMember: return Id::named("team_member", pair(TeamMember::Team, TeamMember::Employee));
+    default: return m_context.newId();
+    }
+}
+
+Result<double> Pen::nextPosition(Entity entity, const Id& contact)
+{
+    if (m_contacts.isNew(contact)) return double(m_contacts.newPosition(contact));
+    const auto last =
+        m_context.reader.cell(u"SELECT max(position) FROM %1 WHERE contact = :contact AND deleted = 0"_s.arg(
+                                  QLatin1StringView{entityInfo(entity).name}),
+                              {{":contact"_L1, contact}});
+    if (!last) return last.error();
+    return last->real() + 1;
+}
+
+Result<Id> Pen::create(Entity entity, Cells cells)
+{
+    auto values = checkedNew(entity, cells);
+    if (!values) return values.error();
+    const auto derived = derivedCells(entity, *values);
+    if (!derived) return derived.error();
+    const Id row = idFor(entity, *values);
+    if (auto claimed = claim(entity, row, *derived, *values); !claimed) return claimed.error();
+
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    if (entity == Entity::Contact) {
+        m_contacts.create(row, *values, place->first);
+    } else {
+        const auto inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
+        if (!inserted) return inserted.error();
+        if (!*inserted) return revive(entity, row, cells);
+        const EntityInfo& info = entityInfo(entity);
+        if (info.owner >= 0) m_contacts.childCreated((*values)[size_t(info.owner)].id(), entity, *values, *derived);
+        if (info.otherOwner >= 0) m_contacts.touch((*values)[size_t(info.otherOwner)].id(), false);
+    }
+    if (auto done = log(*place, entity, row, OpKind::Create, {}, *values); !done) return done.error();
+    return row;
+}
+
+Result<Id> Pen::revive(Entity entity, const Id& row, const Cells& cells)
+{
+    const auto before = m_context.rows.read(entity, row);
+    if (!before) return before.error();
+    if (!before->deleted)
+        return Error{.code = Errc::AlreadyExists, .field = QLatin1StringView{entityInfo(entity).name}};
+    std::vector<Change> changes{{deletedField, Value{true}, Value{false}}};
+    for (const Cell& cell : cells)
+        if (!((*before)[cell.field] == cell.value)) changes.push_back({cell.field, (*before)[cell.field], cell.value});
+    if (auto done = apply(entity, row, *before, changes); !done) return done.error();
+    return row;
+}
+
+Status Pen::set(Entity entity, const Id& row, const Cells& cells)
+{
+    if (auto ready = flushHeld(); !ready) return ready;
+    const auto before = m_context.rows.read(entity, row);
+    if (!before) return before.error();
+    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (auto fine = checkSet(entity, row, *before, cells); !fine) return fine;
+    std::vector<Change> changes;
+    for (const Cell& cell : cells) {
+        const Value& old = (*before)[cell.field];
+        if (old == cell.value || (old.isEmpty() && cell.value.isEmpty())) continue;
+        changes.push_back({cell.field, old, cell.value.isEmpty() ? Value{} : cell.value});
+    }
+    return apply(entity, row, *before, changes);
+}
+
+Status Pen::putBack(Entity entity, const Id& row, const std::vector<Change>& changes)
+{
+    if (auto ready = flushHeld(); !ready) return ready;
+    const auto before = m_context.rows.read(entity, row);
+    if (!before) return before.error();
+    const bool tombstones = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+        return change.field == deletedField && change.after.boolean();
+    });
+    const bool ownRow = tombstones || entity != Entity::Contact;
+    if (auto fine = allowed(ownRow ? Act::Create : Act::Change, entity); !fine) return fine;
+    return apply(entity, row, *before, changes);
+}
+
+Status Pen::remove(Entity entity, const Id& row)
+{
+    if (auto fine = allowed(Act::Delete, entity); !fine) return fine;
+    if (auto ready = flushHeld(); !ready) return ready;
+    const auto before = m_context.rows.read(entity, row);
+    if (!before) return before.error();
+    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (before->deleted) return Error{.code = Errc::AlreadyDeleted, .value = row.toString()};
+    if (entity == Entity::Employee || entity == Entity::Organisation)
+        return Error{.code = Errc::NotAllowed, .field = QLatin1StringView{entityInfo(entity).name}};
+    return apply(entity, row, *before, {{deletedField, Value{false}, Value{true}}});
+}
+
+Status Pen::restore(Entity entity, const Id& row)
+{
+    if (auto fine = allowed(Act::Delete, entity); !fine) return fine;
+    if (auto ready = flushHeld(); !ready) return ready;
+    const auto before = m_context.rows.read(entity, row);
+    if (!before) return before.error();
+    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (!before->deleted) return Error{.code = Errc::AlreadyExists, .value = row.toString()};
+    return apply(entity, row, *before, {{deletedField, Value{true}, Value{false}}});
+}
+
+Result<Id> Pen::holder(Entity kind, const QString& norm)
+{
+    auto statement = m_context.connection.prepare(kind == Entity::Email ? uR"(
+            SELECT r.contact FROM claim k JOIN email r ON r.id = k."row" WHERE k.kind = :kind AND k.norm = :norm)"_s
+                                                                        : uR"(
+            SELECT r.contact FROM claim k JOIN phone r ON r.id = k."row" WHERE k.kind = :kind AND k.norm = :norm)"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(0, int(kind));
+    (*statement)->bind(1, norm);
+    const auto row = (*statement)->step();
+    if (!row) return row.error();
+    const Id contact = *row ? (*statement)->id(0) : Id{};
+    (*statement)->reset();
+    return contact;
+}
+
+Status Pen::apply(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes)
+{
+    if (changes.empty()) return {};
+    m_verified.clear();
+    Values after = before.values;
+    bool deleted = before.deleted;
+    Cells cells;
+    for (const Change& change : changes) {
+        if (change.field == deletedField) {
+            deleted = change.after.boolean();
+        } else {
+            after[size_t(change.field)] = change.after;
+            cells.push_back({change.field, change.after});
+        }
+    }
+    if (auto moved = moveClaims(entity, row, before, after, deleted); !moved) return moved;
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    if (!cells.empty())
+        if (auto done = m_context.rows.update(entity, row, cells, place->first); !done) return done;
+    if (deleted != before.deleted) {
+        if (auto done = m_context.rows.updateState(entity, row, deleted, place->first); !done) return done;
+        if (entity == Entity::Contact)
+            if (auto done = contactStateChanged(row, deleted); !done) return done;
+    }
+    if (auto done = touchOwners(entity, row, after, true); !done) return done;
+    return log(*place, entity, row, OpKind::Set, changes, after);
+}
+
+Status Pen::touchOwners(Entity entity, const Id& row, const Values& values, bool facts)
+{
+    const EntityInfo& info = entityInfo(entity);
+    if (entity == Entity::Contact) m_contacts.touch(row, facts);
+    if (info.owner >= 0 && !values[size_t(info.owner)].isNull())
+        m_contacts.touch(values[size_t(info.owner)].id(), facts);
+    if (info.otherOwner >= 0) m_contacts.touch(values[size_t(info.otherOwner)].id(), false);
+    if (entity == Entity::Organisation) m_requiredChanged = true;
+    return {};
+}
+
+Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind,
+                const std::vector<Change>& changes, const Values& values)
+{
+    m_changes.mark(entity);
+    const bool secret = entity == Entity::Note && values[Note::Private].boolean();
+    const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
+    const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
+    if (auto done = m_context.journal.write(place, entity, row, kind, cbor, audience); !done) return done;
+
+    const QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
+    if (type.isEmpty()) return {};
+    const EntityInfo& info = entityInfo(entity);
+    const Id owner = entity == Entity::Contact ? row : values[size_t(info.owner)].id();
+    if (auto done = addEvent(place, entity, row, type, owner, values); !done) return done;
+    if (info.otherOwner < 0) return {};
+    return addEvent(place, entity, row, type, values[size_t(info.otherOwner)].id(), values);
+}
+
+Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row, const QString& type, const Id& contact,
+                     const Values& values)
+{
+    if (contact.isNull()) return {};
+    // A focus event also moves the contact's last_contact, so the contact has to stand in its table.
+    if (isFocusEvent(type))
+        if (auto ready = flushHeld(); !ready) return ready;
+    const auto number = m_contacts.numberOf(contact);
+    if (!number) return number.error();
+    const bool secret = entity == Entity::Note && values[Note::Private].boolean();
+    return m_events.add({.contact = *number,
+                         .at = m_group.at,
+                         .type = type,
+                         .creator = actor().employee,
+                         .batch = place.first,
+                         .ord = place.second,
+                         .entity = entity,
+                         .row = row,
+                         .owner = secret ? values[Note::Author].id() : Id{}});
+}
+
+Status Pen::contactStateChanged(const Id& contact, bool deleted)
+{
+    m_changes.mark(Entity::Contact);
+    for (const Entity kind : {Entity::Email, Entity::Phone}) {
+        const bool email = kind == Entity::Email;
+        std::vector<std::pair<Id, QString>> held;
+        auto read =
+            m_context.reader.each(email ? u"SELECT id, norm FROM email WHERE contact = :contact AND deleted = 0"_s
+                                        : u"SELECT id, e164 FROM phone WHERE contact = :contact AND deleted = 0"_s,
+                                  {{":contact"_L1, contact}}, [&](Statement& row) {
+                                      held.emplace_back(row.id(0), row.text(1));
+                                      return true;
+                                  });
+        if (!read) return read;
+        for (const auto& [row, norm] : held) {
+            if (norm.isEmpty()) continue;
+            if (deleted) {
+                if (auto done = m_claims.release(kind, norm, row); !done) return done;
+            } else {
+                const auto taken = m_claims.take(kind, norm, row);
+                if (!taken) return taken.error();
+                if (!*taken) return m_claims.clash(kind, norm, norm);
+            }
+        }
+    }
+    // Persons linked to a business that went or came back may change their status.
+    std::vector<Id> persons;
+    auto read = m_context.reader.each(u"SELECT person FROM contact_person WHERE business = :contact AND deleted = 0"_s,
+                                      {{":contact"_L1, contact}}, [&](Statement& row) {
+                                          persons.push_back(row.id(0));
+                                          return true;
+                                      });
+    for (const Id& person : persons) m_contacts.touch(person, true);
+    return read;
+}
+
+Status Pen::flush()
+{
+    if (m_requiredChanged)
+        if (auto done = recomputeAll(); !done) return done;
+    return m_contacts.flush(true, m_changes.contacts);
+}
+
+Status Pen::recomputeAll()
+{
+    const auto rules = m_context.reader.cell(u"SELECT required_person FROM organisation LIMIT 1"_s);
+    const auto businessRules = m_context.reader.cell(u"SELECT required_business FROM organisation LIMIT 1"_s);
+    const auto country = m_context.reader.cell(u"SELECT country FROM organisation LIMIT 1"_s);
+    if (!rules || !businessRules || !country)
+        return rules ? businessRules ? country.error() : businessRules.error() : rules.error();
+    m_context.homeRegion = country->text();
+    const RequiredFacts before = m_context.required;
+    m_context.required = RequiredFacts{};
+    if (!rules->isEmpty()) m_context.required.person = rules->text().split(u';', Qt::SkipEmptyParts);
+    if (!businessRules->isEmpty()) m_context.required.business = businessRules->text().split(u';', Qt::SkipEmptyParts);
+    if (before.person == m_context.required.person && before.business == m_context.required.business) return {};
+    return m_context.reader.each(u"SELECT id FROM contact WHERE deleted = 0"_s, {}, [&](Statement& row) {
+        m_contacts.touch(row.id(0), true);
+        return true;
+    });
+}
+
+ChangeSet Pen::takeChanges() { return std::exchange(m_changes, ChangeSet{.group = m_group.id}); }
+
+} // namespace kontor

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/change_set.h"
+#include "core/store/claims.h"
+#include "core/store/contact_state.h"
+#include "core/store/database.h"
+#include "core/store/event_index.h"
+#include "core/store/journal.h"
+#include "core/store/row_writer.h"
+
+#include <unordered_set>
+
+namespace kontor {
+
+class ImportLedger;
+
+/// What a store keeps between transactions and lends to each pen.
+struct PenContext {
+    Connection& connection;
+    Database& reader;
+    Journal& journal;
+    RowWriter& rows;
+    ImportLedger& imports;
+    std::function<Id()> newId;
+    RequiredFacts required{};
+    QString homeRegion{};   ///< ISO 3166-1 alpha-2 for numbers typed without a country
+    quint32 lastNumber = 0; ///< highest contact.n ever given out
+};
+
+/// The one pen: everything that is written goes through it, row, journal, claims, events and search document together,
+/// inside the transaction its Store holds open. It enforces the rules of the CRM and the actor's rights, so every
+/// caller (window, command line, import, undo) meets the same ones. A call that fails has written nothing.
+/// Lives on the writer thread.
+class Pen {
+public:
+    Pen(PenContext& context, Group& group);
+    ~Pen() = default;
+    Pen(const Pen&) = delete;
+    Pen& operator=(const Pen&) = delete;
+
+    /// A new row. Ids are made here: UUIDv5 for rows that mean the same thing everywhere (keyword, contact person …),
+    /// else UUIDv7. Creating what was deleted brings it back; what is there already is Errc::AlreadyExists.
+    Result<Id> create(Entity entity, Cells cells);
+    /// Changes fields; cells that hold the value already are left out of the journal.
+    Status set(Entity entity, const Id& row, const Cells& cells);
+    Status set(Entity entity, const Id& row, FieldIndex field, const Value& value)
+    {
+        return set(entity, row, Cells{{field, value}});
+    }
+    /// Deletion is a state: a contact's rows stay with it, its addresses become free.
+    Status remove(Entity entity, const Id& row);
+    Status restore(Entity entity, const Id& row);
+    /// Erases a deleted contact for good, journal included. Not undoable.
+    Status purge(const Id& contact);
+
+    /// Reading inside the transaction; sees what this pen wrote.
+    Database& reader() { return m_context.reader; }
+    const Actor& actor() const { return m_group.spec.actor; }
+    const Group& group() const { return m_group; }
+    qint64 now() const { return m_group.at; }
+    /// Names the operation after the fact, e.g. by the contact it made.
+    Status rename(const QString& label);
+    ImportLedger& imports() { return m_context.imports; }
+
+    /// The contact whose live row holds this address or number; null if free. Cheap: reads no held-back contact.
+    Result<Id> holder(Entity kind, const QString& norm);
+
+    /// Undo only: puts cells back without the checks for permanent and read-only fields.
+    Status putBack(Entity entity, const Id& row, const std::vector<Change>& changes);
+
+    /// Writes what is held back (new contacts, derived columns); Store calls it before the commit.
+    Status flush();
+    ChangeSet takeChanges();
+    /// New contacts that wait for their rows go into the table now, so that reading sees them.
+    Status flushHeld() { return m_contacts.flush(false, m_changes.contacts); }
+
+private:
+    using Values = std::vector<Value>;
+
+    Status allowed(Act act, Entity entity) const;
+    Result<Values> checkedNew(Entity entity, Cells& cells);
+    Status checkReferences(Entity entity, const Cells& cells);
+    Status checkSides(const Cells& cells);
+    Result<bool> isLive(Entity entity, const Id& row);
+    Result<DerivedCells> derivedCells(Entity entity, const Values& values) const;
+    Id idFor(Entity entity, const Values& values) const;
+    Result<double> nextPosition(Entity entity, const Id& contact);
+    Result<Id> revive(Entity entity, const Id& row, const Cells& cells);
+    Status checkSet(Entity entity, const Id& row, const RowWriter::Row& before, const Cells& cells);
+    Status visible(Entity entity, const Id& row, const RowWriter::Row& before) const;
+    Status apply(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
+    Status moveClaims(Entity entity, const Id& row, const RowWriter::Row& before, const Values& after, bool deleted);
+    Status claim(Entity entity, const Id& row, const DerivedCells& derived, const Values& values);
+    Status contactStateChanged(const Id& contact, bool deleted);
+    Status touchOwners(Entity entity, const Id& row, const Values& values, bool facts);
+    Status log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind,
+               const std::vector<Change>& changes, const Values& values);
+    Status addEvent(std::pair<qint64, int> place, Entity entity, const Id& row, const QString& type, const Id& contact,
+                    const Values& values);
+    Status recomputeAll();
+
+    PenContext& m_context;
+    Group& m_group;
+    Claims m_claims;
+    EventIndex m_events;
+    ContactState m_contacts;
+    ChangeSet m_changes;
+    bool m_requiredChanged = false;
+    std::unordered_set<Id> m_verified; ///< references found live in this transaction
+};
+
+} // namespace kontor

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cells.h"
+#include "core/store/backend.h"
+
+#include <array>
+#include <vector>
+
+namespace kontor {
+
+/// Columns of a row that are worked out from its fields and stand beside them.
+struct DerivedCells {
+    QString first{};  ///< email.norm, phone.e164, note.folded
+    QString second{}; ///< phone.national
+};
+
+/// Reads and writes whole rows of any entity; the SQL follows from the field tables, names from nowhere else.
+class RowWriter {
+public:
+    /// All fields of a row as stored.
+    struct Row {
+        std::vector<Value> values; ///< by FieldIndex
+        bool found = false;
+        bool deleted = false;
+        qint64 rev = 0; ///< batch that changed it last
+        quint32 n = 0;  ///< contacts only
+
+        const Value& operator[](FieldIndex field) const { return values[size_t(field)]; }
+    };
+
+    explicit RowWriter(Connection& connection) : m_connection{connection} {}
+
+    Result<Row> read(Entity entity, const Id& row);
+    /// False when the id is taken.
+    Result<bool> insert(Entity entity, const Id& row, const std::vector<Value>& values, qint64 rev,
+                        const DerivedCells& derived = {});
+    Status update(Entity entity, const Id& row, const Cells& cells, qint64 rev);
+    Status updateState(Entity entity, const Id& row, bool deleted, qint64 rev);
+    Status updateDerived(Entity entity, const Id& row, const DerivedCells& derived);
+    /// Purge only.
+    Status erase(Entity entity, const Id& row);
+
+private:
+    struct Texts {
+        QString select, insert, state, erase;
+    };
+    const Texts& texts(Entity entity);
+
+    Connection& m_connection;
+    std::array<Texts, entityCount + 1> m_texts{};
+};
+
+} // namespace kontor

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/connection.h"
+#include "core/store/pen_reader.h"
+#include "core/store/store_file.h"
+#include "core/store/undo.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+Store::Store(const QString& file, const StoreOptions& options) : m_file{file}, m_options{options} {}
+
+Store::~Store()
+{
+    if (!m_connection) return;
+    // A closed store is one file again; another process that still reads keeps its WAL, and that is fine.
+    [[maybe_unused]] const auto done = checkpoint(true);
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString& file, const NewStore& wish, const StoreOptions& options)
+{
+    if (QFileInfo::exists(file)) return Error{.code = Errc::StoreExists, .file = file};
+    const QString folder = QFileInfo{file}.absolutePath();
+    if (!QFileInfo{folder}.isDir()) return Error{.code = Errc::FileUnwritable, .file = folder};
+    // Made by us first, so that nobody else can read it even for a moment.
+    QFile made{file};
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{.code = Errc::FileUnwritable, .detail = made.errorString(), .file = file};
+    made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    made.close();
+
+    std::unique_ptr<Store> store{new Store{file, options}};
+    auto done = store->takeLock();
+    if (done) done = store->openConnection(OpenMode::Create);
+    if (done) done = migrate(*store->m_connection);
+    if (done) {
+        const auto me = store->createFirst(wish);
+        if (!me) done = me.error();
+    }
+    if (!done) {
+        store.reset();
+        for (const auto* suffix : {"", "-wal", "-shm"}) QFile::remove(file + QLatin1StringView{suffix});
+        return done.error();
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& file, const StoreOptions& options)
+{
+    if (auto fits = checkStorePath(file); !fits) return fits.error();
+    std::unique_ptr<Store> store{new Store{file, options}};
+    if (!QFileInfo{file}.isWritable()) return Error{.code = Errc::StoreReadOnly, .file = file};
+    auto done = store->takeLock();
+    if (done) done = store->openConnection(OpenMode::ReadWrite);
+    if (done) done = checkStoreFile(*store->m_connection);
+    if (done) done = migrate(*store->m_connection);
+    if (done) done = store->loadContext();
+    if (done) done = store->takeBackOpenGroups();
+    if (!done) {
+        Error error = done.error();
+        if (error.file.isEmpty()) error.file = file;
+        return error;
+    }
+    return store;
+}
+
+Status Store::takeLock()
+{
+    m_lock = std::make_unique<QLockFile>(m_file + u".lock"_s);
+    m_lock->setStaleLockTime(0); // held as long as the process lives; a dead one's lock is taken over
+    if (m_lock->tryLock(0)) return {};
+    if (m_lock->error() == QLockFile::PermissionError) return Error{.code = Errc::StoreReadOnly, .file = m_file};
+    return Error{.code = Errc::StoreLocked, .file = m_file};
+}
+
+Status Store::openConnection(OpenMode mode)
+{
+    auto connection = Connection::open(m_file, mode, m_options.backend);
+    if (!connection) return connection.error();
+    m_reader = std::make_unique<PenReader>(std::move(*connection));
+    m_connection = &m_reader->connection();
+    m_rows = std::make_unique<RowWriter>(*m_connection);
+    m_journal = std::make_unique<Journal>(*m_connection, m_options.clock, m_options.ids);
+    m_imports = std::make_unique<ImportLedger>(*m_connection);
+    m_context.reset(new PenContext{.connection = *m_connection,
+                                   .reader = *m_reader,
+                                   .journal = *m_journal,
+                                   .rows = *m_rows,
+                                   .imports = *m_imports,
+                                   .newId = [this] { return m_options.ids(m_options.clock()); }});
+    return {};
+}
+
+Status Store::loadContext()
+{
+    auto organisation =
+        m_connection->prepare(u"SELECT country, required_person, required_business FROM organisation"_s);
+    if (!organisation) return organisation.error();
+    const auto row = (*organisation)->step();
+    if (!row) return row.error();
+    m_context->required = {};
+    if (*row) {
+        m_context->homeRegion = (*organisation)->text(0);
+        if (const QString words = (*organisation)->text(1); !words.isEmpty())
+            m_context->required.person = words.split(u';', Qt::SkipEmptyParts);
+        if (const QString words = (*organisation)->text(2); !words.isEmpty())
+            m_context->required.business = words.split(u';', Qt::SkipEmptyParts);
+    }
+    (*organisation)->reset();
+    const auto highest = m_connection->cell(u"SELECT max(n) FROM contact"_s);
+    const auto purged = setting(u"last_number"_s);
+    const auto me = setting(u"me"_s);
+    if (!highest || !purged || !me) return highest ? purged ? me.error() : purged.error() : highest.error();
+    m_context->lastNumber = quint32(std::max(highest->integer(), purged->integer()));
+    m_me = me->id();
+    m_reader->setMe(m_me);
+    return {};
+}
+
+Result<Id> Store::createFirst(const NewStore& wish)
+{
+    GroupSpec spec{
+        .kind = u"create_store"_s, .label = wish.organisation, .actor = {.employee = {}, .role = Role::Admin}};
+    Id me;
+    auto written = write(spec, [&](Pen& pen) -> Status {
+        const auto organisation = pen.create(
+            Entity::Organisation, {{Organisation::Name, wish.organisation}, {Organisation::Country, wish.country}});
+        if (!organisation) return organisation.error();
+        const auto employee = pen.create(Entity::Employee, {{Employee::Name, wish.me},
+                                                            {Employee::Email, wish.email},
+                                                            {Employee::Role, u"crm_admin"_s},
+                                                            {Employee::State, u"active"_s}});
+        if (!employee) return employee.error();
+        me = *employee;
+        if (auto kept = setSetting(u"me"_s, me); !kept) return kept;
+        return setSetting(u"device"_s, m_options.ids(m_options.clock()));
+    });
+    if (!written) return written.error();
+    if (auto loaded = loadContext(); !loaded) return loaded.error();
+    return me;
+}
+
+Result<Actor> Store::actor(const Id& employee)
+{
+    const auto role = m_reader->cell(
+        u"SELECT role FROM employee WHERE id = :id AND deleted = 0 AND coalesce(state, 'active') = 'active'"_s,
+        {{":id"_L1, employee}});
+    if (!role) return role.error();
+    if (role->isNull()) return Error{.code = Errc::NotFound, .field = u"employee"_s, .value = employee.toString()};
+    return Actor{.employee = employee, .role = roleNamed(role->text())};
+}
+
+Database& Store::reader() { return *m_reader; }
+
+Status Store::transaction(const std::function<Status()>& work)
+{
+    m_journal->closeBatch();
+    if (auto begun = m_connection->begin(); !begun) return begun;
+    auto done = work();
+    if (done) done = m_connection->commit();
+    m_journal->closeBatch();
+    if (done) return {};
+    m_connection->rollback();
+    // What the pen learnt in a transaction that never was is read anew.
+    if (auto loaded = loadContext(); !loaded) return loaded;
+    return done;
+}
+
+Result<Written> Store::write(const GroupSpec& spec, const Work& work)
+{
+    Written written;
+    auto done = transaction([&]() -> Status {
+        auto group = m_journal->begin(spec);
+        if (!group) return group.error();
+        Pen pen{*m_context, *group};
+        m_reader->follow(&pen);
+        auto worked = work(pen);
+        if (worked) worked = pen.flush();
+        m_reader->follow(nullptr);
+        if (!worked) return worked;
+        written = {.group = group->id, .groupNo = group->no, .changes = pen.takeChanges()};
+        return m_journal->finish(*group);
+    });
+    if (!done) return done.error();
+    return written;
+}
+
+Result<Group> Store::begin(const GroupSpec& spec)
+{
+    Group group;
+    auto done = transaction([&]() -> Status {
+        auto begun = m_journal->begin(spec);
+        if (!begun) return begun.error();
+        group = *begun;
+        return {};
+    });
+    if (!done) return done.error();
+    return group;
+}
+
+Result<Group> Store::resume(qint64 groupNo, const Actor& actor)
+{
+    auto statement = m_connection->prepare(u"SELECT id, kind, label, \"import\", at FROM op_group WHERE no = :no"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(":no"_L1, groupNo);
+    const auto row = (*statement)->step();
+    if (!row) return row.error();
+    if (!*row) return Error{.code = Errc::NotFound, .value = QString::number(groupNo)};
+    Group group{.no = groupNo, .id = (*statement)->id(0), .at = (*statement)->integer(4)};
+    group.spec = {
+        .kind = (*statement)->text(1), .label = (*statement)->text(2), .actor = actor, .import = (*statement)->id(3)};
+    (*statement)->reset();
+    return group;
+}
+
+Result<Written> Store::write(Group& group, const Work& work)
+{
+    Written written{.group = group.id, .groupNo = group.no};
+    auto done = transaction([&]() -> Status {
+        Pen pen{*m_context, group};
+        m_reader->follow(&pen);
+        auto worked = work(pen);
+        if (worked) worked = pen.flush();
+        m_reader->follow(nullptr);
+        written.changes = pen.takeChanges();
+        return worked;
+    });
+    if (!done) return done.error();
+    return written;
+}
+
+Status Store::end(const Group& group)
+{
+    return transaction([&] { return m_journal->finish(group); });
+}
+
+Status Store::takeBackOpenGroups()
+{
+    std::vector<qint64> open;
+    auto read = m_reader->each(uR"(
+        SELECT g.no FROM op_group g
+         WHERE g.state = 'open'
+           AND NOT EXISTS (SELECT 1 FROM import_run r WHERE r."group" = g.no AND r.state = 'running')
+         ORDER BY g.no DESC)"_s,
+                               {}, [&](Statement& row) {
+                                   open.push_back(row.integer(0));
+                                   return true;
+                               });
+    if (!read) return read;
+    for (const qint64 no : open) {
+        const auto undone = undo(*this, no, {.employee = m_me, .role = Role::Admin});
+        if (!undone) return undone.error();
+        if (auto ended = end({.no = no}); !ended) return ended;
+    }
+    return {};
+}
+
+Status Store::checkpoint(bool truncate)
+{
+    return m_connection->exec(truncate ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s : u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
+
+Result<QString> Store::integrity()
+{
+    const auto found = m_connection->cell(u"PRAGMA integrity_check(1)"_s);
+    if (!found) return found.error();
+    return found->text();
+}
+
+Result<Value> Store::setting(const QString& key)
+{
+    auto statement = m_connection->prepare(u"SELECT value FROM setting WHERE key = :key"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(":key"_L1, key);
+    const auto row = (*statement)->step();
+    if (!row) return row.error();
+    const Value value = *row ? (*statement)->value(0) : Value{};
+    (*statement)->reset();
+    return value;
+}
+
+Status Store::setSetting(const QString& key, const Value& value)
+{
+    auto statement = m_connection->prepare(u"INSERT OR REPLACE INTO setting(key, value) VALUES(:key, :value)"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(":key"_L1, key);
+    (*statement)->bind(":value"_L1, value);
+    return (*statement)->run();
+}
+
+} // namespace kontor

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/import_ledger.h"
+#include "core/store/pen.h"
+
+#include <QLockFile>
+
+#include <functional>
+#include <memory>
+
+namespace kontor {
+
+class PenReader;
+
+struct NewStore {
+    QString organisation;
+    QString country; ///< ISO 3166-1 alpha-2: home region of phone numbers
+    QString me;
+    QString email;
+};
+
+struct StoreOptions {
+    Clock clock = systemClock();
+    Backend backend = Backend::Automatic;
+    std::function<Id(qint64)> ids = Id::make; ///< the demonstration store makes the same ids every time
+};
+
+/// What an operation did.
+struct Written {
+    Id group;
+    qint64 groupNo = 0;
+    ChangeSet changes;
+};
+
+/// The writing side of one store file: the only object that commits. Owned by the writer thread.
+class Store {
+public:
+    /// Creates the file, its first employee (who becomes administrator and `me`) and the organisation.
+    static Result<std::unique_ptr<Store>> create(const QString& file, const NewStore& wish,
+                                                 const StoreOptions& options = {});
+    /// Opens, migrates, takes the lock (StoreLocked when another process writes), and takes back groups that a crash
+    /// left open, except imports that can be resumed.
+    static Result<std::unique_ptr<Store>> open(const QString& file, const StoreOptions& options = {});
+    ~Store();
+
+    const QString& file() const { return m_file; }
+    Id me() const { return m_me; }
+    /// The actor for an employee: role from the store; Errc::NotFound for nobody.
+    Result<Actor> actor(const Id& employee);
+    Database& reader();
+
+    using Work = std::function<Status(Pen&)>;
+    /// One operation, one transaction: all of `work` or nothing. Durable (fdatasync) when it returns.
+    Result<Written> write(const GroupSpec& spec, const Work& work);
+
+    /// A long operation: begin, then any number of transactions, then end. Edits may come between.
+    Result<Group> begin(const GroupSpec& spec);
+    Result<Group> resume(qint64 groupNo, const Actor& actor);
+    Result<Written> write(Group& group, const Work& work);
+    Status end(const Group& group);
+
+    /// The newest group of this actor on this device that can be taken back; 0 if none.
+    Result<qint64> lastUndoable(const Actor& actor);
+    Result<qint64> lastRedoable(const Actor& actor);
+
+    /// Writes the WAL back into the file, as far as no reader is in the way. Called when idle.
+    Status checkpoint(bool truncate = false);
+    /// A consistent copy while in use, verified.
+    Status backup(const QString& target);
+    /// Replaces the content by a verified backup; the old file is kept beside as `<file>.replaced-<time>`.
+    static Status restore(const QString& file, const QString& backup);
+
+    /// SQLite's own integrity check: "ok" or its first finding.
+    Result<QString> integrity();
+    const RequiredFacts& required() const { return m_context->required; }
+
+    Result<Value> setting(const QString& key);
+    Status setSetting(const QString& key, const Value& value);
+
+private:
+    friend Result<QStringList> schemaProblems(Store& store);
+    friend Result<std::vector<Id>> staleContacts(Store& store);
+
+    PenReader& penReader() { return *m_reader; }
+    Store(const QString& file, const StoreOptions& options);
+    Status openConnection(OpenMode mode);
+    Status loadContext();
+    Status takeLock();
+    Status takeBackOpenGroups();
+    Status transaction(const std::function<Status()>& work);
+    Result<Id> createFirst(const NewStore& wish);
+
+    QString m_file;
+    StoreOptions m_options;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<PenReader> m_reader;
+    Connection* m_connection = nullptr; ///< m_reader's
+    std::unique_ptr<RowWriter> m_rows;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<ImportLedger> m_imports;
+    std::unique_ptr<PenContext> m_context;
+    Id m_me;
+};
+
+} // namespace kontor

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/undo.h"
+
+#include "core/store/connection.h"
+#include "core/store/pen_reader.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+/// Every row that belongs to a contact, with the batch that changed it last.
+const QString childrenOf = uR"(
+    SELECT rev FROM email WHERE contact = :contact UNION ALL
+    SELECT rev FROM phone WHERE contact = :contact UNION ALL
+    SELECT rev FROM location WHERE contact = :contact UNION ALL
+    SELECT rev FROM link WHERE contact = :contact UNION ALL
+    SELECT rev FROM keyword WHERE contact = :contact UNION ALL
+    SELECT rev FROM relationship WHERE contact = :contact UNION ALL
+    SELECT rev FROM custom_value WHERE contact = :contact UNION ALL
+    SELECT rev FROM custom_assignment WHERE contact = :contact UNION ALL
+    SELECT rev FROM note WHERE contact = :contact UNION ALL
+    SELECT rev FROM task WHERE contact = :contact UNION ALL
+    SELECT rev FROM import_problem WHERE contact = :contact UNION ALL
+    SELECT rev FROM contact_person WHERE person = :contact UNION ALL
+    SELECT rev FROM contact_person WHERE business = :contact)"_s;
+
+} // namespace
+
+Result<std::unique_ptr<UndoJob>> UndoJob::begin(Store& store, qint64 groupNo, const Actor& actor)
+{
+    std::unique_ptr<UndoJob> job{new UndoJob{store}};
+    if (auto loaded = job->load(groupNo); !loaded) return loaded.error();
+    const auto group = store.begin({.kind = job->m_undone.kind == "undo"_L1 ? u"redo"_s : u"undo"_s,
+                                    .label = job->m_undone.label,
+                                    .actor = actor,
+                                    .import = {},
+                                    .undoes = groupNo});
+    if (!group) return group.error();
+    job->m_group = *group;
+    job->m_undone.by = group->id;
+    job->m_batch = std::numeric_limits<qint64>::max();
+    return job;
+}
+
+Status UndoJob::load(qint64 groupNo)
+{
+    Database& reader = m_store.reader();
+    bool found = false;
+    auto read =
+        reader.each(uR"(
+        SELECT id, kind, label,
+               EXISTS(SELECT 1 FROM op_group u WHERE u.undoes = g.no AND u.state = 'done'
+                         AND NOT EXISTS(SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done'))
+          FROM op_group g WHERE no = :no)"_s,
+                    {{":no"_L1, groupNo}}, [&](Statement& row) {
+                        found = row.integer(3) == 0;
+                        m_undone = {.group = row.id(0), .groupNo = groupNo, .kind = row.text(1), .label = row.text(2)};
+                        return false;
+                    });
+    if (!read) return read;
+    if (!found || m_undone.kind == "purge_contacts"_L1 || m_undone.kind == "create_store"_L1)
+        return Error{.code = Errc::NotUndoable, .value = QString::number(groupNo)};
+    // Undo, redo, undo … of one operation write over each other: what the whole chain wrote counts as its own.
+    read = reader.each(uR"(
+        WITH RECURSIVE chain(no) AS (
+            SELECT :no
+            UNION SELECT g.undoes FROM chain c JOIN op_group g ON g.no = c.no WHERE g.undoes IS NOT NULL
+            UNION SELECT u.no FROM chain c JOIN op_group u ON u.undoes = c.no)
+        SELECT b.no FROM batch b WHERE b."group" IN (SELECT no FROM chain))"_s,
+                       {{":no"_L1, groupNo}}, [&](Statement& row) {
+                           m_ownBatches.insert(row.integer(0));
+                           return true;
+                       });
+    if (!read) return read;
+    const auto total = reader.cell(
+        u"SELECT count(*) FROM op o JOIN batch b ON b.no = o.batch WHERE b.\"group\" = :no"_s, {{":no"_L1, groupNo}});
+    if (!total) return total.error();
+    m_total = total->integer();
+    return {};
+}
+
+Result<std::vector<UndoJob::Op>> UndoJob::nextOps()
+{
+    std::vector<Op> ops;
+    auto read = m_store.reader().each(uR"(
+        SELECT o.batch, o.ord, o."table", o."row", o.kind, o.fields
+          FROM batch b JOIN op o ON o.batch = b.no
+         WHERE b."group" = :group AND b.no <= :batch AND (o.batch, o.ord) < (:batch, :ord)
+           AND (:all OR (o."table" = :contact AND o.kind = 1))
+         ORDER BY b.no DESC, o.ord DESC LIMIT 1000)"_s,
+                                      {{":group"_L1, m_undone.groupNo},
+                                       {":batch"_L1, m_batch},
+                                       {":ord"_L1, m_ord},
+                                       {":all"_L1, !m_contactsFirst},
+                                       {":contact"_L1, int(Entity::Contact)}},
+                                      [&](Statement& row) {
+                                          const auto entity = Entity(row.integer(2));
+                                          ops.push_back({.batch = row.integer(0),
+                                                         .ord = int(row.integer(1)),
+                                                         .entity = entity,
+                                                         .row = row.id(3),
+                                                         .kind = OpKind(row.integer(4)),
+                                                         .changes = decodeChanges(entity, row.blob(5))});
+                                          return true;
+                                      });
+    if (!read) return read.error();
+    return ops;
+}
+
+Result<bool> UndoJob::step(ChangeSet& changes)
+{
+    const auto ops = nextOps();
+    if (!ops) return ops.error();
+    if (ops->empty()) {
+        if (!m_contactsFirst) return false;
+        m_contactsFirst = false;
+        m_batch = std::numeric_limits<qint64>::max();
+        m_ord = 0;
+        return true;
+    }
+    const auto written = m_store.write(m_group, [&](Pen& pen) -> Status {
+        for (const Op& op : *ops)
+            if (auto done = takeBack(pen, op); !done) return done;
+        return {};
+    });
+    if (!written) return written.error();
+    changes = written->changes;
+    m_batch = ops->back().batch;
+    m_ord = ops->back().ord;
+    if (!m_contactsFirst) m_done += qint64(ops->size());
+    return true;
+}
+
+Status UndoJob::takeBack(Pen& pen, const Op& op)
+{
+    if (!m_contactsFirst) {
+        if (op.entity == Entity::Contact && op.kind == OpKind::Create) return {};
+        const auto settled = belongsToSettled(pen, op);
+        if (!settled) return settled.error();
+        if (*settled) return {};
+    }
+    return op.kind == OpKind::Create ? takeBackCreation(pen, op) : takeBackChanges(pen, op);
+}
+
+Result<bool> UndoJob::belongsToSettled(Pen& pen, const Op& op)
+{
+    if (m_settled.isEmpty()) return false;
+    if (op.entity == Entity::Contact) return m_settled.contains(op.row);
+    const EntityInfo& info = entityInfo(op.entity);
+    if (info.owner < 0) return false;
+    const auto owners =
+        pen.reader().cell(u"SELECT %1 FROM %2 WHERE id = :row"_s.arg(
+                              QLatin1StringView{info.fields[size_t(info.owner)].name}, QLatin1StringView{info.name}),
+                          {{":row"_L1, op.row}});
+    if (!owners) return owners.error();
+    return m_settled.contains(owners->id());
+}
+
+Result<bool> UndoJob::usedSince(Pen& pen, Entity entity, const Id& row, qint64 batch)
+{
+    const auto foreign = [&](qint64 rev) { return rev > batch && !m_ownBatches.contains(rev); };
+    const auto own = pen.reader().cell(
+        u"SELECT rev FROM %1 WHERE id = :row"_s.arg(QLatin1StringView{entityInfo(entity).name}), {{":row"_L1, row}});
+    if (!own) return own.error();
+    if (foreign(own->integer())) return true;
+    if (entity != Entity::Contact) return false;
+    bool used = false;
+    auto read = pen.reader().each(childrenOf, {{":contact"_L1, row}}, [&](Statement& child) {
+        used = foreign(child.integer(0));
+        return !used;
+    });
+    if (!read) return read.error();
+    return used;
+}
+
+Status UndoJob::takeBackCreation(Pen& pen, const Op& op)
+{
+    if (op.entity == Entity::Contact) m_settled.insert(op.row);
+    const auto deleted = pen.reader().cell(
+        u"SELECT deleted FROM %1 WHERE id = :row"_s.arg(QLatin1StringView{entityInfo(op.entity).name}),
+        {{":row"_L1, op.row}});
+    if (!deleted) return deleted.error();
+    if (deleted->isNull() || deleted->boolean()) return {};
+    const auto used = usedSince(pen, op.entity, op.row, op.batch);
+    if (!used) return used.error();
+    if (*used) {
+        keep(pen, op, nullptr, {}, Errc::StillInUse);
+        return {};
+    }
+    if (auto done = pen.putBack(op.entity, op.row, {{deletedField, Value{false}, Value{true}}}); !done) return done;
+    ++m_undone.reverted;
+    if (op.entity == Entity::Contact) ++m_undone.removed;
+    return {};
+}
+
+Status UndoJob::takeBackChanges(Pen& pen, const Op& op)
+{
+    const EntityInfo& info = entityInfo(op.entity);
+    std::vector<Change> back;
+    for (const Change& change : op.changes) {
+        const QString column =
+            change.field == deletedField ? u"deleted"_s : QLatin1StringView{info.fields[size_t(change.field)].name};
+        const auto now =
+            pen.reader().cell(u"SELECT \"%1\" FROM %2 WHERE id = :row"_s.arg(column, QLatin1StringView{info.name}),
+                              {{":row"_L1, op.row}});
+        if (!now) return now.error();
+        const bool same = *now == change.after || (now->isEmpty() && change.after.isEmpty());
+        bool used = false;
+        if (same && change.field == deletedField && change.before.boolean()) {
+            const auto since = usedSince(pen, op.entity, op.row, op.batch);
+            if (!since) return since.error();
+            used = *since;
+        }
+        if (same && !used)
+            back.push_back({change.field, change.after, change.before});
+        else if (!(*now == change.before))
+            keep(pen, op, &change, *now, Errc::StillInUse);
+    }
+    if (back.empty()) return {};
+    auto done = pen.putBack(op.entity, op.row, back);
+    if (done) {
+        ++m_undone.reverted;
+        return {};
+    }
+    // An address may have been taken meanwhile: that one stays as it is, the rest goes back.
+    if (done.error().code != Errc::DuplicateEmail && done.error().code != Errc::DuplicatePhone) return done;
+    keep(pen, op, &op.changes.front(), {}, done.error().code);
+    return {};
+}
+
+void UndoJob::keep(Pen& pen, const Op& op, const Change* change, const Value& now, Errc reason)
+{
+    Kept kept{.entity = op.entity, .row = op.row, .reason = reason};
+    if (change && change->field != deletedField) {
+        kept.field = fieldPath(op.entity, change->field);
+        kept.now = cellText(op.entity, change->field, now);
+        kept.wanted = cellText(op.entity, change->field, change->before);
+    }
+    const EntityInfo& info = entityInfo(op.entity);
+    const QString owner = op.entity == Entity::Contact ? u"id"_s
+                          : info.owner >= 0 ? QString{QLatin1StringView{info.fields[size_t(info.owner)].name}}
+                                            : QString{};
+    if (!owner.isEmpty()) {
+        const auto name =
+            pen.reader().cell(u"SELECT c.display_name FROM %1 r JOIN contact c ON c.id = r.%2 WHERE r.id = :row"_s.arg(
+                                  QLatin1StringView{info.name}, owner),
+                              {{":row"_L1, op.row}});
+        if (name) kept.contact = name->text();
+    }
+    m_undone.kept.push_back(std::move(kept));
+}
+
+Result<Undone> UndoJob::finish(bool)
+{
+    if (auto ended = m_store.end(m_group); !ended) return ended.error();
+    return m_undone;
+}
+
+Result<Undone> undo(Store& store, qint64 groupNo, const Actor& actor, ChangeSet* changes)
+{
+    auto job = UndoJob::begin(store, groupNo, actor);
+    if (!job) return job.error();
+    for (;;) {
+        ChangeSet some;
+        const auto more = (*job)->step(some);
+        if (!more) return more.error();
+        if (changes) {
+            changes->entities |= some.entities;
+            for (ContactImage& image : some.contacts) changes->contacts.push_back(std::move(image));
+        }
+        if (!*more) break;
+    }
+    return (*job)->finish(false);
+}
+
+Result<qint64> Store::lastUndoable(const Actor& actor)
+{
+    // The newest operation of this actor that stands: neither an undo or redo nor taken back.
+    const auto no = m_reader->cell(uR"(
+        SELECT g.no FROM op_group g
+         WHERE g.author = :me AND g.state = 'done' AND g.kind NOT IN ('undo', 'redo', 'purge_contacts', 'create_store')
+           AND NOT EXISTS (SELECT 1 FROM op_group u WHERE u.undoes = g.no AND u.state = 'done'
+                             AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done'))
+         ORDER BY g.no DESC LIMIT 1)"_s,
+                                   {{":me"_L1, actor.employee}});
+    if (!no) return no.error();
+    return no->integer();
+}
+
+Result<qint64> Store::lastRedoable(const Actor& actor)
+{
+    const auto no = m_reader->cell(uR"(
+        SELECT u.no FROM op_group u
+         WHERE u.author = :me AND u.state = 'done' AND u.kind = 'undo'
+           AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done')
+           AND NOT EXISTS (SELECT 1 FROM op_group g WHERE g.no > u.no AND g.author = :me AND g.kind NOT IN ('undo', 'redo'))
+         ORDER BY u.no DESC LIMIT 1)"_s,
+                                   {{":me"_L1, actor.employee}});
+    if (!no) return no.error();
+    return no->integer();
+}
+
+} // namespace kontor

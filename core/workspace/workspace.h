@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/search_index.h"
+#include "core/store/job.h"
+#include "core/store/store.h"
+#include "core/workspace/lane.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <array>
+#include <atomic>
+#include <concepts>
+
+namespace kontor {
+
+struct WorkspaceOptions {
+    bool readOnly = false; ///< no lock, no writer: reading beside another process that writes
+    QString user{};        ///< act as this employee (name or email); empty: `me` of the store
+    StoreOptions store{};
+};
+
+/// A question answered from the store alone, or with the search index.
+template <class Q>
+concept PlainQuestion = requires(Database& db, const Q& q)
+{
+    {
+        run(db, q)
+        } -> std::same_as<Result<typename Q::Answer>>;
+};
+template <class Q>
+concept IndexedQuestion = requires(Database& db, SearchIndex& index, const Q& q)
+{
+    {
+        run(db, index, q)
+        } -> std::same_as<Result<typename Q::Answer>>;
+};
+/// One transaction, or a long operation in steps.
+template <class I>
+concept Intention = requires(Pen& pen, const I& i)
+{
+    {
+        run(pen, i)
+        } -> std::same_as<Result<typename I::Outcome>>;
+    {
+        operationKind(i)
+        } -> std::same_as<QString>;
+};
+template <class I>
+concept LongIntention = requires(Store& store, const Actor& actor, const I& i)
+{
+    {
+        start(store, actor, i)
+        } -> std::same_as<Result<std::unique_ptr<Job<typename I::Outcome>>>>;
+};
+
+/// A long operation on its way. Progress comes through the future: 0…1000 thousandths, the text "done/total".
+template <class Outcome>
+struct RunningJob {
+    QFuture<Result<Outcome>> future;
+    std::shared_ptr<std::atomic<bool>> stop;
+
+    /// Stops between two steps; the future still finishes, and tells what had been done.
+    void cancel() const { stop->store(true); }
+};
+
+/// The one door to a store for window and command line: ask(question), perform(intention), changed(ChangeSet).
+///
+/// Owns the writer thread (the only one that writes) and two reader threads. All calls come from the thread the
+/// workspace lives in and return at once; only values cross threads. A future that is cancelled interrupts its
+/// statement; its answer is then Errc::Cancelled or never looked at.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(QString file, WorkspaceOptions options = {}, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    const QString& file() const { return m_file; }
+
+    /// Opens the store on the writer thread. Until it is done, questions and intentions wait in line.
+    QFuture<Status> open();
+    /// Creates the store, then opens it.
+    QFuture<Status> create(NewStore wish);
+
+    template <class Q>
+    requires PlainQuestion<Q> || IndexedQuestion<Q> QFuture<Result<typename Q::Answer>> ask(Q question)
+    {
+        return read<typename Q::Answer>(
+            [this, question = std::move(question)](Database& db) -> Result<typename Q::Answer> {
+                if constexpr (IndexedQuestion<Q>) {
+                    if (auto ready = readyIndex(db); !ready) return ready.error();
+                    return run(db, *m_index, question);
+                } else {
+                    return run(db, question);
+                }
+            });
+    }
+
+    template <Intention I>
+    QFuture<Result<typename I::Outcome>> perform(I intention)
+    {
+        using Outcome = typename I::Outcome;
+        auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+        promise->start();
+        m_writer.post([this, promise, intention = std::move(intention)] {
+            if (promise->isCanceled()) return finishWith<Outcome>(*promise, Error{.code = Errc::Cancelled});
+            if (auto ready = writable(); !ready) return finishWith<Outcome>(*promise, ready.error());
+            std::optional<Result<Outcome>> outcome;
+            const auto written = m_store->write({.kind = operationKind(intention), .label = {}, .actor = m_actor},
+                                                [&](Pen& pen) -> Status {
+                                                    outcome.emplace(run(pen, intention));
+                                                    if (!*outcome) return outcome->error();
+                                                    return {};
+                                                });
+            if (!written) return finishWith<Outcome>(*promise, written.error());
+            publish(written->changes);
+            finishWith<Outcome>(*promise, std::move(*outcome));
+        });
+        return promise->future();
+    }
+
+    template <LongIntention I>
+    RunningJob<typename I::Outcome> perform(I intention)
+    {
+        using Outcome = typename I::Outcome;
+        auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+        promise->start();
+        promise->setProgressRange(0, 1000);
+        auto stop = std::make_shared<std::atomic<bool>>(false);
+        m_writer.post([this, promise, stop, intention = std::move(intention)] {
+            if (auto ready = writable(); !ready) return finishWith<Outcome>(*promise, ready.error());
+            auto job = start(*m_store, m_actor, intention);
+            if (!job) return finishWith<Outcome>(*promise, job.error());
+            continueJob<Outcome>(promise, stop, std::shared_ptr<Job<Outcome>>{std::move(*job)});
+        });
+        return {promise->future(), stop};
+    }
+
+    /// Runs on the writer thread between other work: backup, restore, check, settings of the store.
+    QFuture<Status> maintain(std::function<Status(Store&)> work);
+
+    /// Puts a backup in the store's place; every open screen is told to forget what it knows.
+    QFuture<Status> restoreFrom(QString backup);
+
+    /// The acting employee; null until opened.
+    Id me() const;
+
+Q_SIGNALS:
+    /// After a commit, and only then; in the thread the workspace lives in.
+    void changed(const kontor::ChangeSet& changes);
+    void opened();
+
+private:
+    template <class Outcome>
+    static void finishWith(QPromise<Result<Outcome>>& promise, Result<Outcome> result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+
+    template <class Answer, class Work>
+    QFuture<Result<Answer>> read(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Result<Answer>>>();
+        promise->start();
+        const size_t which = m_nextReader++ % m_readers.size();
+        m_readers[which]->post([this, promise, which, work = std::move(work)] {
+            if (promise->isCanceled()) return finishWith<Answer>(*promise, Error{.code = Errc::Cancelled});
+            auto db = readDatabase(which);
+            if (!db) return finishWith<Answer>(*promise, db.error());
+            (*db)->setCancel([&promise] { return promise->isCanceled(); });
+            auto answer = work(**db);
+            (*db)->setCancel({});
+            finishWith<Answer>(*promise, std::move(answer));
+        });
+        return promise->future();
+    }
+
+    template <class Outcome>
+    void continueJob(std::shared_ptr<QPromise<Result<Outcome>>> promise, std::shared_ptr<std::atomic<bool>> stop,
+                     std::shared_ptr<Job<Outcome>> job)
+    {
+        ChangeSet changes;
+        const bool cancelled = stop->load();
+        const auto more = cancelled ? Result<bool>{false} : job->step(changes);
+        if (!changes.isEmpty()) publish(changes);
+        const JobProgress progress = job->progress();
+        if (progress.total > 0)
+            promise->setProgressValueAndText(int(progress.done * 1000 / progress.total),
+                                             QStringLiteral("%1/%2").arg(progress.done).arg(progress.total));
+        if (more && *more) {
+            m_writer.post([this, promise, stop, job] { continueJob<Outcome>(promise, stop, job); },
+                          Lane::Urgency::Background);
+            return;
+        }
+        auto outcome = job->finish(cancelled || !more);
+        // A failed step names the reason; what the job had written stands in its group and can be undone.
+        if (!more)
+            finishWith<Outcome>(*promise, more.error());
+        else
+            finishWith<Outcome>(*promise, std::move(outcome));
+    }
+
+    QFuture<Status> openWith(std::optional<NewStore> wish);
+    Status openStore(const std::optional<NewStore>& wish);
+    Result<Actor> actingEmployee(Database& db, const Id& me);
+    Status waitOpen();
+    Status writable() const;
+    Status readyIndex(Database& db);
+    Result<Database*> readDatabase(size_t which);
+    void publish(const ChangeSet& changes);
+
+    QString m_file;
+    WorkspaceOptions m_options;
+    std::shared_ptr<SearchIndex> m_index;
+    std::unique_ptr<Store> m_store; ///< writer thread
+    Actor m_actor;                  ///< written while opening, before m_openDone
+    Status m_opening;
+    std::atomic<bool> m_isOpen = false;
+    bool m_abandoned = false;        ///< under m_openMutex
+    std::atomic<int> m_storeAge = 0; ///< grows when the file is replaced
+    std::array<int, 2> m_databaseAge{};
+    std::mutex m_indexMutex; ///< one thread builds
+    std::mutex m_openMutex;
+    std::condition_variable m_openDone;
+    size_t m_nextReader = 0;
+    std::array<std::unique_ptr<Database>, 2> m_databases; ///< each on its reader thread
+    // The lanes stop before anything above goes.
+    Lane m_writer{"kontor-writer"};
+    std::array<std::unique_ptr<Lane>, 2> m_readers;
+};
+
+} // namespace kontor
