@@ -9,13 +9,16 @@ if(NOT TARGET SQLite::SQLite3)
     add_library(SQLite::SQLite3 ALIAS SQLite3::SQLite3) # the name changed in CMake 4.3
 endif()
 
-# libphonenumber brings a CMake package from 8.13 on; Debian 12 has 8.12 without one.
-find_package(libphonenumber CONFIG QUIET)
+# Debian 12 has libphonenumber without a CMake package, Debian 13 with one that names a file it does not ship; so it is
+# looked for by hand, and by its package where vcpkg or Homebrew brings it with all that it stands on.
 add_library(Phonenumber::Phonenumber INTERFACE IMPORTED)
-if(libphonenumber_FOUND AND TARGET libphonenumber::phonenumber-shared)
-    target_link_libraries(Phonenumber::Phonenumber INTERFACE libphonenumber::phonenumber-shared)
-elseif(libphonenumber_FOUND AND TARGET libphonenumber::phonenumber)
-    target_link_libraries(Phonenumber::Phonenumber INTERFACE libphonenumber::phonenumber)
+if(WIN32 OR APPLE)
+    find_package(libphonenumber CONFIG REQUIRED)
+    if(TARGET libphonenumber::phonenumber-shared)
+        target_link_libraries(Phonenumber::Phonenumber INTERFACE libphonenumber::phonenumber-shared)
+    else()
+        target_link_libraries(Phonenumber::Phonenumber INTERFACE libphonenumber::phonenumber)
+    endif()
 else()
     find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
     find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
