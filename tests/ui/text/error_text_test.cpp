@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error_code.h"
+#include "tests/support/catch.h"
+#include "ui/text/error_text.h"
+#include "ui/text/plain_text.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace kontor;
+
+TEST_CASE("a taken address is refused in the words of the requirement", "[text]")
+{
+    CHECK(errorText({.code = Errc::DuplicateEmail, .value = u"ada@example.org"_s, .other = u"XYZ"_s}) ==
+          u"This email is already used by contact 'XYZ'. Duplicate emails are not allowed."_s);
+    CHECK(errorText({.code = Errc::DuplicatePhone, .value = u"+49 731 1"_s, .other = u"XYZ"_s}) ==
+          u"This phone number is already used by contact 'XYZ'. Duplicate phone numbers are not allowed."_s);
+}
+
+TEST_CASE("a name with a percent sign stands in the sentence as it is", "[text]")
+{
+    CHECK(errorText({.code = Errc::InvalidNumber, .field = u"location.lat"_s, .value = u"%2 %1"_s})
+              .contains(u"“%2 %1” is not a number, but “Location: Latitude” needs one."_s));
+}
+
+TEST_CASE("an error says file, row and column first", "[text]")
+{
+    const Error error{.code = Errc::InvalidPhone,
+                      .detail = u"too_short"_s,
+                      .value = u"12"_s,
+                      .file = u"list.csv"_s,
+                      .row = 12,
+                      .column = u"phone"_s};
+    CHECK(errorPlace(error) == u"list.csv, row 12, column “phone”"_s);
+    CHECK(errorText(error).startsWith(
+        u"list.csv, row 12, column “phone”: “12” is not a phone number: it is too short;"_s));
+    CHECK(!errorSentence(error).contains(u"list.csv"_s));
+}
+
+TEST_CASE("every error has a sentence and a word of its own", "[text]")
+{
+    QSet<QString> words;
+    for (int i = 0; i <= int(Errc::Network); ++i) {
+        const Error error{.code = Errc(i), .detail = u"detail"_s, .field = u"email.address"_s, .value = u"value"_s};
+        const QString sentence = errorText(error);
+        INFO(i << ' ' << sentence.toStdString());
+        CHECK(sentence.size() > 8);
+        CHECK(!sentence.contains(u'\n'));
+        CHECK(!sentence.contains(u"%1"_s));
+        const QString word = codeOf(Errc(i));
+        CHECK(errcNamed(word) == Errc(i));
+        words.insert(word);
+    }
+    CHECK(words.size() == int(Errc::Network) + 1);
+    CHECK(codeOf(Errc::InvalidPhone) == "invalid_phone"_L1);
+    CHECK(codeOf(Errc::CoordinateSwapped) == "coordinate_swapped"_L1);
+    CHECK(errcNamed(u"no_such_word") == std::nullopt);
+}
+
+TEST_CASE("a query that does not parse is shown with the place marked", "[text]")
+{
+    CHECK(markedQuery(u"lead or )"_s, 8) == u"lead or <here>)"_s);
+    CHECK(markedQuery(u"city:"_s, 99) == u"city:<here>"_s);
+    CHECK(markedQuery(u"a\nb"_s, -1) == u"a b<here>"_s);
+    CHECK(errorText({.code = Errc::BadQuery, .detail = u"closing_quote"_s, .value = u"\"ada"_s, .position = 0}) ==
+          u"The query does not parse, a closing quotation mark is missing: <here>\"ada"_s);
+}
+
+TEST_CASE("text from outside stays on one line and is never cut in the middle of a letter", "[text]")
+{
+    CHECK(oneLine(u" a\tb\r\nc\u001b[31m ") == u"a b  c [31m"_s);
+    const QString smile = u"😀"_s;
+    const QString cut = shortened(u"xxx"_s + smile + u"yyy"_s, 5);
+    CHECK(cut == u"xxx…"_s);
+    CHECK(shortened(u"short", 5) == u"short"_s);
+    CHECK(withoutStop(u"Permission denied...") == u"Permission denied"_s);
+}

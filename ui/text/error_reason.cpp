@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/error_reason.h"
+
+#include <QCoreApplication>
+
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+struct Reason {
+    QStringView code;
+    const char* text;
+};
+
+QString reasonOf(QStringView code, std::initializer_list<Reason> reasons, const char* otherwise)
+{
+    for (const Reason& reason : reasons)
+        if (reason.code == code) return QCoreApplication::translate("Error", reason.text);
+    return QCoreApplication::translate("Error", otherwise);
+}
+
+} // namespace
+
+QString emailReason(QStringView detail)
+{
+    return reasonOf(detail,
+                    {{u"no_at", QT_TRANSLATE_NOOP("Error", "it has no @")},
+                     {u"several", QT_TRANSLATE_NOOP("Error", "it holds more than one address")},
+                     {u"local_part", QT_TRANSLATE_NOOP("Error", "the part before the @ is not possible")},
+                     {u"domain", QT_TRANSLATE_NOOP("Error", "the part behind the @ is not a domain")},
+                     {u"no_dot", QT_TRANSLATE_NOOP("Error", "the domain has no dot")},
+                     {u"too_long", QT_TRANSLATE_NOOP("Error", "it is too long")}},
+                    QT_TRANSLATE_NOOP("Error", "it does not look like one"));
+}
+
+QString phoneReason(QStringView detail)
+{
+    return reasonOf(detail,
+                    {{u"not_a_number", QT_TRANSLATE_NOOP("Error", "it has hardly any digits")},
+                     {u"too_short", QT_TRANSLATE_NOOP("Error", "it is too short")},
+                     {u"too_long", QT_TRANSLATE_NOOP("Error", "it is too long")},
+                     {u"unknown_country", QT_TRANSLATE_NOOP("Error", "its country is not known")},
+                     {u"not_in_use", QT_TRANSLATE_NOOP("Error", "no such number is in use in its country")}},
+                    QT_TRANSLATE_NOOP("Error", "it does not look like one"));
+}
+
+QString urlReason(QStringView detail)
+{
+    return reasonOf(detail,
+                    {{u"no_host", QT_TRANSLATE_NOOP("Error", "it names no host")},
+                     {u"host", QT_TRANSLATE_NOOP("Error", "its host is not possible")},
+                     {u"scheme", QT_TRANSLATE_NOOP("Error", "links of this kind are not safe to open")},
+                     {u"too_long", QT_TRANSLATE_NOOP("Error", "it is too long")}},
+                    QT_TRANSLATE_NOOP("Error", "it does not look like one"));
+}
+
+QString queryReason(QStringView detail)
+{
+    return reasonOf(detail,
+                    {{u"unknown_field", QT_TRANSLATE_NOOP("Error", "there is no such field")},
+                     {u"value", QT_TRANSLATE_NOOP("Error", "a value is missing")},
+                     {u"operand", QT_TRANSLATE_NOOP("Error", "something to look for is missing")},
+                     {u"closing_quote", QT_TRANSLATE_NOOP("Error", "a closing quotation mark is missing")},
+                     {u"closing_parenthesis", QT_TRANSLATE_NOOP("Error", "a closing parenthesis is missing")},
+                     {u"opening_parenthesis", QT_TRANSLATE_NOOP("Error", "there is a closing parenthesis too many")},
+                     {u"number", QT_TRANSLATE_NOOP("Error", "a number is expected")},
+                     {u"date", QT_TRANSLATE_NOOP("Error", "a date is expected")},
+                     {u"choice", QT_TRANSLATE_NOOP("Error", "this is not one of the field's choices")}},
+                    QT_TRANSLATE_NOOP("Error", "it is not understood at the marked place"));
+}
+
+QString formatReason(QStringView detail)
+{
+    return reasonOf(
+        detail,
+        {{u"unclosed_quote",
+          QT_TRANSLATE_NOOP("Error", "A quotation mark is opened here and never closed; add the missing one.")},
+         {u"vcard", QT_TRANSLATE_NOOP("Error", "This is a file of vCards, not a CSV list.")},
+         {u"icalendar", QT_TRANSLATE_NOOP("Error", "This is a calendar, not a CSV list.")},
+         {u"html", QT_TRANSLATE_NOOP("Error", "This is a web page, not a CSV list; save the list itself.")},
+         {u"xml", QT_TRANSLATE_NOOP("Error", "This is an XML file, not a CSV list; save the list as CSV first.")},
+         {u"json", QT_TRANSLATE_NOOP("Error", "This is a JSON file, not a CSV list; save the list as CSV first.")},
+         {u"rtf",
+          QT_TRANSLATE_NOOP("Error", "This is a word processor's file, not a CSV list; save the list as CSV first.")}},
+        QT_TRANSLATE_NOOP("Error", "The file has not the form of a CSV list."));
+}
+
+QString binaryName(QStringView detail)
+{
+    return reasonOf(detail,
+                    {{u"png", QT_TRANSLATE_NOOP("Error", "a picture")},
+                     {u"jpeg", QT_TRANSLATE_NOOP("Error", "a picture")},
+                     {u"gif", QT_TRANSLATE_NOOP("Error", "a picture")},
+                     {u"tiff", QT_TRANSLATE_NOOP("Error", "a picture")},
+                     {u"pdf", QT_TRANSLATE_NOOP("Error", "a PDF document")},
+                     {u"zip", QT_TRANSLATE_NOOP("Error", "an archive or a spreadsheet (zip)")},
+                     {u"ole", QT_TRANSLATE_NOOP("Error", "an old spreadsheet or document")},
+                     {u"sqlite", QT_TRANSLATE_NOOP("Error", "a database")},
+                     {u"parquet", QT_TRANSLATE_NOOP("Error", "a database")},
+                     {u"elf", QT_TRANSLATE_NOOP("Error", "a program")},
+                     {u"gzip", QT_TRANSLATE_NOOP("Error", "a compressed file")},
+                     {u"bzip2", QT_TRANSLATE_NOOP("Error", "a compressed file")},
+                     {u"xz", QT_TRANSLATE_NOOP("Error", "a compressed file")},
+                     {u"zstd", QT_TRANSLATE_NOOP("Error", "a compressed file")},
+                     {u"7z", QT_TRANSLATE_NOOP("Error", "a compressed file")},
+                     {u"rar", QT_TRANSLATE_NOOP("Error", "a compressed file")}},
+                    QT_TRANSLATE_NOOP("Error", "binary data"));
+}
+
+} // namespace kontor

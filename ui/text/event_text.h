@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/contact_dashboard.h"
+
+#include <QString>
+
+namespace kontor {
+
+/// One line of the activity history: "Email added: ada@example.org", "First name: Ada → Augusta Ada".
+QString eventText(const Event& event);
+
+/// Who did it: a name, or "Kontor Automation".
+QString eventCreator(const Event& event);
+
+/// A type of event for filters: "task_created" -> "Task created".
+QString eventTypeLabel(const QString& type);
+
+/// "First name: Ada → Augusta"; an empty side is shown as such.
+QString changeText(const FieldChange& change);
+
+} // namespace kontor

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_csv.h"
+
+#include <QString>
+
+namespace kontor {
+
+/// What is wrong with one value of an imported row, without its place.
+QString problemText(const RowProblem& problem);
+
+/// "11,822 rows: 11,800 created, 0 updated, 20 skipped, 2 rejected in 1.9 s."
+QString importText(const ImportOutcome& outcome);
+
+} // namespace kontor
