@@ -23,7 +23,8 @@ namespace {
 /// What is left of a name when case, accents, punctuation and little words are gone.
 QString keyOf(QStringView name)
 {
-    const QString plain = name.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString plain = name.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.replace(QChar{0x131}, u'i'); // Turkish capitals
     QString key;
     QString word;
     const auto endWord = [&] {
@@ -31,7 +32,7 @@ QString keyOf(QStringView name)
         if (word != "the"_L1 && word != "and"_L1) key += word;
         word.clear();
     };
-    for (const QChar c : plain) {
+    for (const QChar c : std::as_const(plain)) {
         if (c.unicode() >= 0x300 && c.unicode() < 0x370) continue; // combining marks
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
             word += c;

@@ -56,6 +56,7 @@ TEST_CASE("A country is known by any usual spelling", "[country]")
          {u"Netherlands"_s, u"The Netherlands"_s, u"Netherlands (the)"_s, u"Holland"_s, u"Niederlande"_s,
           u"Nederland"_s}},
         {"TR", {u"Turkey"_s, u"Türkiye"_s, u"Turkiye"_s, u"Türkei"_s, u"TÜRKİYE"_s}},
+        {"CY", {u"Kıbrıs"_s, u"KIBRIS"_s}},
         {"CZ", {u"Czechia"_s, u"Czech Republic"_s, u"Česko"_s, u"Česká republika"_s, u"Tschechien"_s}},
         {"CI", {u"Côte d'Ivoire"_s, u"Cote d’Ivoire"_s, u"COTE DIVOIRE"_s, u"Ivory Coast"_s}},
         {"TT", {u"Trinidad and Tobago"_s, u"Trinidad & Tobago"_s}},
