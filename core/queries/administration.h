@@ -110,9 +110,14 @@ struct StoreFacts {
 };
 Result<StoreFacts::Answer> run(Database& db, const StoreFacts& question);
 
-/// One record of any entity by its fields: what `add` and `set` print. Computed fields included.
+/// The fields of an entity's records as people see them, computed ones included: what `fields` prints. Of a contact,
+/// the fields that an organisation added (`custom.<key>`) come behind them.
+QStringList recordFields(Entity entity);
+
+/// One record of any entity by its fields: what `add` and `set` print. Computed fields included. Other people's private
+/// notes are NotFound.
 struct Record {
-    using Answer = QList<std::pair<QString, QString>>; ///< field name, canonical text; in the order of `fields`
+    using Answer = QList<std::pair<QString, QString>>; ///< field name, canonical text; in the order of recordFields()
     Entity entity;
     Id row;
 };

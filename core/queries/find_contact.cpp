@@ -4,6 +4,7 @@
 #include "core/domain/entities.h"
 #include "core/domain/phone_number.h"
 #include "core/queries/contact_list.h"
+#include "core/queries/names.h"
 
 #include <algorithm>
 #include <optional>
@@ -54,9 +55,10 @@ Result<std::optional<Id>> byId(Database& db, Entity entity, const QString& text)
 {
     const auto range = idsBeginningWith(text);
     if (!range) return std::optional<Id>{};
-    const QString sql = u"SELECT id FROM %1 WHERE id BETWEEN :low AND :high LIMIT 2"_s.arg(
-        QLatin1StringView{entityInfo(entity).name});
-    return onlyOne(db, sql, {{":low"_L1, range->low}, {":high"_L1, range->high}}, text);
+    QString sql =
+        u"SELECT id FROM %1 WHERE id BETWEEN :low AND :high"_s.arg(QLatin1StringView{entityInfo(entity).name});
+    if (entity == Entity::Note) sql += u" AND (coalesce(private, 0) = 0 OR author = :me)"_s;
+    return onlyOne(db, sql, {{":low"_L1, range->low}, {":high"_L1, range->high}, {":me"_L1, db.me()}}, text);
 }
 
 Result<std::optional<Id>> byEmail(Database& db, const QString& text)
@@ -90,23 +92,24 @@ Result<FindContact::Answer> contactNamed(Database& db, const QString& sql, const
     return answer;
 }
 
+Result<std::optional<Id>> onlyOne(const Result<Named>& named, const QString& text)
+{
+    if (!named) return named.error();
+    if (named->exact.size() > 1) return Error{.code = Errc::Ambiguous, .value = text};
+    return named->exact.empty() ? std::optional<Id>{} : std::optional{named->exact.front()};
+}
+
 /// What people call a record that is not a contact, beside its id.
 Result<std::optional<Id>> byName(Database& db, Entity entity, const QString& text)
 {
-    const Database::Binds name{{":text"_L1, text}};
     switch (entity) {
     case Entity::Email: return byEmail(db, text);
     case Entity::Phone: return byPhone(db, text);
-    case Entity::Employee:
-        return onlyOne(db, uR"(
-            SELECT id FROM employee
-             WHERE deleted = 0 AND (name = :text COLLATE NOCASE OR email = :text COLLATE NOCASE) LIMIT 2)"_s,
-                       name, text);
-    case Entity::Team:
-        return onlyOne(db, u"SELECT id FROM team WHERE deleted = 0 AND name = :text COLLATE NOCASE LIMIT 2"_s, name, text);
+    case Entity::Employee: return onlyOne(employeesNamed(db, text), text);
+    case Entity::Team: return onlyOne(teamsNamed(db, text), text);
     case Entity::CustomField:
-        return onlyOne(db, u"SELECT id FROM custom_field WHERE deleted = 0 AND \"key\" = :text COLLATE NOCASE LIMIT 2"_s,
-                       name, text);
+        return onlyOne(db, u"SELECT id FROM custom_field WHERE deleted = 0 AND \"key\" = :text COLLATE NOCASE"_s,
+                       {{":text"_L1, text}}, text);
     case Entity::Organisation: return onlyOne(db, u"SELECT id FROM organisation LIMIT 2"_s, {}, text);
     default: return std::optional<Id>{};
     }
@@ -118,8 +121,7 @@ Result<FindContact::Answer> run(Database& db, const FindContact& question)
 {
     const QString text = question.text.trimmed();
     const auto id = byId(db, Entity::Contact, text);
-    if (id && *id)
-        return contactNamed(db, u"SELECT id, n, deleted FROM contact WHERE id = :id"_s, **id, text);
+    if (id && *id) return contactNamed(db, u"SELECT id, n, deleted FROM contact WHERE id = :id"_s, **id, text);
     if (const auto email = byEmail(db, text); !email || *email) {
         if (!email) return email.error();
         return contactNamed(db, uR"(

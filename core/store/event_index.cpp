@@ -36,11 +36,17 @@ QString eventTypeOf(Entity entity, OpKind kind, const std::vector<Change>& chang
     return u"data_change"_s;
 }
 
-bool isFocusEvent(QStringView type)
+std::span<const QLatin1StringView> focusEventTypes()
 {
     static constexpr std::array focus{"note"_L1,      "task_created"_L1,  "task_updated"_L1, "task_completed"_L1,
                                       "mail_sent"_L1, "mail_received"_L1, "call_in"_L1,      "call_out"_L1,
                                       "meeting"_L1,   "chat"_L1,          "social"_L1};
+    return focus;
+}
+
+bool isFocusEvent(QStringView type)
+{
+    const auto focus = focusEventTypes();
     return std::any_of(focus.begin(), focus.end(), [&](QLatin1StringView word) { return type == word; });
 }
 

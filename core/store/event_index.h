@@ -11,6 +11,7 @@ namespace kontor {
 /// Focus events are what people did with each other; all others are data changes and administration.
 QString eventTypeOf(Entity entity, OpKind kind, const std::vector<Change>& changes, bool importing);
 bool isFocusEvent(QStringView type);
+std::span<const QLatin1StringView> focusEventTypes();
 
 /// Writes the local index behind the activity history. Derived from journal and rows, can be rebuilt from them.
 class EventIndex {

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/names.h"
+
+#include "core/base/text_folding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+/// Rows of (id, name…).
+Result<Named> rowsNamed(Database& db, const QString& sql, QStringView text)
+{
+    const QByteArray wanted = foldText(text);
+    Named named;
+    const auto read = db.each(sql, {}, [&](Statement& row) {
+        bool exact = false, part = false;
+        for (int column = 1; column < row.columnCount(); ++column) {
+            const SearchForms forms = searchForms(row.utf8(column));
+            exact = exact || forms.plain == wanted || forms.expanded == wanted;
+            part = part || forms.plain.contains(wanted) || forms.expanded.contains(wanted);
+        }
+        if (exact) named.exact.push_back(row.id(0));
+        if (part) named.part.push_back(row.id(0));
+        return true;
+    });
+    if (!read) return read.error();
+    return named;
+}
+
+} // namespace
+
+Result<Named> employeesNamed(Database& db, QStringView text)
+{
+    return rowsNamed(db, u"SELECT id, name, email FROM employee WHERE deleted = 0"_s, text);
+}
+
+Result<Named> teamsNamed(Database& db, QStringView text)
+{
+    return rowsNamed(db, u"SELECT id, name FROM team WHERE deleted = 0"_s, text);
+}
+
+} // namespace kontor
