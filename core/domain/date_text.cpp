@@ -100,7 +100,7 @@ std::optional<Pieces> piecesOf(QStringView text, bool& ambiguous)
         }
         const bool separator = c == u'.' || c == u'/' || c == u'-' || c == u',' || c == u'\'' || c == u'’' ||
                                c.isSpace() || (c.unicode() >= 0x2010 && c.unicode() <= 0x2015) || c == u'º' ||
-                               c == u'°' || c == u'،';
+                               c == u'°' || c == u'،' || c == u'－' || c == u'／' || c == u'．' || c == u'、';
         if (!separator) return std::nullopt;
         if (pieces.count == 1 && c == u'.') pieces.dots = true;
         if (pieces.count == 1 && c != u'.' && !c.isSpace()) pieces.slashes = true;

@@ -55,9 +55,9 @@ Words englishWords()
     const QLatin1StringView roman[] = {"i"_L1,   "ii"_L1,   "iii"_L1, "iv"_L1, "v"_L1,  "vi"_L1,
                                        "vii"_L1, "viii"_L1, "ix"_L1,  "x"_L1,  "xi"_L1, "xii"_L1};
     for (int month = 0; month < 12; ++month) words.insert(QString{roman[month]}, quint16(1u << month));
-    for (const auto word : {"st"_L1,  "nd"_L1, "rd"_L1, "th"_L1,  "of"_L1,  "the"_L1, "on"_L1,   "de"_L1,
-                            "del"_L1, "d"_L1,  "le"_L1, "er"_L1,  "den"_L1, "der"_L1, "am"_L1,   "el"_L1,
-                            "di"_L1,  "il"_L1, "do"_L1, "dia"_L1, "g"_L1,   "r"_L1,   "roku"_L1, "a"_L1})
+    for (const auto word : {"st"_L1, "nd"_L1,  "rd"_L1, "th"_L1,  "of"_L1,   "the"_L1, "on"_L1, "de"_L1, "del"_L1,
+                            "d"_L1,  "le"_L1,  "er"_L1, "den"_L1, "der"_L1,  "am"_L1,  "el"_L1, "di"_L1, "il"_L1,
+                            "do"_L1, "dia"_L1, "g"_L1,  "r"_L1,   "roku"_L1, "a"_L1,   "o"_L1})
         words.insert(QString{word}, fillerBit);
     words.insert(keyOf(u"г"), fillerBit);
     words.insert(keyOf(u"года"), fillerBit);

@@ -83,7 +83,6 @@ TEST_CASE("A date is read in any usual spelling", "[date]")
         for (const QString& spelling : spellings) {
             INFO(spelling.toStdString());
             const auto date = parseDate(spelling);
-            if (!date) CHECK(date.error().detail == u""_s);
             REQUIRE(date);
             CHECK(*date == QString::fromLatin1(iso));
             CHECK(*parseDate(*date) == *date);
