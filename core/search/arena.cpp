@@ -47,11 +47,7 @@ struct Probe {
 
 class ChunkScan {
 public:
-    ChunkScan(const Scanner& scanner, std::vector<Probe> probes)
-        : m_scanner{scanner}
-        , m_probes{std::move(probes)}
-    {
-    }
+    ChunkScan(const Scanner& scanner, std::vector<Probe> probes) : m_scanner{scanner}, m_probes{std::move(probes)} {}
 
     /// `bits`: the chunk's part of the bitmap.
     void narrow(const ArenaChunk& chunk, std::uint64_t* bits)
@@ -138,8 +134,7 @@ std::vector<std::thread> started(std::size_t count, const Work& work)
 
 } // namespace
 
-ArenaChunk::ArenaChunk(std::span<const QByteArrayView> documents)
-    : m_count{std::uint32_t(documents.size())}
+ArenaChunk::ArenaChunk(std::span<const QByteArrayView> documents) : m_count{std::uint32_t(documents.size())}
 {
     m_starts.reserve(documents.size() + 1 + startsPadding);
     std::uint32_t size = 0;

@@ -37,11 +37,7 @@ quint32 countWithoutStage(const std::uint64_t* hits, const ColumnChunk& chunk, s
 /// Counts in four histograms in turn, so that one contact's addition need not wait for its neighbour's.
 class Histogram {
 public:
-    explicit Histogram(std::size_t numbers)
-        : m_size{numbers}
-        , m_counts(numbers * 4)
-    {
-    }
+    explicit Histogram(std::size_t numbers) : m_size{numbers}, m_counts(numbers * 4) {}
 
     void add(const std::uint64_t* hits, const ColumnChunk::Bits& present,
              const std::array<quint16, slotsPerChunk>& numbers, std::size_t words)

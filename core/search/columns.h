@@ -37,11 +37,7 @@ class IdDictionary {
 public:
     static constexpr quint16 overflow = 0xffff;
 
-    IdDictionary()
-        : m_ids{Id{}}
-        , m_numbers{{Id{}, 0}}
-    {
-    }
+    IdDictionary() : m_ids{Id{}}, m_numbers{{Id{}, 0}} {}
     quint16 numberOf(const Id& id) const; ///< `overflow` if unknown
     quint16 add(const Id& id);
     Id idOf(quint16 number) const { return number < m_ids.size() ? m_ids[number] : Id{}; }

@@ -100,7 +100,7 @@ struct IndexChange {
 
 /// The index as it changes. Any number of threads may ask for snapshots and keep them; changes come one after the
 /// other, normally from the thread that commits. Neither ever waits for the other: a change builds the few chunks it
-/// touches anew (some 0.03 ms each) beside the old ones, which live on as long as somebody scans them, and exchanging
+/// touches anew (some 0.05 ms each) beside the old ones, which live on as long as somebody scans them, and exchanging
 /// the snapshot takes nanoseconds under a mutex. With a lock around one growing arena, an edit would wait for a whole
 /// scan or a scan be broken off by every edit.
 class ContactIndex {

@@ -17,10 +17,7 @@ void putColumns(ColumnChunk& chunk, std::uint32_t index, const ContactColumns& c
 /// Makes the next snapshot out of one, sharing every chunk that no change touches. Used once, by one thread.
 class IndexWriter {
 public:
-    explicit IndexWriter(const IndexSnapshot& base)
-        : m_next{std::make_shared<IndexSnapshot>(base)}
-    {
-    }
+    explicit IndexWriter(const IndexSnapshot& base) : m_next{std::make_shared<IndexSnapshot>(base)} {}
 
     std::shared_ptr<const IndexSnapshot> apply(std::span<const IndexChange> changes);
 

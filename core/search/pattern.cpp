@@ -31,9 +31,9 @@ int rankOf(char c) { return ranks[std::uint8_t(c)]; }
 
 } // namespace
 
-Pattern::Pattern(QByteArray folded)
-    : m_bytes{std::move(folded)}
+Pattern::Pattern(QByteArray folded) : m_bytes{std::move(folded)}
 {
+    m_bytes.replace('\n', ' ');
     const auto count = size();
     if (count == 0) return;
     auto& [rarest, second, third] = m_keys;

@@ -9,8 +9,8 @@
 
 namespace kontor {
 
-/// Folded bytes to look for, prepared for scanning. A pattern never holds a line end, so that it cannot reach over
-/// the end of a record. The empty pattern is in every record.
+/// Folded bytes to look for, prepared for scanning. A line end becomes a blank, so that none reaches over the end
+/// of a record. The empty pattern is in every record.
 class Pattern {
 public:
     explicit Pattern(QByteArray folded);

@@ -181,9 +181,7 @@ ScanIsa bestScanIsa()
 #endif
 }
 
-Scanner::Scanner(ScanIsa isa)
-    : m_stream{portable::stream}
-    , m_each{portable::each}
+Scanner::Scanner(ScanIsa isa) : m_stream{portable::stream}, m_each{portable::each}
 {
     isa = std::min(isa, bestScanIsa());
 #if defined(KONTOR_X64) || defined(KONTOR_NEON)
