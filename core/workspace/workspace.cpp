@@ -58,14 +58,14 @@ Status Workspace::openStore(const std::optional<NewStore>& wish)
     if (m_options.readOnly) {
         auto db = Database::openReadOnly(m_file);
         if (!db) return db.error();
-        auto actor = actingEmployee(**db, Id{});
+        auto actor = actingEmployee(**db, Id{}, m_options.user);
         if (!actor) return actor.error();
         m_actor = *actor;
         return {};
     }
     auto store = wish ? Store::create(m_file, *wish, m_options.store) : Store::open(m_file, m_options.store);
     if (!store) return store.error();
-    auto actor = actingEmployee((*store)->reader(), (*store)->me());
+    auto actor = actingEmployee((*store)->reader(), (*store)->me(), m_options.user);
     if (!actor) return actor.error();
     m_actor = *actor;
     m_store = std::move(*store);
@@ -77,7 +77,7 @@ Status Workspace::openStore(const std::optional<NewStore>& wish)
     return {};
 }
 
-Result<Actor> Workspace::actingEmployee(Database& db, const Id& me)
+Result<Actor> Workspace::actingEmployee(Database& db, const Id& me, const QString& user) const
 {
     Id wanted = me;
     if (wanted.isNull()) {
@@ -90,15 +90,21 @@ Result<Actor> Workspace::actingEmployee(Database& db, const Id& me)
         SELECT id, role FROM employee
          WHERE deleted = 0 AND coalesce(state, 'active') = 'active'
            AND CASE WHEN :user = '' THEN id = :me ELSE lower(name) = lower(:user) OR lower(email) = lower(:user) END)"_s,
-                        {{":user"_L1, m_options.user.isNull() ? u""_s : m_options.user}, {":me"_L1, wanted}},
+                        {{":user"_L1, user.isNull() ? u""_s : user}, {":me"_L1, wanted}},
                         [&](Statement& row) {
                             found.emplace_back(row.id(0), row.text(1));
                             return true;
                         });
     if (!read) return read.error();
-    if (found.empty()) return Error{.code = Errc::NotFound, .field = u"employee"_s, .value = m_options.user};
-    if (found.size() > 1) return Error{.code = Errc::Ambiguous, .field = u"employee"_s, .value = m_options.user};
+    if (found.empty()) return Error{.code = Errc::NotFound, .field = u"employee"_s, .value = user};
+    if (found.size() > 1) return Error{.code = Errc::Ambiguous, .field = u"employee"_s, .value = user};
     return Actor{.employee = found.front().first, .role = roleNamed(found.front().second)};
+}
+
+Result<Actor> Workspace::actorNamed(const QString& user)
+{
+    if (user.isEmpty()) return m_actor;
+    return actingEmployee(m_store->reader(), m_actor.employee, user);
 }
 
 Status Workspace::waitOpen()

@@ -99,17 +99,20 @@ public:
             });
     }
 
+    /// `user` (name or email) writes instead of the workspace's own employee: a command that came from outside.
     template <Intention I>
-    QFuture<Result<typename I::Outcome>> perform(I intention)
+    QFuture<Result<typename I::Outcome>> perform(I intention, QString user = {})
     {
         using Outcome = typename I::Outcome;
         auto promise = std::make_shared<QPromise<Result<Outcome>>>();
         promise->start();
-        m_writer.post([this, promise, intention = std::move(intention)] {
+        m_writer.post([this, promise, intention = std::move(intention), user = std::move(user)] {
             if (promise->isCanceled()) return finishWith<Outcome>(*promise, Error{.code = Errc::Cancelled});
             if (auto ready = writable(); !ready) return finishWith<Outcome>(*promise, ready.error());
+            const auto actor = actorNamed(user);
+            if (!actor) return finishWith<Outcome>(*promise, actor.error());
             std::optional<Result<Outcome>> outcome;
-            const auto written = m_store->write({.kind = operationKind(intention), .label = {}, .actor = m_actor},
+            const auto written = m_store->write({.kind = operationKind(intention), .label = {}, .actor = *actor},
                                                 [&](Pen& pen) -> Status {
                                                     outcome.emplace(run(pen, intention));
                                                     if (!*outcome) return outcome->error();
@@ -123,16 +126,18 @@ public:
     }
 
     template <LongIntention I>
-    RunningJob<typename I::Outcome> perform(I intention)
+    RunningJob<typename I::Outcome> perform(I intention, QString user = {})
     {
         using Outcome = typename I::Outcome;
         auto promise = std::make_shared<QPromise<Result<Outcome>>>();
         promise->start();
         promise->setProgressRange(0, 1000);
         auto stop = std::make_shared<std::atomic<bool>>(false);
-        m_writer.post([this, promise, stop, intention = std::move(intention)] {
+        m_writer.post([this, promise, stop, intention = std::move(intention), user = std::move(user)] {
             if (auto ready = writable(); !ready) return finishWith<Outcome>(*promise, ready.error());
-            auto job = start(*m_store, m_actor, intention);
+            const auto actor = actorNamed(user);
+            if (!actor) return finishWith<Outcome>(*promise, actor.error());
+            auto job = start(*m_store, *actor, intention);
             if (!job) return finishWith<Outcome>(*promise, job.error());
             continueJob<Outcome>(promise, stop, std::shared_ptr<Job<Outcome>>{std::move(*job)});
         });
@@ -206,7 +211,9 @@ private:
 
     QFuture<Status> openWith(std::optional<NewStore> wish);
     Status openStore(const std::optional<NewStore>& wish);
-    Result<Actor> actingEmployee(Database& db, const Id& me);
+    /// The active employee of this name or email; `me`, or else the store's own, where `user` is empty.
+    Result<Actor> actingEmployee(Database& db, const Id& me, const QString& user) const;
+    Result<Actor> actorNamed(const QString& user); ///< writer thread
     Status waitOpen();
     Status writable() const;
     Status readyIndex(Database& db);
