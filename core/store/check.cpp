@@ -32,7 +32,8 @@ Result<QStringList> followJournal(Database& reader, Entity entity, Told& told, Q
     auto read = reader.each(uR"(SELECT "row", kind, fields FROM op WHERE "table" = :table ORDER BY batch, ord)"_s,
                             {{":table"_L1, int(entity)}}, [&](Statement& op) {
                                 const Id row = op.id(0);
-                                if (OpKind(op.integer(1)) == OpKind::Create) {
+                                if (OpKind(op.integer(1)) == OpKind::Purge) return true;
+            if (OpKind(op.integer(1)) == OpKind::Create) {
                                     if (created.contains(row))
                                         problems << place(entity, row, u"journal: created twice");
                                     created.insert(row, true);

@@ -32,7 +32,7 @@ struct Group {
     qint64 at = 0;
 };
 
-enum class OpKind : int { Create = 1, Set = 2 };
+enum class OpKind : int { Create = 1, Set = 2, Purge = 3 };
 enum class Audience : int { Everyone = 0, AuthorOnly = 1 };
 
 /// One cell's change in an operation.

@@ -188,6 +188,8 @@ Status Pen::apply(Entity entity, const Id& row, const RowWriter::Row& before, co
         }
     }
     if (auto moved = moveClaims(entity, row, before, after, deleted); !moved) return moved;
+    if (entity == Entity::Contact && deleted != before.deleted)
+        if (auto moved = moveContactClaims(row, deleted); !moved) return moved;
     const auto place = m_context.journal.next(m_group);
     if (!place) return place.error();
     if (!cells.empty())
@@ -195,7 +197,7 @@ Status Pen::apply(Entity entity, const Id& row, const RowWriter::Row& before, co
     if (deleted != before.deleted) {
         if (auto done = m_context.rows.updateState(entity, row, deleted, place->first); !done) return done;
         if (entity == Entity::Contact)
-            if (auto done = contactStateChanged(row, deleted); !done) return done;
+            if (auto done = touchPersonsOf(row); !done) return done;
     }
     if (auto done = touchOwners(entity, row, after, true); !done) return done;
     return log(*place, entity, row, OpKind::Set, changes, after);
@@ -251,40 +253,51 @@ Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row,
                          .owner = secret ? values[Note::Author].id() : Id{}});
 }
 
-Status Pen::contactStateChanged(const Id& contact, bool deleted)
+Result<std::vector<Pen::Address>> Pen::addressesOf(const Id& contact)
 {
-    m_changes.mark(Entity::Contact);
-    for (const Entity kind : {Entity::Email, Entity::Phone}) {
-        const bool email = kind == Entity::Email;
-        std::vector<std::pair<Id, QString>> held;
-        auto read =
-            m_context.reader.each(email ? u"SELECT id, norm FROM email WHERE contact = :contact AND deleted = 0"_s
-                                        : u"SELECT id, e164 FROM phone WHERE contact = :contact AND deleted = 0"_s,
-                                  {{":contact"_L1, contact}}, [&](Statement& row) {
-                                      held.emplace_back(row.id(0), row.text(1));
-                                      return true;
-                                  });
-        if (!read) return read;
-        for (const auto& [row, norm] : held) {
-            if (norm.isEmpty()) continue;
-            if (deleted) {
-                if (auto done = m_claims.release(kind, norm, row); !done) return done;
-            } else {
-                const auto taken = m_claims.take(kind, norm, row);
-                if (!taken) return taken.error();
-                if (!*taken) return m_claims.clash(kind, norm, norm);
-            }
-        }
-    }
-    // Persons linked to a business that went or came back may change their status.
-    std::vector<Id> persons;
-    auto read = m_context.reader.each(u"SELECT person FROM contact_person WHERE business = :contact AND deleted = 0"_s,
+    std::vector<Address> found;
+    auto read = m_context.reader.each(uR"(
+        SELECT 0, id, norm FROM email WHERE contact = :contact AND deleted = 0
+        UNION ALL SELECT 1, id, e164 FROM phone WHERE contact = :contact AND deleted = 0)"_s,
                                       {{":contact"_L1, contact}}, [&](Statement& row) {
-                                          persons.push_back(row.id(0));
+                                          const Entity kind = row.integer(0) == 0 ? Entity::Email : Entity::Phone;
+                                          if (!row.isNull(2)) found.push_back({kind, row.id(1), row.text(2)});
                                           return true;
                                       });
-    for (const Id& person : persons) m_contacts.touch(person, true);
-    return read;
+    if (!read) return read.error();
+    return found;
+}
+
+/// Deleting a contact frees its addresses; bringing it back takes them again, all or none.
+Status Pen::moveContactClaims(const Id& contact, bool deleted)
+{
+    const auto addresses = addressesOf(contact);
+    if (!addresses) return addresses.error();
+    for (const Address& address : *addresses) {
+        if (deleted) continue;
+        const auto holds = holder(address.kind, address.norm);
+        if (!holds) return holds.error();
+        if (!holds->isNull() && *holds != contact) return m_claims.clash(address.kind, address.norm, address.norm);
+    }
+    for (const Address& address : *addresses) {
+        if (deleted) {
+            if (auto done = m_claims.release(address.kind, address.norm, address.row); !done) return done;
+        } else {
+            const auto taken = m_claims.take(address.kind, address.norm, address.row);
+            if (!taken) return taken.error();
+        }
+    }
+    return {};
+}
+
+/// Persons linked to a business that went or came back may change their status.
+Status Pen::touchPersonsOf(const Id& business)
+{
+    return m_context.reader.each(u"SELECT person FROM contact_person WHERE business = :contact AND deleted = 0"_s,
+                                 {{":contact"_L1, business}}, [&](Statement& row) {
+                                     m_contacts.touch(row.id(0), true);
+                                     return true;
+                                 });
 }
 
 Status Pen::flush()

@@ -78,6 +78,11 @@ public:
 
 private:
     using Values = std::vector<Value>;
+    struct Address {
+        Entity kind;
+        Id row;
+        QString norm;
+    };
 
     Status allowed(Act act, Entity entity) const;
     Result<Values> checkedNew(Entity entity, Cells& cells);
@@ -93,7 +98,9 @@ private:
     Status apply(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
     Status moveClaims(Entity entity, const Id& row, const RowWriter::Row& before, const Values& after, bool deleted);
     Status claim(Entity entity, const Id& row, const DerivedCells& derived, const Values& values);
-    Status contactStateChanged(const Id& contact, bool deleted);
+    Result<std::vector<Address>> addressesOf(const Id& contact);
+    Status moveContactClaims(const Id& contact, bool deleted);
+    Status touchPersonsOf(const Id& business);
     Status touchOwners(Entity entity, const Id& row, const Values& values, bool facts);
     Status log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind,
                const std::vector<Change>& changes, const Values& values);

@@ -86,7 +86,8 @@ Status Store::openConnection(OpenMode mode)
     m_reader = std::make_unique<PenReader>(std::move(*connection));
     m_connection = &m_reader->connection();
     m_rows = std::make_unique<RowWriter>(*m_connection);
-    m_journal = std::make_unique<Journal>(*m_connection, m_options.clock, m_options.ids);
+    m_journal = std::make_unique<Journal>(
+        *m_connection, [this] { return m_options.clock(); }, [this](qint64 at) { return m_options.ids(at); });
     m_imports = std::make_unique<ImportLedger>(*m_connection);
     m_context.reset(new PenContext{.connection = *m_connection,
                                    .reader = *m_reader,
@@ -265,6 +266,14 @@ Status Store::checkpoint(bool truncate)
 {
     return m_connection->exec(truncate ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s : u"PRAGMA wal_checkpoint(PASSIVE)"_s);
 }
+
+void Store::pretend(Clock clock, std::function<Id(qint64)> ids)
+{
+    m_options.clock = std::move(clock);
+    m_options.ids = std::move(ids);
+}
+
+Status Store::limitPages(int pages) { return m_connection->exec(u"PRAGMA max_page_count = %1"_s.arg(pages)); }
 
 Result<QString> Store::integrity()
 {

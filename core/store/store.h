@@ -72,6 +72,12 @@ public:
     /// Replaces the content by a verified backup; the old file is kept beside as `<file>.replaced-<time>`.
     static Status restore(const QString& file, const QString& backup);
 
+    /// From now on these times and ids: the demonstration store is the same every time.
+    void pretend(Clock clock, std::function<Id(qint64)> ids);
+
+    /// The file may not grow beyond so many pages of 4 KiB: a full disk for tests.
+    Status limitPages(int pages);
+
     /// SQLite's own integrity check: "ok" or its first finding.
     Result<QString> integrity();
     const RequiredFacts& required() const { return m_context->required; }

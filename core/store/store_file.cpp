@@ -10,9 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-void initMigrations() { Q_INIT_RESOURCE(migrations); }
-} // namespace
+// In no namespace: the macro names a function of the resource compiler's. A static library's resources would be left
+// out by the linker without it.
+static void initMigrations() { Q_INIT_RESOURCE(migrations); }
 
 namespace kontor {
 

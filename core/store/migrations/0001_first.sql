@@ -261,7 +261,8 @@ CREATE TABLE op_group(
     at INTEGER NOT NULL,
     "import" BLOB,
     undoes INTEGER,
-    state TEXT NOT NULL DEFAULT 'open'); -- open, done
+    state TEXT NOT NULL DEFAULT 'open' -- open, done
+    );
 -- ;
 CREATE INDEX op_group_undoes ON op_group(undoes) WHERE undoes IS NOT NULL;
 -- ;
@@ -282,8 +283,8 @@ CREATE TABLE op(
     ord INTEGER NOT NULL,
     "table" INTEGER NOT NULL, -- Entity of core/domain/field.h
     "row" BLOB NOT NULL,
-    kind INTEGER NOT NULL, -- 1 create, 2 set
-    fields BLOB, -- CBOR {field: [old, new]}, null for create
+    kind INTEGER NOT NULL, -- 1 create, 2 set, 3 purge
+    fields BLOB, -- CBOR {field: [old, new]}, null for create and purge
     audience INTEGER NOT NULL DEFAULT 0, -- 0 everyone, 1 author only
     PRIMARY KEY(batch, ord)) WITHOUT ROWID;
 -- ;
@@ -298,7 +299,8 @@ CREATE TABLE event(
     ord INTEGER NOT NULL,
     "table" INTEGER NOT NULL,
     "row" BLOB NOT NULL,
-    owner BLOB); -- set where only this employee may see it
+    owner BLOB -- set where only this employee may see it
+    );
 -- ;
 CREATE INDEX event_contact ON event(contact, at, no);
 -- ;
@@ -321,7 +323,8 @@ CREATE TABLE import_run(
     next_row INTEGER NOT NULL DEFAULT 1,
     byte_offset INTEGER NOT NULL DEFAULT 0,
     totals TEXT NOT NULL DEFAULT '{}', -- JSON
-    state TEXT NOT NULL DEFAULT 'running') WITHOUT ROWID; -- running, done, cancelled, undone
+    state TEXT NOT NULL DEFAULT 'running' -- running, done, cancelled, undone
+    ) WITHOUT ROWID;
 -- ;
 CREATE TABLE import_row(
     hash BLOB PRIMARY KEY NOT NULL, -- of the mapped row

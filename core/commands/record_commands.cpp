@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/record_commands.h"
+
+#include "core/commands/record_fields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+QString kindOf(QLatin1StringView verb, Entity entity) { return verb + u'_' + QLatin1StringView{entityInfo(entity).name}; }
+
+/// Names the operation by the contact it concerns.
+Status nameAfter(Pen& pen, const Id& contact)
+{
+    const auto name = pen.reader().cell(u"SELECT display_name FROM contact WHERE id = :id"_s, {{":id"_L1, contact}});
+    if (!name) return name.error();
+    return pen.rename(name->text());
+}
+
+/// The contact a row belongs to; null for rows of nobody.
+Result<Id> ownerOf(Pen& pen, Entity entity, const Id& row)
+{
+    if (entity == Entity::Contact) return row;
+    const EntityInfo& info = entityInfo(entity);
+    if (info.owner < 0) return Id{};
+    const auto owner = pen.reader().cell(
+        u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(QLatin1StringView{info.fields[size_t(info.owner)].name},
+                                                  QLatin1StringView{info.name}),
+        {{":id"_L1, row}});
+    if (!owner) return owner.error();
+    return owner->id();
+}
+
+Status nameAfterOwner(Pen& pen, Entity entity, const Id& row)
+{
+    const auto owner = ownerOf(pen, entity, row);
+    if (!owner) return owner.error();
+    if (!owner->isNull()) return nameAfter(pen, *owner);
+    const EntityInfo& info = entityInfo(entity);
+    const auto name = pen.reader().cell(u"SELECT \"%1\" FROM %2 WHERE id = :id"_s.arg(
+                                            QLatin1StringView{info.fields.front().name}, QLatin1StringView{info.name}),
+                                        {{":id"_L1, row}});
+    if (!name) return name.error();
+    return pen.rename(name->text());
+}
+
+Status setPrimary(Pen& pen, Entity entity, const Id& row, bool primary)
+{
+    const auto owner = ownerOf(pen, entity, row);
+    if (!owner) return owner.error();
+    const FieldIndex field = entity == Entity::Email ? FieldIndex{Contact::PrimaryEmail} : FieldIndex{Contact::PrimaryPhone};
+    return pen.set(Entity::Contact, *owner, field, primary ? Value{row} : Value{});
+}
+
+Status addRows(Pen& pen, const Id& contact, bool person, const RecordFields& fields)
+{
+    const auto add = [&](Entity entity, FieldIndex owner, FieldIndex text, const QStringList& values) -> Status {
+        for (const QString& value : values) {
+            const auto made = pen.create(entity, {{owner, contact}, {text, value}});
+            if (!made) return made.error();
+        }
+        return {};
+    };
+    auto done = add(Entity::Email, Email::Contact, Email::Address, fields.emails);
+    if (done) done = add(Entity::Phone, Phone::Contact, Phone::Number, fields.phones);
+    if (done) done = add(Entity::Link, Link::Contact, Link::Url, fields.websites);
+    if (!done || fields.companies.isEmpty()) return done;
+    if (!person) return Error{.code = Errc::WrongContactType, .detail = u"business"_s, .field = u"contact.company"_s};
+    for (const QString& company : fields.companies) {
+        const auto business = findOrCreateBusiness(pen, company);
+        if (!business) return business.error();
+        const auto made = pen.create(Entity::ContactPerson,
+                                     {{ContactPerson::Person, contact}, {ContactPerson::Business, *business}});
+        if (!made && made.error().code != Errc::AlreadyExists) return made.error();
+    }
+    return {};
+}
+
+/// What is written beside the contact's own row.
+Status writeRest(Pen& pen, Entity entity, const Id& row, const RecordFields& fields)
+{
+    if (fields.primary)
+        if (auto done = setPrimary(pen, entity, row, *fields.primary); !done) return done;
+    if (fields.relationships)
+        if (auto done = writeRelationships(pen, row, *fields.relationships); !done) return done;
+    if (fields.keywords)
+        if (auto done = writeKeywords(pen, row, *fields.keywords); !done) return done;
+    for (const FieldText& custom : fields.custom)
+        if (auto done = writeCustomValue(pen, row, custom.field, custom.text); !done) return done;
+    return {};
+}
+
+bool saysSomething(const RecordFields& fields)
+{
+    for (const Cell& cell : fields.cells)
+        if (cell.field != Contact::Type && cell.field != Contact::Responsible && !cell.value.isEmpty()) return true;
+    return !fields.emails.isEmpty() || !fields.phones.isEmpty() || !fields.websites.isEmpty() ||
+           !fields.companies.isEmpty() || !fields.custom.isEmpty() || !fields.keywords.value_or(QStringList{}).isEmpty();
+}
+
+} // namespace
+
+QString operationKind(const AddRecord& wish) { return kindOf("add"_L1, wish.entity); }
+QString operationKind(const SetRecord& wish) { return kindOf("set"_L1, wish.entity); }
+QString operationKind(const RemoveRecord& wish) { return kindOf("delete"_L1, wish.entity); }
+QString operationKind(const SetContacts&) { return u"set_contacts"_s; }
+QString operationKind(const MoveRecord& wish) { return kindOf("move"_L1, wish.entity); }
+
+Result<Id> run(Pen& pen, const AddRecord& wish)
+{
+    auto fields = readFields(pen, wish.entity, wish.fields, true);
+    if (!fields) return fields.error();
+    if (wish.entity == Entity::Contact && !saysSomething(*fields)) return Error{.code = Errc::EmptyContact};
+    const auto made = pen.create(wish.entity, fields->cells);
+    if (!made) return made.error();
+    if (wish.entity == Entity::Contact) {
+        const bool person = cellOf(fields->cells, Contact::Type).text() != "business"_L1;
+        if (auto done = addRows(pen, *made, person, *fields); !done) return done.error();
+    }
+    if (auto done = writeRest(pen, wish.entity, *made, *fields); !done) return done.error();
+    if (auto named = nameAfterOwner(pen, wish.entity, *made); !named) return named.error();
+    return *made;
+}
+
+Status run(Pen& pen, const SetRecord& wish)
+{
+    const auto fields = readFields(pen, wish.entity, wish.fields, false);
+    if (!fields) return fields.error();
+    if (auto done = pen.set(wish.entity, wish.row, fields->cells); !done) return done;
+    if (auto done = writeRest(pen, wish.entity, wish.row, *fields); !done) return done;
+    return nameAfterOwner(pen, wish.entity, wish.row);
+}
+
+Status run(Pen& pen, const RemoveRecord& wish)
+{
+    if (auto named = nameAfterOwner(pen, wish.entity, wish.row); !named) return named;
+    return pen.remove(wish.entity, wish.row);
+}
+
+Result<int> run(Pen& pen, const SetContacts& wish)
+{
+    const auto fields = readFields(pen, Entity::Contact, wish.fields, false);
+    if (!fields) return fields.error();
+    for (const Id& contact : wish.contacts) {
+        auto done = pen.set(Entity::Contact, contact, fields->cells);
+        if (done) done = writeRest(pen, Entity::Contact, contact, *fields);
+        if (!done) return done.error();
+    }
+    if (auto named = pen.rename(QString::number(wish.contacts.size())); !named) return named.error();
+    return int(wish.contacts.size());
+}
+
+Status run(Pen& pen, const MoveRecord& wish)
+{
+    const auto position = fieldNamed(wish.entity, u"position");
+    const EntityInfo& info = entityInfo(wish.entity);
+    if (!position || info.owner < 0) return Error{.code = Errc::UnknownField, .field = u"position"_s};
+    const auto owner = ownerOf(pen, wish.entity, wish.row);
+    if (!owner) return owner.error();
+    // Fractional positions: the row goes half-way between its new neighbours and no other row is touched.
+    double before = 0, after = 0;
+    bool passed = wish.behind.isNull();
+    auto read = pen.reader().each(
+        u"SELECT id, position FROM %1 WHERE contact = :contact AND deleted = 0 ORDER BY position, id"_s.arg(
+            QLatin1StringView{info.name}),
+        {{":contact"_L1, *owner}}, [&](Statement& row) {
+            if (row.id(0) == wish.row) return true;
+            if (passed) {
+                after = row.real(1);
+                return false;
+            }
+            before = row.real(1);
+            passed = row.id(0) == wish.behind;
+            return true;
+        });
+    if (!read) return read;
+    if (!passed) return Error{.code = Errc::UnknownReference, .value = wish.behind.toString()};
+    const double place = after > before ? (before + after) / 2 : before + 1;
+    if (auto done = pen.set(wish.entity, wish.row, *position, place); !done) return done;
+    return nameAfterOwner(pen, wish.entity, wish.row);
+}
+
+} // namespace kontor

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+#include "core/store/store_file.h"
+#include "tests/support/temp_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace kontor;
+using kontor::test::TempStore;
+
+namespace {
+
+template <class T>
+Errc codeOf(const Result<T>& result)
+{
+    REQUIRE_FALSE(result);
+    return result.error().code;
+}
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file{path};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("The driver's SQLite is the one we link, so the native backend is used", "[store]")
+{
+    auto connection = Connection::open(u":memory:"_s, OpenMode::Create);
+    REQUIRE(connection);
+    CHECK((*connection)->native() != nullptr);
+}
+
+TEST_CASE("A store file can be read by its owner alone, its companions too", "[store]")
+{
+    TempStore store;
+    store.person(u"Ada"_s, u"Lovelace"_s);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        INFO(suffix.toStdString());
+        CHECK((QFile::permissions(store.file() + suffix) & others) == QFile::Permissions{});
+    }
+}
+
+TEST_CASE("What is no store is named and never touched", "[store]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"x"_s);
+    CHECK(codeOf(Store::open(path)) == Errc::StoreMissing);
+    CHECK(codeOf(Store::open(dir.path())) == Errc::FileIsDirectory);
+    put(path, "PNG and so on");
+    CHECK(codeOf(Store::open(path)) == Errc::StoreForeign);
+    const QString foreign = dir.filePath(u"foreign.db"_s);
+    {
+        auto connection = Connection::open(foreign, OpenMode::Create);
+        REQUIRE((*connection)->exec(u"CREATE TABLE t(x)"_s));
+    }
+    CHECK(codeOf(Store::open(foreign)) == Errc::StoreForeign);
+    CHECK(codeOf(Store::create(path, {})) == Errc::StoreExists);
+}
+
+TEST_CASE("A newer store is refused with both versions and stays as it is", "[store]")
+{
+    TempStore store;
+    store.close();
+    {
+        auto connection = Connection::open(store.file(), OpenMode::ReadWrite);
+        REQUIRE((*connection)->exec(u"PRAGMA user_version = 999"_s));
+    }
+    const auto opened = Store::open(store.file());
+    REQUIRE(codeOf(opened) == Errc::StoreTooNew);
+    CHECK(opened.error().value == u"999"_s);
+    CHECK(opened.error().detail == QString::number(newestSchema()));
+    auto connection = Connection::open(store.file(), OpenMode::ReadOnly);
+    CHECK((*connection)->cell(u"PRAGMA user_version"_s)->integer() == 999);
+}
+
+TEST_CASE("A second writer is told that the store is in use, a reader may come at any time", "[store]")
+{
+    TempStore store;
+    store.person(u"Ada"_s, u"Lovelace"_s);
+    CHECK(codeOf(Store::open(store.file())) == Errc::StoreLocked);
+    auto reader = Database::openReadOnly(store.file());
+    REQUIRE(reader);
+    CHECK((*reader)->cell(u"SELECT count(*) FROM contact"_s)->integer() == 1);
+    const auto write = (*reader)->select(u"DELETE FROM contact"_s);
+    CHECK_FALSE(write);
+}
+
+TEST_CASE("A damaged store is refused or found by the check, never a crash", "[store]")
+{
+    TempStore store;
+    for (int i = 0; i < 200; ++i) store.person(u"Ada"_s, u"Number %1"_s.arg(i), u"a%1@example.org"_s.arg(i));
+    store.close();
+    QFile file{store.file()};
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    for (qint64 at = 4096 * 3; at < file.size(); at += 4096) {
+        file.seek(at);
+        file.write(QByteArray(512, '\xff'));
+    }
+    file.close();
+    auto opened = Store::open(store.file());
+    if (!opened) {
+        CHECK(opened.error().code == Errc::StoreDamaged);
+        return;
+    }
+    const auto report = checkStore(**opened);
+    CHECK((!report || !report->ok));
+}
+
+TEST_CASE("A backup is a whole store of its own, and restoring it keeps the replaced one", "[store]")
+{
+    TempStore store;
+    store.person(u"Ada"_s, u"Lovelace"_s);
+    const QString copy = store.path(u"copy.kontor"_s);
+    REQUIRE(store->backup(copy));
+    CHECK(codeOf(store->backup(copy)) == Errc::AlreadyExists);
+    store.person(u"Ben"_s, u"Nevis"_s);
+    CHECK(codeOf(Store::restore(store.file(), copy)) == Errc::StoreLocked);
+    store.close();
+    REQUIRE(Store::restore(store.file(), copy));
+    store.reopen();
+    CHECK(store.text(u"SELECT group_concat(first_name) FROM contact"_s) == u"Ada"_s);
+    CHECK(store.problems() == QStringList{});
+    put(store.path(u"bad"_s), "SQLite format 3");
+    store.close();
+    CHECK_FALSE(Store::restore(store.file(), store.path(u"bad"_s)));
+    CHECK(Store::open(store.file()));
+}
+
+TEST_CASE("A group that a crash left open is taken back when the store opens", "[store]")
+{
+    TempStore store;
+    {
+        auto group = store->begin({.kind = u"set_contacts"_s, .label = {}, .actor = store.actor});
+        REQUIRE(group);
+        REQUIRE(store->write(*group, [&](Pen& pen) -> Status {
+            const auto made = pen.create(Entity::Contact, {{Contact::Type, u"person"_s}, {Contact::FirstName, u"Half"_s}});
+            return made ? Status{} : Status{made.error()};
+        }));
+    }
+    CHECK(store.text(u"SELECT count(*) FROM contact WHERE deleted = 0"_s) == u"1"_s);
+    store.reopen();
+    CHECK(store.text(u"SELECT count(*) FROM contact WHERE deleted = 0"_s) == u"0"_s);
+    CHECK(store.text(u"SELECT count(*) FROM op_group WHERE state = 'open'"_s) == u"0"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("Every field of the tables is a column of its entity, and no column is undeclared", "[store]")
+{
+    TempStore store;
+    for (const EntityInfo& info : allEntities()) {
+        QStringList columns;
+        auto read = store->reader().each(u"SELECT name FROM pragma_table_info(:table)"_s,
+                                         {{":table"_L1, QString{QLatin1StringView{info.name}}}}, [&](Statement& row) {
+                                             columns << row.text(0);
+                                             return true;
+                                         });
+        REQUIRE(read);
+        const auto rev = columns.indexOf(u"rev"_s);
+        REQUIRE(rev > 0);
+        QStringList declared;
+        for (const Field& field : info.fields) declared << QLatin1StringView{field.name};
+        const qsizetype own = info.entity == Entity::Contact ? 2 : 1; // n, id
+        INFO(info.name);
+        CHECK(columns.mid(own, rev - 1 - own) == declared);
+    }
+}
+
+TEST_CASE("A store that somebody else has altered is reported by the check", "[store]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s, u"ada@example.org"_s);
+    store.close();
+    {
+        auto connection = Connection::open(store.file(), OpenMode::ReadWrite);
+        REQUIRE((*connection)->exec(u"UPDATE contact SET last_name = 'Byron'"_s));
+    }
+    store.reopen();
+    CHECK_FALSE(store.problems().isEmpty());
+    // A first change of a field has no older operation to compare with; the derived name betrays it.
+    CHECK(store.problems().join(u' ').contains(ada.toString()));
+}
+
+TEST_CASE("A full disk refuses the edit, keeps the rest and lets the store go on", "[store]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    const QString big(1 << 20, u'x');
+    REQUIRE(store->limitPages(300));
+    const auto refused = store.write(u"add_note"_s, [&](Pen& pen) -> Status {
+        for (int i = 0; i < 20; ++i) {
+            const auto note = pen.create(Entity::Note, {{Note::Contact, ada}, {Note::Text, big}});
+            if (!note) return note.error();
+        }
+        return {};
+    });
+    REQUIRE(codeOf(refused) == Errc::DiskFull);
+    REQUIRE(store->limitPages(1 << 30));
+    CHECK(store.text(u"SELECT count(*) FROM note"_s) == u"0"_s);
+    store.person(u"Ben"_s, u"Nevis"_s);
+    CHECK(store.problems() == QStringList{});
+}
