@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/value_delegate.h"
+
+#include "ui/support/cell_roles.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int margin = space::small;
+
+QColor textColor(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QVariant meaning = index.data(MeaningRole);
+    if (meaning.isValid()) return meaningColor(Meaning(meaning.toInt()), option.palette);
+    return index.data(QuietRole).toBool() ? quietTextColor(option.palette) : option.palette.color(QPalette::Text);
+}
+
+void paintPlaceholder(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    // Lengths that look like text and stay the same while one scrolls.
+    const int share = 30 + (index.row() * 37 + index.column() * 53) % 40;
+    const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect bar{area.left(), area.center().y() - 3, area.width() * share / 100, 7};
+    painter->fillRect(bar, hairlineColor(option.palette));
+}
+
+QRect textArea(const QStyleOptionViewItem& option, bool withIcon)
+{
+    QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    if (!withIcon) return area;
+    const int indent = iconSize + space::small;
+    return option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -indent, 0) : area.adjusted(indent, 0, 0, 0);
+}
+
+void paintIcon(QPainter* painter, const QStyleOptionViewItem& option, const QString& name, const QColor& color)
+{
+    const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    const int x = option.direction == Qt::RightToLeft ? area.right() + 1 - iconSize : area.left();
+    painter->drawPixmap(x, area.center().y() - iconSize / 2 + 1,
+                        iconPixmap(name, iconSize, color, painter->device()->devicePixelRatioF()));
+}
+
+} // namespace
+
+ValueDelegate::ValueDelegate(QObject* parent) : QStyledItemDelegate{parent} {}
+
+const ValueDelegate::Line& ValueDelegate::lineOf(const QString& text, int width,
+                                                 const QStyleOptionViewItem& option) const
+{
+    if (m_font != option.font) {
+        m_lines.clear();
+        m_font = option.font;
+    }
+    const std::pair key{text, width};
+    if (const Line* line = m_lines.object(key)) return *line;
+    auto* line = new Line;
+    const QString fitting = option.fontMetrics.elidedText(text, Qt::ElideMiddle, width);
+    line->elided = fitting != text;
+    line->text.setTextFormat(Qt::PlainText);
+    line->text.setText(fitting);
+    line->text.prepare({}, option.font);
+    m_lines.insert(key, line);
+    return *line;
+}
+
+void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant loaded = index.data(LoadedRole);
+    if (loaded.isValid() && !loaded.toBool()) return paintPlaceholder(painter, option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString iconName = index.data(IconRole).toString();
+    if (text.isEmpty() && iconName.isEmpty()) return;
+
+    const QColor color = textColor(option, index);
+    if (!iconName.isEmpty()) {
+        const bool plain = !index.data(MeaningRole).isValid();
+        paintIcon(painter, option, iconName, plain ? quietTextColor(option.palette) : color);
+    }
+    const QRect area = textArea(option, !iconName.isEmpty());
+    if (text.isEmpty() || area.width() <= 0) return;
+    const Line& line = lineOf(text, area.width(), option);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const bool right = bool(alignment & Qt::AlignRight) != (option.direction == Qt::RightToLeft);
+    const qreal x = right ? area.right() + 1 - line.text.size().width() : area.left();
+    painter->setFont(option.font);
+    painter->setPen(color);
+    painter->drawStaticText(QPointF{x, area.top() + (area.height() - line.text.size().height()) / 2.0}, line.text);
+}
+
+QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int icon = index.data(IconRole).toString().isEmpty() ? 0 : iconSize + space::small;
+    const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    return {width + icon + 2 * margin + 1, space::row};
+}
+
+bool ValueDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    const int width = textArea(option, !index.data(IconRole).toString().isEmpty()).width();
+    const bool elided = option.fontMetrics.horizontalAdvance(text) > width;
+    if (tip.isEmpty() || (tip == text && !elided)) QToolTip::hideText();
+    // Escaped: a name that looks like markup is shown as it is.
+    else
+        QToolTip::showText(event->globalPos(), tip.toHtmlEscaped(), view);
+    return true;
+}
+
+} // namespace kontor

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/contact_list_model.h"
+
+#include "ui/models/contact_columns.h"
+#include "ui/support/cell_roles.h"
+
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+const ContactColumn& columnAt(int column) { return contactColumns()[size_t(column)]; }
+
+/// Where two orders differ: everything before and behind is equal.
+struct Difference {
+    int start, before, after;
+};
+
+Difference differenceOf(const std::vector<quint32>& before, const std::vector<quint32>& after)
+{
+    const auto [a, b] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto [ra, rb] =
+        std::mismatch(before.rbegin(), std::make_reverse_iterator(a), after.rbegin(), std::make_reverse_iterator(b));
+    return {int(a - before.begin()), int(ra.base() - a), int(rb.base() - b)};
+}
+
+} // namespace
+
+ContactListModel::ContactListModel(RowCache::Fetch fetch, QObject* parent)
+    : QAbstractTableModel{parent}
+    , m_rows{std::move(fetch)}
+    , m_order{std::make_shared<const std::vector<quint32>>()}
+{
+    connect(&m_rows, &RowCache::arrived, this, &ContactListModel::rowsArrived);
+}
+
+void ContactListModel::setFirstRows(const std::vector<ContactRow>& rows)
+{
+    if (m_hasOrder) return;
+    m_rows.put(rows);
+    std::vector<quint32> numbers;
+    for (const ContactRow& row : rows) numbers.push_back(row.n);
+    setOrder(std::make_shared<const std::vector<quint32>>(std::move(numbers)));
+    m_hasOrder = false;
+}
+
+void ContactListModel::setOrder(Numbers order)
+{
+    m_hasOrder = true;
+    const auto [start, before, after] = differenceOf(*m_order, *order);
+    const auto from = m_order->begin() + start, to = order->begin() + start;
+    const bool sameLength = before == after && before > 1;
+    const bool cameUp = sameLength && from[before - 1] == *to && std::equal(from, from + before - 1, to + 1);
+    const bool wentDown = sameLength && *from == to[before - 1] && std::equal(from + 1, from + before, to);
+    if (before == 0 && after == 0) {
+        m_order = std::move(order);
+    } else if (before == 0) {
+        beginInsertRows({}, start, start + after - 1);
+        m_order = std::move(order);
+        m_count = int(m_order->size());
+        endInsertRows();
+    } else if (after == 0) {
+        beginRemoveRows({}, start, start + before - 1);
+        m_order = std::move(order);
+        m_count = int(m_order->size());
+        endRemoveRows();
+    } else if (cameUp) {
+        beginMoveRows({}, start + before - 1, start + before - 1, {}, start);
+        m_order = std::move(order);
+        endMoveRows();
+    } else if (wentDown) {
+        beginMoveRows({}, start, start, {}, start + before);
+        m_order = std::move(order);
+        endMoveRows();
+    } else {
+        reorder(order);
+    }
+    m_rows.show(m_order, m_first, m_last);
+}
+
+void ContactListModel::reorder(const Numbers& next)
+{
+    Q_EMIT aboutToReorder();
+    const int size = int(next->size());
+    if (size > m_count) {
+        beginInsertRows({}, m_count, size - 1);
+        m_count = size;
+        endInsertRows();
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    std::vector<quint32> numbers;
+    for (const QModelIndex& index : from) numbers.push_back(numberAt(index.row()));
+    m_order = next;
+    quint32 lastNumber = 0;
+    int lastRow = -1;
+    for (int i = 0; i < from.size(); ++i) {
+        if (numbers[size_t(i)] != lastNumber || i == 0) {
+            lastNumber = numbers[size_t(i)];
+            lastRow = rowOf(lastNumber);
+        }
+        to.push_back(lastRow < 0 ? QModelIndex{} : index(lastRow, from[i].column()));
+    }
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (size < m_count) {
+        beginRemoveRows({}, size, m_count - 1);
+        m_count = size;
+        endRemoveRows();
+    }
+    Q_EMIT reordered();
+}
+
+void ContactListModel::setVisibleRows(int first, int last)
+{
+    m_first = first;
+    m_last = last;
+    m_rows.show(m_order, first, last);
+}
+
+quint32 ContactListModel::numberAt(int row) const
+{
+    return row >= 0 && size_t(row) < m_order->size() ? (*m_order)[size_t(row)] : 0;
+}
+
+int ContactListModel::rowOf(quint32 n) const
+{
+    const auto at = std::find(m_order->begin(), m_order->end(), n);
+    return n == 0 || at == m_order->end() ? -1 : int(at - m_order->begin());
+}
+
+const ContactRow* ContactListModel::contactAt(int row) const { return m_rows.row(numberAt(row)); }
+
+void ContactListModel::rowsArrived(const std::vector<quint32>& numbers)
+{
+    const int last = std::min(m_last, m_count - 1);
+    for (int row = std::max(m_first, 0); row <= last; ++row) {
+        if (std::find(numbers.begin(), numbers.end(), numberAt(row)) == numbers.end()) continue;
+        Q_EMIT dataChanged(index(m_first, 0), index(last, columnCount() - 1));
+        return;
+    }
+}
+
+int ContactListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
+
+int ContactListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(contactColumns().size());
+}
+
+QVariant ContactListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    if (role == NumberRole) return numberAt(index.row());
+    const ContactRow* row = contactAt(index.row());
+    if (role == LoadedRole) return row != nullptr;
+    if (!row) return {};
+    const ContactColumn& column = columnAt(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return column.text(*row);
+    case Qt::ToolTipRole: return column.tip ? column.tip(*row) : column.text(*row);
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (column.rightAligned ? Qt::AlignRight : Qt::AlignLeft));
+    case IconRole: return column.icon ? QVariant{QString::fromLatin1(column.icon(*row))} : QVariant{};
+    case MeaningRole:
+        if (const auto meaning = column.meaning ? column.meaning(*row) : std::nullopt) return int(*meaning);
+        return {};
+    case QuietRole: return row->archived;
+    case IdRole: return QVariant::fromValue(row->id);
+    default: return {};
+    }
+}
+
+QVariant ContactListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+    const ContactColumn& column = columnAt(section);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return contactColumnTitle(column);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (column.rightAligned ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+} // namespace kontor
