@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/postal_address.h"
+#include "tests/support/catch.h"
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("An address is written in the order of its country", "[address]")
+{
+    struct Case {
+        PostalAddress address;
+        QString line;
+    };
+    const Case cases[] = {
+        {{u"Münsterplatz 1"_s, {}, u"Ulm"_s, u"Baden-Württemberg"_s, u"89073"_s, u"DE"_s},
+         u"Münsterplatz 1, 89073 Ulm, Germany"_s},
+        {{u"1 Main St"_s, u"Suite 5"_s, u"Bend"_s, u"OR"_s, u"97701"_s, u"US"_s},
+         u"1 Main St, Suite 5, Bend, OR 97701, United States"_s},
+        {{u"1 Main St"_s, {}, u"New York"_s, u"New York"_s, u"10001"_s, u"US"_s},
+         u"1 Main St, New York, New York 10001, United States"_s},
+        {{u"10 Downing St"_s, {}, u"London"_s, {}, u"SW1A 2AA"_s, u"GB"_s},
+         u"10 Downing St, London, SW1A 2AA, United Kingdom"_s},
+        {{u"223 William St"_s, {}, u"Melbourne"_s, u"VIC"_s, u"3000"_s, u"AU"_s},
+         u"223 William St, Melbourne VIC 3000, Australia"_s},
+        {{u"Rua Rio 1"_s, u"Centro"_s, u"Belo Horizonte"_s, u"MG"_s, u"30170-011"_s, u"BR"_s},
+         u"Rua Rio 1, Centro, Belo Horizonte - MG, 30170-011, Brazil"_s},
+        {{u"Fő utca 1"_s, {}, u"Budapest"_s, {}, u"1011"_s, u"HU"_s}, u"Budapest, Fő utca 1, 1011, Hungary"_s},
+        {{u"Via Roma 1"_s, {}, u"Bolzano"_s, u"BZ"_s, u"39100"_s, u"IT"_s}, u"Via Roma 1, 39100 Bolzano BZ, Italy"_s},
+        {{{}, {}, u"Ulm"_s, u"Baden-Württemberg"_s, {}, u"DE"_s}, u"Ulm, Baden-Württemberg, Germany"_s},
+        {{{}, {}, u"Berlin"_s, u"Berlin"_s, {}, u"DE"_s}, u"Berlin, Germany"_s},
+        {{{}, {}, u"Bend"_s, {}, u"97701"_s, u"US"_s}, u"Bend 97701, United States"_s},
+        {{{}, {}, {}, u"OR"_s, {}, u"US"_s}, u"OR, United States"_s},
+        {{u" 1 Main\nSt "_s, {}, u"Bend"_s, {}, {}, {}}, u"1 Main St, Bend"_s},
+        {{{}, {}, {}, {}, {}, u"DE"_s}, u"Germany"_s},
+        {{}, u""_s},
+    };
+    for (const auto& [address, line] : cases) CHECK(formattedAddress(address) == line);
+}
+
+TEST_CASE("An address has its lines, with the country in the language asked for", "[address]")
+{
+    const PostalAddress address{u"Münsterplatz 1"_s, {}, u"Ulm"_s, {}, u"89073"_s, u"DE"_s};
+    CHECK(addressLines(address, u"de") == QStringList{u"Münsterplatz 1"_s, u"89073 Ulm"_s, u"Deutschland"_s});
+    CHECK(addressLines({}).isEmpty());
+}
