@@ -4,10 +4,10 @@
 
 #include "core/base/text_folding.h"
 
-#include <QList>
-#include <QString>
+#include <QChar>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace kontor {
 
@@ -23,19 +23,26 @@ char* putNumber(char* at, QByteArrayView digits)
     return std::copy(digits.begin(), digits.end(), at);
 }
 
-/// Bytes of one UTF-8 character, 1 for a stray one.
-qsizetype characterSize(QByteArrayView utf8)
-{
-    const auto lead = std::uint8_t(utf8.front());
-    return std::min<qsizetype>(utf8.size(), lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isWordCharacter(QByteArrayView character)
+/// Bytes of the character at `at` (the text is valid UTF-8), and whether it belongs to words.
+struct Character {
+    qsizetype size;
+    bool ofWord;
+};
+
+Character characterAt(const char* at)
 {
-    const char c = character.front();
-    if (character.size() == 1) return (c >= 'a' && c <= 'z') || std::uint8_t(c) >= 0x80;
-    const auto points = QString::fromUtf8(character).toUcs4();
-    return points.empty() || QChar::isLetterOrNumber(points.front()) || QChar::isMark(points.front());
+    const auto byte = [&](int i) { return char32_t(std::uint8_t(at[i])); };
+    const auto tail = [&](int i) { return byte(i) & 0x3f; };
+    const auto judged = [](qsizetype size, char32_t c) {
+        return Character{size, QChar::isLetterOrNumber(c) || QChar::isMark(c)};
+    };
+    const char32_t lead = byte(0);
+    if (lead < 0x80) return {1, lead >= 'a' && lead <= 'z'};
+    if (lead < 0xe0) return judged(2, (lead & 0x1f) << 6 | tail(1));
+    if (lead < 0xf0) return judged(3, (lead & 0x0f) << 12 | tail(1) << 6 | tail(2));
+    return judged(4, (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3));
 }
 
 QByteArray keyOf(const QByteArray& name)
@@ -44,24 +51,19 @@ QByteArray keyOf(const QByteArray& name)
     char* const begin = key.data();
     char* at = begin;
     bool gap = false;
-    const auto startWord = [&] {
-        if (gap && at != begin) *at++ = ' ';
-        gap = false;
-    };
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    for (QByteArrayView rest{name}; !rest.isEmpty();) {
-        qsizetype size = characterSize(rest);
-        if (isDigit(rest.front())) {
-            size = std::find_if_not(rest.begin(), rest.end(), isDigit) - rest.begin();
-            startWord();
-            at = putNumber(at, rest.first(size));
-        } else if (isWordCharacter(rest.first(size))) {
-            startWord();
-            at = std::copy_n(rest.begin(), size, at);
-        } else if (rest.front() != '\'') {
+    const char* const end = name.constData() + name.size();
+    for (const char* from = name.constData(); from != end;) {
+        const bool number = isDigit(*from);
+        const auto character =
+            number ? Character{std::find_if_not(from, end, isDigit) - from, true} : characterAt(from);
+        if (character.ofWord) {
+            if (gap && at != begin) *at++ = ' ';
+            gap = false;
+            at = number ? putNumber(at, {from, character.size}) : std::copy_n(from, character.size, at);
+        } else if (*from != '\'') {
             gap = true;
         }
-        rest = rest.sliced(size);
+        from += character.size;
     }
     if (at == begin) return name;
     key.truncate(at - begin);
