@@ -197,30 +197,42 @@ Status readContactPersons(Database& db, const Id& contact, Answer& answer)
 Status readSpecifications(Database& db, const Id& contact, Answer& answer)
 {
     const bool person = answer.head.type != "business"_L1;
-    return db.each(uR"(
+    const auto read = db.each(
+        uR"(
         WITH given(field, "text", "number", currency, "date") AS MATERIALIZED (
             SELECT field, "text", "number", currency, "date" FROM custom_value
              WHERE contact = :contact AND deleted = 0
              UNION ALL
             SELECT field, NULL, NULL, NULL, NULL FROM custom_assignment WHERE contact = :contact AND deleted = 0)
         SELECT f.id, f."key", f.label, f.type, f.choices, f.required, f.one_off,
-               max(g."text"), max(g."number"), max(g.currency), max(g."date")
+               max(g."text"), max(g."number"), max(g.currency), max(g."date"),
+               (SELECT a.id FROM custom_assignment a
+                 WHERE a.contact = :contact AND a.field = f.id AND a.deleted = 0)
           FROM custom_field f LEFT JOIN given g ON g.field = f.id
          WHERE f.deleted = 0
            AND (g.field IS NOT NULL
                 OR (coalesce(f.one_off, 0) = 0 AND coalesce(f.applies_to, 'both') IN ('both', :type)))
          GROUP BY f.id
          ORDER BY f.label COLLATE NOCASE, f."key")"_s,
-                   {{":contact"_L1, contact}, {":type"_L1, person ? u"person" : u"business"}}, [&](Statement& row) {
-                       SpecificationRow field{
-                           .field = row.id(0), .key = row.text(1), .label = row.text(2), .type = row.text(3)};
-                       field.choices = row.text(4).split(u';', Qt::SkipEmptyParts);
-                       field.required = row.integer(5) != 0;
-                       field.oneOff = row.integer(6) != 0;
-                       field.text = customText(field.type, row, 7);
-                       answer.specifications.push_back(std::move(field));
-                       return true;
-                   });
+        {{":contact"_L1, contact}, {":type"_L1, person ? u"person" : u"business"}}, [&](Statement& row) {
+            SpecificationRow field{.field = row.id(0), .key = row.text(1), .label = row.text(2), .type = row.text(3)};
+            field.choices = row.text(4).split(u';', Qt::SkipEmptyParts);
+            field.required = row.integer(5) != 0;
+            field.oneOff = row.integer(6) != 0;
+            field.text = customText(field.type, row, 7);
+            field.assignment = row.id(11);
+            answer.specifications.push_back(std::move(field));
+            return true;
+        });
+    if (!read) return read;
+    for (SpecificationRow& field : answer.specifications) {
+        const auto other = field.type == "contact"_L1 ? Id::fromString(field.text) : std::nullopt;
+        if (!other) continue;
+        const auto name = db.cell(u"SELECT display_name FROM contact WHERE id = :id"_s, {{":id"_L1, *other}});
+        if (!name) return name.error();
+        field.contactName = name->text();
+    }
+    return {};
 }
 
 Status readTasks(Database& db, const Id& contact, Answer& answer)

@@ -53,8 +53,9 @@ struct SpecificationRow {
     QString key, label, type;
     QStringList choices;
     bool required = false, oneOff = false;
-    QString text;  ///< the value, canonical; empty if none
-    Id assignment; ///< what shows a one-off field on this contact; null for the others
+    QString text;        ///< the value, canonical; empty if none
+    QString contactName; ///< of a value that names a contact
+    Id assignment;       ///< what shows a one-off field on this contact; null for the others
 };
 struct ImportProblemRow {
     Id id;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/contact_query.h"
+
+#include "core/queries/store_query_source.h"
+#include "core/search/query_parser.h"
+
+namespace kontor {
+
+Result<Hits> findContacts(Database& db, SearchIndex& index, const QString& query, QDate today)
+{
+    if (auto ready = index.prepare(db); !ready) return ready.error();
+    const auto words = contactVocabulary(db);
+    if (!words) return words.error();
+    const auto parsed = parseQuery(query, *words);
+    if (!parsed) return parsed.error();
+    Hits hits{.view = index.view()};
+    StoreQuerySource source{db, *hits.view.contacts, *words, today};
+    auto matches = QueryPlan{*parsed}.evaluate(*hits.view.contacts, source);
+    if (!matches) {
+        Error error = matches.error();
+        // A test knows where it stands, but not in which query.
+        if (error.code == Errc::BadQuery || error.code == Errc::UnknownField) error.value = query;
+        return error;
+    }
+    hits.slots = std::move(matches->slots);
+    return hits;
+}
+
+} // namespace kontor

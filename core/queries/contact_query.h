@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/search_index.h"
+#include "core/search/bitmap.h"
+
+#include <QDate>
+
+namespace kontor {
+
+/// The contacts that a query found, in the memory that they were found in.
+struct Hits {
+    IndexView view;
+    Bitmap slots;
+};
+
+/// Answers a query of people; `today` is what relative dates count from. Contacts in the bin come out only where the query asks for them, and archived
+/// ones as well. BadQuery and UnknownField carry the query as `value` and the place in it as `position`.
+Result<Hits> findContacts(Database& db, SearchIndex& index, const QString& query, QDate today = QDate::currentDate());
+
+} // namespace kontor
