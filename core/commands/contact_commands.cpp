@@ -31,7 +31,10 @@ Result<int> forEach(Pen& pen, const std::vector<Id>& contacts, Act act)
 
 QString operationKind(const DeleteContacts&) { return u"delete_contacts"_s; }
 QString operationKind(const RestoreContacts&) { return u"restore_contacts"_s; }
-QString operationKind(const ArchiveContacts& wish) { return wish.archived ? u"archive_contacts"_s : u"activate_contacts"_s; }
+QString operationKind(const ArchiveContacts& wish)
+{
+    return wish.archived ? u"archive_contacts"_s : u"activate_contacts"_s;
+}
 QString operationKind(const PurgeContacts&) { return u"purge_contacts"_s; }
 
 Result<int> run(Pen& pen, const DeleteContacts& wish)

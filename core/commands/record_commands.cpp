@@ -10,7 +10,10 @@ namespace kontor {
 
 namespace {
 
-QString kindOf(QLatin1StringView verb, Entity entity) { return verb + u'_' + QLatin1StringView{entityInfo(entity).name}; }
+QString kindOf(QLatin1StringView verb, Entity entity)
+{
+    return verb + u'_' + QLatin1StringView{entityInfo(entity).name};
+}
 
 /// Names the operation by the contact it concerns.
 Status nameAfter(Pen& pen, const Id& contact)
@@ -26,10 +29,10 @@ Result<Id> ownerOf(Pen& pen, Entity entity, const Id& row)
     if (entity == Entity::Contact) return row;
     const EntityInfo& info = entityInfo(entity);
     if (info.owner < 0) return Id{};
-    const auto owner = pen.reader().cell(
-        u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(QLatin1StringView{info.fields[size_t(info.owner)].name},
-                                                  QLatin1StringView{info.name}),
-        {{":id"_L1, row}});
+    const auto owner =
+        pen.reader().cell(u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(
+                              QLatin1StringView{info.fields[size_t(info.owner)].name}, QLatin1StringView{info.name}),
+                          {{":id"_L1, row}});
     if (!owner) return owner.error();
     return owner->id();
 }
@@ -51,7 +54,8 @@ Status setPrimary(Pen& pen, Entity entity, const Id& row, bool primary)
 {
     const auto owner = ownerOf(pen, entity, row);
     if (!owner) return owner.error();
-    const FieldIndex field = entity == Entity::Email ? FieldIndex{Contact::PrimaryEmail} : FieldIndex{Contact::PrimaryPhone};
+    const FieldIndex field =
+        entity == Entity::Email ? FieldIndex{Contact::PrimaryEmail} : FieldIndex{Contact::PrimaryPhone};
     return pen.set(Entity::Contact, *owner, field, primary ? Value{row} : Value{});
 }
 
@@ -72,8 +76,8 @@ Status addRows(Pen& pen, const Id& contact, bool person, const RecordFields& fie
     for (const QString& company : fields.companies) {
         const auto business = findOrCreateBusiness(pen, company);
         if (!business) return business.error();
-        const auto made = pen.create(Entity::ContactPerson,
-                                     {{ContactPerson::Person, contact}, {ContactPerson::Business, *business}});
+        const auto made =
+            pen.create(Entity::ContactPerson, {{ContactPerson::Person, contact}, {ContactPerson::Business, *business}});
         if (!made && made.error().code != Errc::AlreadyExists) return made.error();
     }
     return {};
@@ -98,7 +102,8 @@ bool saysSomething(const RecordFields& fields)
     for (const Cell& cell : fields.cells)
         if (cell.field != Contact::Type && cell.field != Contact::Responsible && !cell.value.isEmpty()) return true;
     return !fields.emails.isEmpty() || !fields.phones.isEmpty() || !fields.websites.isEmpty() ||
-           !fields.companies.isEmpty() || !fields.custom.isEmpty() || !fields.keywords.value_or(QStringList{}).isEmpty();
+           !fields.companies.isEmpty() || !fields.custom.isEmpty() ||
+           !fields.keywords.value_or(QStringList{}).isEmpty();
 }
 
 } // namespace

@@ -98,7 +98,8 @@ Result<RecordFields> readFields(Pen& pen, Entity entity, const FieldTexts& field
         }
         const auto field = fieldNamed(entity, given.field);
         if (!field)
-            return fieldError(isComputed(entity, given.field) ? Errc::ReadOnly : Errc::UnknownField, entity, given.field);
+            return fieldError(isComputed(entity, given.field) ? Errc::ReadOnly : Errc::UnknownField, entity,
+                              given.field);
         const Field& info = fieldInfo(entity, *field);
         if (info.is(FieldFlag::ReadOnly) || info.is(FieldFlag::Internal))
             return fieldError(Errc::ReadOnly, entity, given.field);
@@ -126,12 +127,15 @@ Status writeRelationships(Pen& pen, const Id& contact, const QStringList& stages
     if (!read) return read;
     QStringList kept;
     for (const auto& [row, stage] : present) {
-        if (stages.contains(stage)) kept.append(stage);
-        else if (auto done = pen.remove(Entity::Relationship, row); !done) return done;
+        if (stages.contains(stage))
+            kept.append(stage);
+        else if (auto done = pen.remove(Entity::Relationship, row); !done)
+            return done;
     }
     for (const QString& stage : stages) {
         if (kept.contains(stage)) continue;
-        const auto made = pen.create(Entity::Relationship, {{Relationship::Contact, contact}, {Relationship::Stage, stage}});
+        const auto made =
+            pen.create(Entity::Relationship, {{Relationship::Contact, contact}, {Relationship::Stage, stage}});
         if (!made) return made.error();
     }
     return {};
@@ -148,8 +152,10 @@ Status writeKeywords(Pen& pen, const Id& contact, const QStringList& words)
     if (!read) return read;
     QStringList kept;
     for (const auto& [row, word] : present) {
-        if (words.contains(word, Qt::CaseInsensitive)) kept.append(word);
-        else if (auto done = pen.remove(Entity::Keyword, row); !done) return done;
+        if (words.contains(word, Qt::CaseInsensitive))
+            kept.append(word);
+        else if (auto done = pen.remove(Entity::Keyword, row); !done)
+            return done;
     }
     for (const QString& word : words) {
         if (kept.contains(word, Qt::CaseInsensitive)) continue;

@@ -8,11 +8,11 @@ namespace kontor {
 
 /// The words a person wrote, sorted into what they mean for one record.
 struct RecordFields {
-    Cells cells;                    ///< stored fields
-    std::optional<bool> primary;    ///< of an email or phone
+    Cells cells;                 ///< stored fields
+    std::optional<bool> primary; ///< of an email or phone
     std::optional<QStringList> relationships;
     std::optional<QStringList> keywords;
-    FieldTexts custom;              ///< key without "custom.", value
+    FieldTexts custom;                               ///< key without "custom.", value
     QStringList emails, phones, websites, companies; ///< rows that come with a new contact
 };
 
@@ -29,8 +29,5 @@ Status writeKeywords(Pen& pen, const Id& contact, const QStringList& words);
 Status writeCustomValue(Pen& pen, const Id& contact, const QString& key, const QString& text);
 /// The live business of this name, or a new one.
 Result<Id> findOrCreateBusiness(Pen& pen, const QString& name, bool* created = nullptr);
-
-/// The cells of a custom value of this type.
-Result<Cells> customCells(Pen& pen, const QString& key, const QString& type, const QStringList& choices, const QString& text);
 
 } // namespace kontor

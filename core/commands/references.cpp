@@ -55,8 +55,10 @@ Result<std::vector<Id>> rowsMeant(Pen& pen, Entity target, const QString& text)
         return idsOf(pen, u"SELECT id FROM team WHERE deleted = 0 AND lower(name) = lower(:text) LIMIT 2"_s,
                      {{":text"_L1, text}});
     case Entity::CustomField:
-        return idsOf(pen, u"SELECT id FROM custom_field WHERE deleted = 0 AND (key = :text OR lower(label) = lower(:text)) LIMIT 2"_s,
-                     {{":text"_L1, text}});
+        return idsOf(
+            pen,
+            u"SELECT id FROM custom_field WHERE deleted = 0 AND (key = :text OR lower(label) = lower(:text)) LIMIT 2"_s,
+            {{":text"_L1, text}});
     case Entity::Email:
         return idsOf(pen, u"SELECT \"row\" FROM claim WHERE kind = :kind AND norm = lower(:text) LIMIT 2"_s,
                      {{":kind"_L1, int(Entity::Email)}, {":text"_L1, text}});

@@ -4,6 +4,8 @@
 
 #include "core/domain/country.h"
 #include "core/domain/date_text.h"
+#include "core/domain/number_text.h"
+#include "core/domain/yes_no.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -16,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
-std::optional<double> parseDecimal(QStringView t){bool ok=false;double d=t.toDouble(&ok);return ok?std::optional{d}:std::nullopt;}
-std::optional<bool> parseYesNo(QStringView t){if(t==u"yes"||t==u"1"||t==u"true")return true;if(t==u"no"||t==u"0"||t==u"false")return false;return {};}
 
 /// Longer than any name or address, short enough that a list stays a list.
 constexpr qsizetype maxText = 4096;

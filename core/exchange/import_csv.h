@@ -7,6 +7,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace kontor {
 
@@ -42,8 +45,9 @@ struct ImportCsv {
     QString duplicates{}; ///< skip, update, create; empty: by mapping, else skip
     QString key{};
     bool dryRun = false;
-    QString report{}; ///< CSV file of what was not imported and why; empty for none
-    Id resume{};      ///< continue this cancelled or crashed import
+    QString report{};                               ///< CSV file of what was not imported and why; empty for none
+    std::function<QString(const Error&)> explain{}; ///< makes the report's sentences; called on the writer thread
+    Id resume{};                                    ///< continue this cancelled or crashed import
 };
 Result<std::unique_ptr<Job<ImportOutcome>>> start(Store& store, const Actor& actor, const ImportCsv& wish);
 
@@ -55,7 +59,8 @@ struct CsvPreview {
     qint64 totalRows = 0;
     bool hasHeader = true;
 };
-/// `mapping` (may be partial) overrides what is found. Any thread; reads the whole file once.
-Result<CsvPreview> previewCsv(const QString& file, const QString& mapping, int limit);
+/// `mapping` (may be partial) overrides what is found; `storeFile` tells which custom fields, employees and contacts
+/// there are, empty to guess without. Any thread; reads the whole file.
+Result<CsvPreview> previewCsv(const QString& file, const QString& mapping, int limit, const QString& storeFile = {});
 
 } // namespace kontor

@@ -33,7 +33,7 @@ Result<QStringList> followJournal(Database& reader, Entity entity, Told& told, Q
                             {{":table"_L1, int(entity)}}, [&](Statement& op) {
                                 const Id row = op.id(0);
                                 if (OpKind(op.integer(1)) == OpKind::Purge) return true;
-            if (OpKind(op.integer(1)) == OpKind::Create) {
+                                if (OpKind(op.integer(1)) == OpKind::Create) {
                                     if (created.contains(row))
                                         problems << place(entity, row, u"journal: created twice");
                                     created.insert(row, true);

@@ -84,7 +84,9 @@ Result<std::vector<ImportRun>> ImportLedger::runs(const QByteArray& sha256)
 
 Result<Id> ImportLedger::contactOf(const Id& rowHash)
 {
-    auto statement = m_connection.prepare(u"SELECT contact FROM import_row WHERE hash = :hash"_s);
+    auto statement = m_connection.prepare(uR"(
+        SELECT r.contact FROM import_row r LEFT JOIN contact c ON c.id = r.contact
+         WHERE r.hash = :hash AND coalesce(c.deleted, 0) = 0)"_s);
     if (!statement) return statement.error();
     (*statement)->bindBlob(0, rowHash.bytes());
     const auto row = (*statement)->step();

@@ -28,7 +28,9 @@ Status eraseRows(Connection& connection, const EntityInfo& info, const Id& conta
         owned += u" OR %1 = :contact"_s.arg(QLatin1StringView{info.fields[size_t(info.otherOwner)].name});
     const QStringList steps{
         u"DELETE FROM op WHERE (batch, ord) IN (SELECT o.batch, o.ord FROM op o JOIN %1 r ON r.id = o.\"row\" "
-        "WHERE o.\"table\" = %2 AND (%3))"_s.arg(table).arg(int(info.entity)).arg(owned),
+        "WHERE o.\"table\" = %2 AND (%3))"_s.arg(table)
+            .arg(int(info.entity))
+            .arg(owned),
         u"DELETE FROM claim WHERE \"row\" IN (SELECT id FROM %1 WHERE %2)"_s.arg(table, owned),
         u"DELETE FROM %1 WHERE %2"_s.arg(table, owned)};
     for (const QString& step : steps)
@@ -67,8 +69,9 @@ Status Pen::purge(const Id& contact)
     if (done) done = runWith(connection, u"DELETE FROM op WHERE \"row\" = :contact"_s, contact);
     if (done) done = m_context.rows.erase(Entity::Contact, contact);
     if (done)
-        done = runWith(connection, u"INSERT OR REPLACE INTO setting(key, value) VALUES('last_number', max(:n, "
-                                   "coalesce((SELECT value FROM setting WHERE key = 'last_number'), 0)))"_s,
+        done = runWith(connection,
+                       u"INSERT OR REPLACE INTO setting(key, value) VALUES('last_number', max(:n, "
+                       "coalesce((SELECT value FROM setting WHERE key = 'last_number'), 0)))"_s,
                        number);
     if (!done) return done;
 

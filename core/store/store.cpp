@@ -217,6 +217,10 @@ Result<Group> Store::resume(qint64 groupNo, const Actor& actor)
     group.spec = {
         .kind = (*statement)->text(1), .label = (*statement)->text(2), .actor = actor, .import = (*statement)->id(3)};
     (*statement)->reset();
+    auto reopened = m_connection->prepare(u"UPDATE op_group SET state = 'open' WHERE no = :no"_s);
+    if (!reopened) return reopened.error();
+    (*reopened)->bind(":no"_L1, groupNo);
+    if (auto done = (*reopened)->run(); !done) return done.error();
     return group;
 }
 
@@ -271,6 +275,13 @@ void Store::pretend(Clock clock, std::function<Id(qint64)> ids)
 {
     m_options.clock = std::move(clock);
     m_options.ids = std::move(ids);
+}
+
+Status Store::analyse()
+{
+    // Limited, so that a million contacts cost milliseconds (SQLite: "Recommended usage pattern").
+    if (auto limited = m_connection->exec(u"PRAGMA analysis_limit = 1000"_s); !limited) return limited;
+    return m_connection->exec(u"PRAGMA optimize"_s);
 }
 
 Status Store::limitPages(int pages) { return m_connection->exec(u"PRAGMA max_page_count = %1"_s.arg(pages)); }

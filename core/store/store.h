@@ -50,6 +50,11 @@ public:
     /// The actor for an employee: role from the store; Errc::NotFound for nobody.
     Result<Actor> actor(const Id& employee);
     Database& reader();
+    ImportLedger& imports() { return *m_imports; }
+    const StoreOptions& options() const { return m_options; }
+    Id newId() { return m_options.ids(m_options.clock()); }
+    /// Tells SQLite's planner what the tables look like now; after a large import.
+    Status analyse();
 
     using Work = std::function<Status(Pen&)>;
     /// One operation, one transaction: all of `work` or nothing. Durable (fdatasync) when it returns.

@@ -90,8 +90,7 @@ Result<Actor> Workspace::actingEmployee(Database& db, const Id& me, const QStrin
         SELECT id, role FROM employee
          WHERE deleted = 0 AND coalesce(state, 'active') = 'active'
            AND CASE WHEN :user = '' THEN id = :me ELSE lower(name) = lower(:user) OR lower(email) = lower(:user) END)"_s,
-                        {{":user"_L1, user.isNull() ? u""_s : user}, {":me"_L1, wanted}},
-                        [&](Statement& row) {
+                        {{":user"_L1, user.isNull() ? u""_s : user}, {":me"_L1, wanted}}, [&](Statement& row) {
                             found.emplace_back(row.id(0), row.text(1));
                             return true;
                         });
@@ -139,13 +138,6 @@ Result<Database*> Workspace::readDatabase(size_t which)
     return database.get();
 }
 
-Status Workspace::readyIndex(Database& db)
-{
-    const std::scoped_lock lock{m_indexMutex};
-    if (m_index->isReady()) return {};
-    return m_index->build(db);
-}
-
 void Workspace::publish(const ChangeSet& changes)
 {
     m_index->apply(changes);
@@ -173,7 +165,6 @@ QFuture<Status> Workspace::restoreFrom(QString backup)
         Status done = Store::restore(m_file, backup);
         const Status again = openStore({});
         ++m_storeAge;
-        m_index->clear();
         publish({.everything = true});
         finishWith<void>(*promise, done ? again : done);
     });

@@ -91,7 +91,7 @@ public:
         return read<typename Q::Answer>(
             [this, question = std::move(question)](Database& db) -> Result<typename Q::Answer> {
                 if constexpr (IndexedQuestion<Q>) {
-                    if (auto ready = readyIndex(db); !ready) return ready.error();
+                    if (auto ready = m_index->prepare(db); !ready) return ready.error();
                     return run(db, *m_index, question);
                 } else {
                     return run(db, question);
@@ -216,7 +216,6 @@ private:
     Result<Actor> actorNamed(const QString& user); ///< writer thread
     Status waitOpen();
     Status writable() const;
-    Status readyIndex(Database& db);
     Result<Database*> readDatabase(size_t which);
     void publish(const ChangeSet& changes);
 
@@ -230,7 +229,6 @@ private:
     bool m_abandoned = false;        ///< under m_openMutex
     std::atomic<int> m_storeAge = 0; ///< grows when the file is replaced
     std::array<int, 2> m_databaseAge{};
-    std::mutex m_indexMutex; ///< one thread builds
     std::mutex m_openMutex;
     std::condition_variable m_openDone;
     size_t m_nextReader = 0;

@@ -16,7 +16,10 @@ class TempStore {
 public:
     explicit TempStore(Backend backend = Backend::Automatic) : m_backend{backend}
     {
-        auto made = Store::create(file(), {QStringLiteral("Acme"), QStringLiteral("DE"), QStringLiteral("Ada"), QStringLiteral("ada@acme.example")}, options());
+        auto made = Store::create(
+            file(),
+            {QStringLiteral("Acme"), QStringLiteral("DE"), QStringLiteral("Ada"), QStringLiteral("ada@acme.example")},
+            options());
         if (!made) FAIL(made.error().detail.toStdString());
         m_store = std::move(*made);
         actor = {.employee = m_store->me(), .role = Role::Admin};
@@ -49,9 +52,9 @@ public:
     {
         Id made;
         const auto written = write(QStringLiteral("add_contact"), [&](Pen& pen) -> Status {
-            const auto contact = pen.create(Entity::Contact, {{Contact::Type, QStringLiteral("person")},
-                                                              {Contact::FirstName, first},
-                                                              {Contact::LastName, last}});
+            const auto contact = pen.create(
+                Entity::Contact,
+                {{Contact::Type, QStringLiteral("person")}, {Contact::FirstName, first}, {Contact::LastName, last}});
             if (!contact) return contact.error();
             made = *contact;
             if (!email.isEmpty())

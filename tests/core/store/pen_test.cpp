@@ -117,17 +117,17 @@ TEST_CASE("Roles bind the pen: sales may not delete or reassign, marketeers may 
     CHECK(codeOf(store.write(u"x"_s, [&](Pen& pen) { return pen.remove(Entity::Contact, ada); })) == Errc::NotAllowed);
     store.actor.role = Role::Marketeer;
     CHECK(codeOf(store.write(u"x"_s, [&](Pen& pen) {
-        return pen.set(Entity::Contact, ada, Contact::LastName, Value{u"King"_s});
-    })) == Errc::NotAllowed);
+              return pen.set(Entity::Contact, ada, Contact::LastName, Value{u"King"_s});
+          })) == Errc::NotAllowed);
     CHECK(store.write(u"x"_s, [&](Pen& pen) -> Status {
         const auto note = pen.create(Entity::Note, {{Note::Contact, ada}, {Note::Text, u"Hello"_s}});
         return note ? Status{} : Status{note.error()};
     }));
     store.actor.role = Role::None;
     CHECK(codeOf(store.write(u"x"_s, [&](Pen& pen) -> Status {
-        const auto note = pen.create(Entity::Note, {{Note::Contact, ada}, {Note::Text, u"Hello"_s}});
-        return note ? Status{} : Status{note.error()};
-    })) == Errc::NotAllowed);
+              const auto note = pen.create(Entity::Note, {{Note::Contact, ada}, {Note::Text, u"Hello"_s}});
+              return note ? Status{} : Status{note.error()};
+          })) == Errc::NotAllowed);
 }
 
 TEST_CASE("Swapped, wrong-sign and impossible coordinates are told apart", "[pen]")
@@ -136,10 +136,9 @@ TEST_CASE("Swapped, wrong-sign and impossible coordinates are told apart", "[pen
     const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
     const auto at = [&](double lat, double lon, const QString& country) {
         return store.write(u"add_location"_s, [&](Pen& pen) -> Status {
-            const auto made = pen.create(Entity::Location, {{Location::Contact, ada},
-                                                            {Location::Country, country},
-                                                            {Location::Lat, lat},
-                                                            {Location::Lon, lon}});
+            const auto made = pen.create(
+                Entity::Location,
+                {{Location::Contact, ada}, {Location::Country, country}, {Location::Lat, lat}, {Location::Lon, lon}});
             return made ? Status{} : Status{made.error()};
         });
     };

@@ -140,7 +140,8 @@ TEST_CASE("A group that a crash left open is taken back when the store opens", "
         auto group = store->begin({.kind = u"set_contacts"_s, .label = {}, .actor = store.actor});
         REQUIRE(group);
         REQUIRE(store->write(*group, [&](Pen& pen) -> Status {
-            const auto made = pen.create(Entity::Contact, {{Contact::Type, u"person"_s}, {Contact::FirstName, u"Half"_s}});
+            const auto made =
+                pen.create(Entity::Contact, {{Contact::Type, u"person"_s}, {Contact::FirstName, u"Half"_s}});
             return made ? Status{} : Status{made.error()};
         }));
     }

@@ -30,9 +30,8 @@ Undone redoLast(TempStore& store)
 
 void setLastName(TempStore& store, const Id& contact, const QString& name)
 {
-    REQUIRE(store.write(u"set_contact"_s, [&](Pen& pen) {
-        return pen.set(Entity::Contact, contact, Contact::LastName, Value{name});
-    }));
+    REQUIRE(store.write(u"set_contact"_s,
+                        [&](Pen& pen) { return pen.set(Entity::Contact, contact, Contact::LastName, Value{name}); }));
 }
 
 const QString lastName = u"SELECT last_name FROM contact WHERE first_name = 'Ada'"_s;

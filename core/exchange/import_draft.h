@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cells.h"
+#include "core/exchange/import_csv.h"
+
+#include <vector>
+
+namespace kontor {
+
+/// What an import may do to a field that a contact has already.
+enum class FieldRule : quint8 { Overwrite, IfEmpty, Never };
+
+/// One row of a file, read, parsed and checked as far as that needs no store. Made on the reading thread.
+struct RowDraft {
+    /// Where a value came from, for problems.
+    struct Source {
+        QString column;
+        QString raw;
+    };
+    struct ContactCell {
+        FieldIndex field;
+        Value value;
+        FieldRule rule = FieldRule::Overwrite;
+        Source source;
+    };
+    /// A row that belongs to the contact; `owner` is filled in when it is written.
+    struct Child {
+        Entity entity;
+        Cells cells;
+        QString norm; ///< what it is unique by: address, number, url, word, street and city
+        FieldRule rule = FieldRule::Overwrite;
+        Source source;
+    };
+    struct Custom {
+        Id field;
+        bool oneOff = false;
+        Cells cells;
+        FieldRule rule = FieldRule::Overwrite;
+        Source source;
+    };
+
+    qint64 row = 0;
+    Id hash; ///< of the mapped values
+    bool person = true;
+    std::vector<ContactCell> contact;
+    std::vector<Child> children;
+    std::vector<Custom> custom;
+    std::vector<QString> companies;
+    Id existing{}; ///< the contact that an `id` column names; null if none
+    QString key;   ///< normalised value of the key column; empty if none
+    std::vector<RowProblem> problems;
+    QStringList cells; ///< as read, for the report; filled only when a report is asked for
+
+    bool isEmpty() const { return contact.empty() && children.empty() && custom.empty() && companies.empty(); }
+};
+
+} // namespace kontor

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_job.h"
+
+#include "core/base/error_code.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+/// What one transaction may take before an edit that waits gets its turn, milliseconds.
+constexpr qint64 stepBudget = 60;
+constexpr qsizetype maxProblems = 10'000;
+
+} // namespace
+
+Result<std::unique_ptr<Job<ImportOutcome>>> start(Store& store, const Actor& actor, const ImportCsv& wish)
+{
+    auto job = ImportJob::begin(store, actor, wish);
+    if (!job) return job.error();
+    return std::unique_ptr<Job<ImportOutcome>>{std::move(*job)};
+}
+
+Result<std::unique_ptr<ImportJob>> ImportJob::begin(Store& store, const Actor& actor, const ImportCsv& wish)
+{
+    if (!may(actor.role, Act::Create, Entity::Contact)) return Error{.code = Errc::NotAllowed, .field = u"contact"_s};
+    std::unique_ptr<ImportJob> job{new ImportJob{store, actor, wish}};
+    job->m_clock.start();
+    job->m_outcome.dryRun = wish.dryRun;
+    Status done;
+    if (!wish.resume.isNull()) done = job->loadRun();
+    if (done && wish.dryRun) done = job->makeScratch();
+    if (!done) return done.error();
+    job->m_surveyor = std::make_unique<ImportSurveyor>(job->m_wish, store.file());
+    return job;
+}
+
+Status ImportJob::makeScratch()
+{
+    m_scratchDir = std::make_unique<QTemporaryDir>();
+    const QString file = m_scratchDir->filePath(u"dry-run.kontor"_s);
+    if (auto copied = m_store->backup(file); !copied) return copied;
+    auto opened = Store::open(file, m_store->options());
+    if (!opened) return opened.error();
+    m_scratch = std::move(*opened);
+    m_store = m_scratch.get();
+    return {};
+}
+
+Status ImportJob::loadRun()
+{
+    auto run = m_store->imports().run(m_wish.resume);
+    if (!run) return run.error();
+    if (!*run || ((*run)->state != "running"_L1 && (*run)->state != "cancelled"_L1))
+        return Error{.code = Errc::NotFound, .field = u"import"_s, .value = m_wish.resume.toString()};
+    m_run = **run;
+    m_wish.mapping = m_run.mapping;
+    if (m_wish.file.isEmpty()) m_wish.file = m_run.file;
+    const QJsonObject totals = QJsonDocument::fromJson(m_run.totals.toUtf8()).object();
+    const auto number = [&](QLatin1StringView name) { return qint64(totals.value(name).toDouble()); };
+    m_outcome.rows = number("rows"_L1);
+    m_outcome.created = number("created"_L1);
+    m_outcome.updated = number("updated"_L1);
+    m_outcome.skipped = number("skipped"_L1);
+    m_outcome.rejected = number("rejected"_L1);
+    m_outcome.problemCount = number("problems"_L1);
+    return {};
+}
+
+Status ImportJob::openReport()
+{
+    if (m_wish.report.isEmpty()) return {};
+    m_reportFile.setFileName(m_wish.report);
+    if (!m_reportFile.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return Error{.code = Errc::FileUnwritable, .detail = m_reportFile.errorString(), .file = m_wish.report};
+    m_report = std::make_unique<CsvWriter>(m_reportFile);
+    return m_report->row(QStringList{u"row"_s, u"column"_s, u"value"_s, u"code"_s, u"problem"_s, u"imported"_s} +
+                         m_headers);
+}
+
+Result<ImportContext> ImportJob::context()
+{
+    ImportContext context;
+    Database& reader = m_store->reader();
+    auto done = reader.each(u"SELECT country FROM organisation"_s, {}, [&](Statement& row) {
+        context.homeRegion = row.text(0);
+        return false;
+    });
+    if (done)
+        done = reader.each(
+            u"SELECT id, key, type, choices, one_off FROM custom_field WHERE deleted = 0"_s, {}, [&](Statement& row) {
+                CustomType type{
+                    .key = row.text(1), .type = row.text(2), .choices = row.text(3).split(u';', Qt::SkipEmptyParts)};
+                context.customFields.insert(type.key, {.id = row.id(0), .type = type, .oneOff = row.integer(4) != 0});
+                return true;
+            });
+    if (done)
+        done = reader.each(uR"(
+            SELECT id, lower(name), lower(email) FROM employee
+             WHERE deleted = 0 AND coalesce(state, 'active') = 'active')"_s,
+                           {}, [&](Statement& row) {
+                               for (const int column : {1, 2})
+                                   if (!row.isNull(column)) context.employees.insert(row.text(column), row.id(0));
+                               return true;
+                           });
+    if (done)
+        done = reader.each(u"SELECT id, lower(name) FROM team WHERE deleted = 0"_s, {}, [&](Statement& row) {
+            context.teams.insert(row.text(1), row.id(0));
+            return true;
+        });
+    if (!done) return done.error();
+    return context;
+}
+
+Status ImportJob::createCustomFields(const ImportPlan& plan, ChangeSet& changes)
+{
+    const auto known = context();
+    if (!known) return known.error();
+    const auto written = m_store->write(m_group, [&](Pen& pen) -> Status {
+        for (const CsvColumn& column : plan.mapping.columns) {
+            if (column.field.kind != CsvField::Kind::Custom || known->customFields.contains(column.field.key)) continue;
+            const QString label = column.header.isEmpty() ? column.field.key : column.header;
+            const auto made =
+                pen.create(Entity::CustomField,
+                           {{CustomField::Key, column.field.key},
+                            {CustomField::Label, label},
+                            {CustomField::Type, column.customType.isEmpty() ? u"text"_s : column.customType}});
+            if (!made && made.error().code != Errc::AlreadyExists) return made.error();
+        }
+        m_run.mapping = m_outcome.mapping;
+        return pen.imports().save(m_run);
+    });
+    if (!written) return written.error();
+    changes = written->changes;
+    return {};
+}
+
+Status ImportJob::open(ImportPlan& plan, ChangeSet& changes)
+{
+    const bool resumed = !m_wish.resume.isNull();
+    if (resumed && plan.sha256 != m_run.sha256)
+        return Error{.code = Errc::FileFormat, .detail = u"changed_since"_s, .file = m_wish.file};
+    m_outcome.mapping = QString::fromUtf8(QJsonDocument{plan.mapping.toJson()}.toJson(QJsonDocument::Compact));
+    m_headers = plan.survey.headers;
+    m_size = plan.input.size();
+    if (auto fits = plan.mapping.positionsIn(plan.survey.headers, plan.survey.columns); !fits) return fits.error();
+    if (auto opened = openReport(); !opened) return opened;
+    const auto before = m_store->imports().runs(plan.sha256);
+    if (!before) return before.error();
+    for (const ImportRun& run : *before) m_outcome.importedBefore |= run.state == "done"_L1;
+
+    if (resumed) {
+        auto group = m_store->resume(m_run.group, m_actor);
+        if (!group) return group.error();
+        m_group = *group;
+        m_run.state = u"running"_s;
+    } else {
+        m_run = {.id = m_store->newId(), .file = m_wish.file, .sha256 = plan.sha256, .state = u"running"_s};
+        m_run.totals = u"{}"_s;
+        auto group = m_store->begin({.kind = u"import_csv"_s,
+                                     .label = QFileInfo{m_wish.file}.fileName(),
+                                     .actor = m_actor,
+                                     .import = m_run.id});
+        if (!group) return group.error();
+        m_group = *group;
+        m_run.group = m_group.no;
+    }
+    m_outcome.import = m_run.id;
+    m_outcome.group = m_group.id;
+    if (auto done = createCustomFields(plan, changes); !done) return done;
+
+    auto known = context();
+    if (!known) return known.error();
+    auto builder = RowBuilder::make(plan.mapping, plan.survey.headers, plan.survey.columns, std::move(*known),
+                                    m_report != nullptr);
+    if (!builder) return builder.error();
+    m_writer = std::make_unique<ImportWriter>(m_run.id, builder->policy(), builder->key());
+    if (auto ready = m_writer->prepare(m_store->reader(), builder->hasCompanies()); !ready) return ready;
+    auto reader = CsvReader::open(plan.input, plan.survey.format);
+    if (!reader) return reader.error();
+    if (resumed && !reader->seek({.text = m_run.byteOffset, .row = m_run.nextRow - 1}))
+        return Error{.code = Errc::FileFormat, .detail = u"changed_since"_s, .file = m_wish.file};
+    m_reader = std::make_unique<ImportReader>(
+        std::move(*reader), [builder = std::move(*builder)](CsvReader& row) { return builder.build(row); });
+    return {};
+}
+
+Result<bool> ImportJob::step(ChangeSet& changes)
+{
+    if (m_reader) return writeRows(changes);
+    auto plan = m_surveyor->wait();
+    if (!plan) return true;
+    m_surveyor.reset();
+    if (!*plan) return plan->error();
+    if (auto opened = open(**plan, changes); !opened) return opened.error();
+    if (m_scratch) changes = {};
+    return true;
+}
+
+Result<bool> ImportJob::writeRows(ChangeSet& changes)
+{
+    bool last = false;
+    Status ended;
+    const auto written = m_store->write(m_group, [&](Pen& pen) -> Status {
+        QElapsedTimer spent;
+        spent.start();
+        do {
+            ImportReader::Chunk chunk = m_reader->take();
+            if (auto done = writeChunk(pen, chunk); !done) return done;
+            last = chunk.last;
+            ended = chunk.status;
+        } while (!last && spent.elapsed() < stepBudget);
+        m_run.totals = totalsJson();
+        return pen.imports().save(m_run);
+    });
+    if (!written) return written.error();
+    if (!m_scratch) changes = written->changes;
+    if (!ended) {
+        Error error = ended.error();
+        if (error.file.isEmpty()) error.file = m_wish.file;
+        return error;
+    }
+    return !last;
+}
+
+Status ImportJob::writeChunk(Pen& pen, ImportReader::Chunk& chunk)
+{
+    for (RowDraft& draft : chunk.drafts) {
+        const auto fate = m_writer->write(pen, draft);
+        if (!fate) return fate.error();
+        count(*fate);
+        report(draft);
+    }
+    m_run.nextRow = chunk.next.row + 1;
+    m_run.byteOffset = chunk.next.text;
+    m_bytes = chunk.bytes;
+    return {};
+}
+
+void ImportJob::count(ImportWriter::Fate fate)
+{
+    ++m_outcome.rows;
+    switch (fate) {
+    case ImportWriter::Fate::Created: ++m_outcome.created; break;
+    case ImportWriter::Fate::Updated: ++m_outcome.updated; break;
+    case ImportWriter::Fate::Skipped: ++m_outcome.skipped; break;
+    case ImportWriter::Fate::Rejected: ++m_outcome.rejected; break;
+    }
+}
+
+void ImportJob::report(const RowDraft& draft)
+{
+    m_outcome.problemCount += qint64(draft.problems.size());
+    for (const RowProblem& problem : draft.problems) {
+        if (m_outcome.problems.size() < maxProblems) m_outcome.problems.append(problem);
+        if (!m_report) continue;
+        const QString why = m_wish.explain ? m_wish.explain(problem.error) : QString{};
+        // A report that cannot be written is told at the end; the rows go on coming in.
+        [[maybe_unused]] const auto done =
+            m_report->row(QStringList{QString::number(problem.row), problem.column, problem.value,
+                                      QString{codeOf(problem.error.code)}, why, problem.rejected ? u"no"_s : u"yes"_s} +
+                          draft.cells);
+    }
+}
+
+QString ImportJob::totalsJson() const
+{
+    const QJsonObject totals{{u"rows"_s, m_outcome.rows},         {u"created"_s, m_outcome.created},
+                             {u"updated"_s, m_outcome.updated},   {u"skipped"_s, m_outcome.skipped},
+                             {u"rejected"_s, m_outcome.rejected}, {u"problems"_s, m_outcome.problemCount}};
+    return QString::fromUtf8(QJsonDocument{totals}.toJson(QJsonDocument::Compact));
+}
+
+Result<ImportOutcome> ImportJob::finish(bool cancelled)
+{
+    m_surveyor.reset();
+    m_reader.reset();
+    m_outcome.cancelled = cancelled;
+    m_outcome.seconds = double(m_clock.elapsed()) / 1000;
+    if (m_writer) m_outcome.businessesCreated = m_writer->businessesCreated();
+    if (m_group.no) {
+        const auto closed = m_store->imports().setState(m_run.id, cancelled ? u"cancelled"_s : u"done"_s);
+        if (!closed) return closed.error();
+        if (auto ended = m_store->end(m_group); !ended) return ended.error();
+        if (!cancelled)
+            if (auto analysed = m_store->analyse(); !analysed) return analysed.error();
+    }
+    if (m_report)
+        if (auto done = m_report->finish(); !done) return done.error();
+    return m_outcome;
+}
+
+} // namespace kontor

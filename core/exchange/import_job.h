@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/import_reader.h"
+#include "core/exchange/import_rows.h"
+#include "core/exchange/import_survey.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace kontor {
+
+/// One CSV import, step by step: survey, custom fields, rows. Every step is one transaction that also moves the run's
+/// place in the file, so a crash or a cancel leaves it where it can go on.
+class ImportJob final : public Job<ImportOutcome> {
+public:
+    static Result<std::unique_ptr<ImportJob>> begin(Store& store, const Actor& actor, const ImportCsv& wish);
+    ~ImportJob() override = default;
+
+    Result<bool> step(ChangeSet& changes) override;
+    Result<ImportOutcome> finish(bool cancelled) override;
+    JobProgress progress() const override { return {m_bytes, m_size}; }
+
+private:
+    ImportJob(Store& store, const Actor& actor, const ImportCsv& wish) : m_store{&store}, m_actor{actor}, m_wish{wish}
+    {}
+
+    Status makeScratch();
+    Status loadRun();
+    Status openReport();
+    Result<ImportContext> context();
+    Status open(ImportPlan& plan, ChangeSet& changes);
+    Status createCustomFields(const ImportPlan& plan, ChangeSet& changes);
+    Result<bool> writeRows(ChangeSet& changes);
+    Status writeChunk(Pen& pen, ImportReader::Chunk& chunk);
+    void count(ImportWriter::Fate fate);
+    void report(const RowDraft& draft);
+    QString totalsJson() const;
+
+    Store* m_store;
+    std::unique_ptr<QTemporaryDir> m_scratchDir; ///< a dry run works on a copy
+    std::unique_ptr<Store> m_scratch;
+    Actor m_actor;
+    ImportCsv m_wish;
+    ImportRun m_run;
+    Group m_group;
+    std::unique_ptr<ImportSurveyor> m_surveyor;
+    std::unique_ptr<ImportWriter> m_writer;
+    std::unique_ptr<ImportReader> m_reader;
+    QFile m_reportFile;
+    std::unique_ptr<CsvWriter> m_report;
+    QStringList m_headers;
+    ImportOutcome m_outcome;
+    QElapsedTimer m_clock;
+    qint64 m_bytes = 0;
+    qint64 m_size = 0;
+};
+
+} // namespace kontor

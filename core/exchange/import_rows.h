@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/custom_cells.h"
+#include "core/exchange/csv_mapping.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/import_draft.h"
+#include "core/exchange/import_writer.h"
+
+#include <QHash>
+
+namespace kontor {
+
+/// What reading rows needs to know of the store; copied when the import begins.
+struct ImportContext {
+    struct CustomFieldInfo {
+        Id id;
+        CustomType type;
+        bool oneOff = false;
+    };
+    QString homeRegion;
+    QHash<QString, CustomFieldInfo> customFields; ///< by key
+    QHash<QString, Id> employees;                 ///< by name and by email, lower case
+    QHash<QString, Id> teams;                     ///< by name, lower case
+};
+
+/// Makes drafts of rows by a mapping. Reading thread; knows no store.
+class RowBuilder {
+public:
+    /// Errors as CsvMapping::positionsIn().
+    static Result<RowBuilder> make(const CsvMapping& mapping, const QStringList& headers, int columnCount,
+                                   ImportContext context, bool keepCells);
+
+    RowDraft build(CsvReader& reader) const;
+
+    DuplicatePolicy policy() const;
+    ImportKey key() const;
+    bool hasCompanies() const;
+
+private:
+    /// One column as it is read.
+    struct Column {
+        int position;
+        CsvColumn from;
+        QString name;   ///< header, or its number where there is none
+        int group = -1; ///< of rows: which child it is a part of
+    };
+    /// A child that columns fill together: a location, or an email with its kind.
+    struct Group {
+        Entity entity;
+        QString kind;
+        FieldIndex lead; ///< the field without which there is no row, -1 for locations
+    };
+    struct Row; ///< what one row has gathered so far
+
+    void take(Row& row, const Column& column, const QString& text) const;
+    void takeScalar(Row& row, const Column& column, const QString& text) const;
+    void takePart(Row& row, const Column& column, const QString& text) const;
+    void takeCustom(Row& row, const Column& column, const QString& text) const;
+    void finishNames(Row& row) const;
+    void finishScalars(Row& row) const;
+    void finishChildren(Row& row) const;
+    void finishKey(Row& row) const;
+    Result<Value> scalarValue(FieldIndex field, const QString& text, const Column& column) const;
+
+    CsvMapping m_mapping;
+    ImportContext m_context;
+    std::vector<Column> m_columns;
+    std::vector<Group> m_groups;
+    QString m_key;
+    bool m_keepCells = false;
+};
+
+} // namespace kontor

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/record_commands.h"
+#include "tests/support/temp_store.h"
+
+using namespace Qt::StringLiterals;
+using namespace kontor;
+using kontor::test::TempStore;
+
+namespace {
+
+/// Performs an intention as the workspace does: one group, all or nothing.
+template <class I>
+auto perform(TempStore& store, const I& wish) -> Result<typename I::Outcome>
+{
+    std::optional<Result<typename I::Outcome>> outcome;
+    const auto written = store.write(operationKind(wish), [&](Pen& pen) -> Status {
+        outcome.emplace(run(pen, wish));
+        if (!*outcome) return outcome->error();
+        return {};
+    });
+    if (!written) return written.error();
+    return *outcome;
+}
+
+Id add(TempStore& store, Entity entity, const FieldTexts& fields)
+{
+    const auto made = perform(store, AddRecord{entity, fields});
+    if (!made) FAIL(int(made.error().code) << " " << made.error().field.toStdString());
+    return *made;
+}
+
+} // namespace
+
+TEST_CASE("A contact comes with its rows in one operation named after it", "[commands]")
+{
+    TempStore store;
+    add(store, Entity::CustomField, {{u"key"_s, u"size"_s}, {u"label"_s, u"Size"_s}, {u"type"_s, u"number"_s}});
+    add(store, Entity::Contact,
+        {{u"type"_s, u"person"_s},
+         {u"first_name"_s, u"Ada"_s},
+         {u"last_name"_s, u"Lovelace"_s},
+         {u"email"_s, u"ada@example.org"_s},
+         {u"phone"_s, u"0731 12345"_s},
+         {u"company"_s, u"Engine Ltd"_s},
+         {u"keywords"_s, u"vip; fair"_s},
+         {u"relationship"_s, u"customer;prospect"_s},
+         {u"custom.size"_s, u"12,5"_s}});
+    CHECK(store.text(u"SELECT label FROM op_group ORDER BY no DESC LIMIT 1"_s) == u"Ada Lovelace"_s);
+    CHECK(store.text(u"SELECT status FROM contact WHERE first_name = 'Ada'"_s) == u"complete"_s);
+    CHECK(store.text(u"SELECT group_concat(word) FROM (SELECT word FROM keyword ORDER BY word)"_s) == u"fair,vip"_s);
+    CHECK(store.text(u"SELECT relationships FROM contact WHERE first_name = 'Ada'"_s) == u"3"_s);
+    CHECK(store.text(u"SELECT CAST(number AS TEXT) FROM custom_value"_s) == u"12.5"_s);
+    CHECK(store.text(u"SELECT legal_name FROM contact WHERE type = 'business'"_s) == u"Engine Ltd"_s);
+    CHECK(store.problems() == QStringList{});
+    // The second employee of the firm finds it by its folded name.
+    add(store, Entity::Contact,
+        {{u"type"_s, u"person"_s}, {u"first_name"_s, u"Ben"_s}, {u"company"_s, u"ENGINE ltd."_s}});
+    CHECK(store.text(u"SELECT count(*) FROM contact WHERE type = 'business'"_s) == u"1"_s);
+}
+
+TEST_CASE("A refused row takes the whole contact back", "[commands]")
+{
+    TempStore store;
+    const auto made =
+        perform(store, AddRecord{Entity::Contact,
+                                 {{u"type"_s, u"person"_s}, {u"first_name"_s, u"Ada"_s}, {u"email"_s, u"nonsense"_s}}});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == Errc::InvalidEmail);
+    CHECK(store.text(u"SELECT count(*) FROM contact"_s) == u"0"_s);
+    CHECK(store.text(u"SELECT count(*) FROM op_group"_s) == u"1"_s); // the store's own creation
+}
+
+TEST_CASE("An empty contact is no contact", "[commands]")
+{
+    TempStore store;
+    const auto made = perform(store, AddRecord{Entity::Contact, {{u"type"_s, u"person"_s}}});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == Errc::EmptyContact);
+}
+
+TEST_CASE("Unknown and computed fields are named", "[commands]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Byron"_s);
+    const auto set = [&](const QString& field) {
+        const auto done = perform(store, SetRecord{Entity::Contact, ada, {{field, u"x"_s}}});
+        REQUIRE_FALSE(done);
+        return std::pair{done.error().code, done.error().field};
+    };
+    CHECK(set(u"colour"_s) == std::pair{Errc::UnknownField, u"contact.colour"_s});
+    CHECK(set(u"status"_s) == std::pair{Errc::ReadOnly, u"contact.status"_s});
+    CHECK(set(u"custom.size"_s) == std::pair{Errc::UnknownField, u"custom.size"_s});
+    CHECK(set(u"relationship"_s) == std::pair{Errc::InvalidChoice, u"contact.relationship"_s});
+}
+
+TEST_CASE("Sets are brought to exactly the words given, and undo brings the old ones back", "[commands]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Byron"_s);
+    const QString words =
+        u"SELECT group_concat(word) FROM (SELECT word FROM keyword WHERE deleted = 0 ORDER BY word)"_s;
+    REQUIRE(perform(store, SetRecord{Entity::Contact, ada, {{u"keywords"_s, u"a;b;c"_s}}}));
+    REQUIRE(perform(store, SetRecord{Entity::Contact, ada, {{u"keywords"_s, u"B;d"_s}}}));
+    CHECK(store.text(words) == u"b,d"_s);
+    REQUIRE(perform(store, SetRecord{Entity::Contact, ada, {{u"keywords"_s, u"a"_s}}}));
+    CHECK(store.text(words) == u"a"_s);
+    REQUIRE(undo(*store, *store->lastUndoable(store.actor), store.actor));
+    CHECK(store.text(words) == u"b,d"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("Rows are moved between their neighbours and the first one counts", "[commands]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Byron"_s, u"a@example.org"_s);
+    const auto mail = [&](const QString& address) {
+        return add(store, Entity::Email, {{u"contact"_s, ada.toString()}, {u"address"_s, address}});
+    };
+    const Id b = mail(u"b@example.org"_s);
+    const Id c = mail(u"c@example.org"_s);
+    REQUIRE(perform(store, MoveRecord{Entity::Email, c, {}}));
+    REQUIRE(perform(store, MoveRecord{Entity::Email, b, c}));
+    CHECK(store.text(
+              u"SELECT group_concat(substr(address, 1, 1)) FROM (SELECT address FROM email ORDER BY position)"_s) ==
+          u"c,b,a"_s);
+    REQUIRE(perform(store, SetRecord{Entity::Email, b, {{u"primary"_s, u"yes"_s}}}));
+    CHECK(store.text(u"SELECT e.address FROM contact c JOIN email e ON e.id = c.primary_email"_s) ==
+          u"b@example.org"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("Custom values of every type are read as people write them", "[commands]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Byron"_s);
+    const auto field = [&](const QString& type, const QString& choices = {}) {
+        add(store, Entity::CustomField,
+            {{u"key"_s, type}, {u"label"_s, type}, {u"type"_s, type}, {u"choices"_s, choices}});
+    };
+    for (const auto* type : {"text", "number", "money", "date", "yes_no", "url", "email", "phone", "contact"})
+        field(QLatin1StringView{type});
+    field(u"choice"_s, u"red;green"_s);
+    field(u"multiple_choice"_s, u"red;green;blue"_s);
+    const auto set = [&](const QString& key, const QString& text) {
+        const auto done = perform(store, SetRecord{Entity::Contact, ada, {{u"custom."_s + key, text}}});
+        return done ? QString{} : QString::number(int(done.error().code));
+    };
+    const auto fails = [](Errc code) { return QString::number(int(code)); };
+    CHECK(set(u"text"_s, u"anything"_s).isEmpty());
+    CHECK(set(u"number"_s, u"x"_s) == fails(Errc::InvalidNumber));
+    CHECK(set(u"money"_s, u"1.234,50 EUR"_s).isEmpty());
+    CHECK(set(u"date"_s, u"24.12.2026"_s).isEmpty());
+    CHECK(set(u"date"_s, u"31.2.2026"_s) == fails(Errc::InvalidDate));
+    CHECK(set(u"yes_no"_s, u"ja"_s).isEmpty());
+    CHECK(set(u"choice"_s, u"Green"_s).isEmpty());
+    CHECK(set(u"choice"_s, u"black"_s) == fails(Errc::InvalidChoice));
+    CHECK(set(u"multiple_choice"_s, u"blue;red"_s).isEmpty());
+    CHECK(set(u"url"_s, u"not a url"_s) == fails(Errc::InvalidUrl));
+    CHECK(set(u"email"_s, u"a@b.example"_s).isEmpty());
+    CHECK(set(u"phone"_s, u"12"_s) == fails(Errc::InvalidPhone));
+    CHECK(set(u"contact"_s, u"Ada Byron"_s).isEmpty());
+    CHECK(
+        store.text(
+            u"SELECT v.text || ' ' || v.currency FROM custom_value v JOIN custom_field f ON f.id = v.field WHERE f.key = 'money'"_s) ==
+        u"1234.50 EUR"_s);
+    CHECK(set(u"text"_s, u""_s).isEmpty());
+    CHECK(
+        store.text(
+            u"SELECT count(*) FROM custom_value v JOIN custom_field f ON f.id = v.field WHERE f.key = 'text' AND v.deleted = 0"_s) ==
+        u"0"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("One edit of many contacts is one operation, all or none", "[commands]")
+{
+    TempStore store;
+    std::vector<Id> all;
+    for (int i = 0; i < 50; ++i) all.push_back(store.person(u"P"_s, QString::number(i)));
+    const auto done = perform(store, SetContacts{all, {{u"keywords"_s, u"fair"_s}, {u"job_title"_s, u"Buyer"_s}}});
+    REQUIRE(done);
+    CHECK(store.text(u"SELECT count(*) FROM contact WHERE job_title = 'Buyer'"_s) == u"50"_s);
+    all.push_back(store.business(u"Firm"_s)); // a business has no job title
+    const auto refused = perform(store, SetContacts{all, {{u"job_title"_s, u"Seller"_s}}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Errc::WrongContactType);
+    CHECK(store.text(u"SELECT count(*) FROM contact WHERE job_title = 'Seller'"_s) == u"0"_s);
+    REQUIRE(undo(*store, *store->lastUndoable(store.actor), store.actor)); // the business
+    REQUIRE(undo(*store, *store->lastUndoable(store.actor), store.actor));
+    CHECK(store.text(u"SELECT count(*) FROM contact WHERE job_title IS NOT NULL"_s) == u"0"_s);
+    CHECK(store.problems() == QStringList{});
+}
