@@ -3,6 +3,7 @@
 #include "core/domain/contact_facts.h"
 
 #include "core/base/sort_key.h"
+#include "core/domain/person_name.h"
 #include "core/domain/search_document.h"
 
 #include <array>
@@ -40,8 +41,8 @@ QString naturalName(const ContactFacts& facts)
 {
     QStringList parts;
     if (facts.person) {
-        for (const QString* part : {&facts.firstName, &facts.middleName, &facts.lastName})
-            if (!part->isEmpty()) parts.append(*part);
+        const QString said = kontor::naturalName(facts.firstName, facts.middleName, facts.lastName);
+        if (!said.isEmpty()) parts.append(said);
         if (parts.isEmpty() && !facts.nickname.isEmpty()) parts.append(facts.nickname);
     } else if (!facts.legalName.isEmpty()) {
         parts.append(facts.legalName);
