@@ -93,7 +93,7 @@ const std::array columns{
                   [](const ContactRow& row) { return row.phone; }},
     ContactColumn{"email", QT_TRANSLATE_NOOP("ContactColumn", "Email"), "email", 210, true,
                   [](const ContactRow& row) { return row.email; }},
-    ContactColumn{"customer", QT_TRANSLATE_NOOP("ContactColumn", "Customer"), "", 190, false,
+    ContactColumn{"customer", QT_TRANSLATE_NOOP("ContactColumn", "Customer"), "customers", 190, false,
                   [](const ContactRow& row) { return row.customers.join(u", "_s); }},
     ContactColumn{"job_title", QT_TRANSLATE_NOOP("ContactColumn", "Job title"), "job_title", 140, false,
                   [](const ContactRow& row) { return row.jobTitle; }},

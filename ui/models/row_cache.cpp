@@ -119,9 +119,13 @@ void RowCache::take(int page)
     const Result<ContactRows::Answer>& answer = *done.constBegin();
     if (!answer) return; // the next look at these rows asks again
     for (size_t i = 0; i < std::min(answer->size(), request.numbers.size()); ++i) {
-        auto* kept = new Kept{(*answer)[i], request.generation};
-        kept->row.n = request.numbers[i]; // one that is gone keeps its place until the new order is there
-        m_rows.insert(kept->row.n, kept);
+        const quint32 n = request.numbers[i];
+        Kept* known = m_rows.object(n);
+        // One that is gone stays as it was until the new order is there: nothing flickers.
+        if ((*answer)[i].n == 0 && known)
+            known->generation = request.generation;
+        else
+            m_rows.insert(n, new Kept{(*answer)[i], request.generation});
     }
     Q_EMIT arrived(request.numbers);
     this->request();

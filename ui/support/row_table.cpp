@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/row_table.h"
 
+#include "ui/support/flat_header.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ public:
 RowTable::RowTable(QWidget* parent) : QTableView{parent}
 {
     setVerticalHeader(new NoRowHeader{this});
+    setHorizontalHeader(new FlatHeader{this});
     verticalHeader()->hide();
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -42,13 +44,6 @@ RowTable::RowTable(QWidget* parent) : QTableView{parent}
     setFrameShape(NoFrame);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
-    // Highlighting a column's header when all of it is selected reads every row.
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setMinimumSectionSize(40);
     measure();
 }
 

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/event_delegate.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int padding = 5;
+constexpr int narrow = 400; ///< below this width the creator stands under the text
+
+/// Lays `text` out in at most `most` lines (0: all) and gives each line to `take(line, cutText)`.
+template <class Take>
+int layOut(const QString& text, const QFont& font, int width, int most, Take take)
+{
+    QTextLayout layout{QString{text}.replace(u'\n', QChar::LineSeparator), font};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int count = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++count;
+        const bool last = most > 0 && count == most;
+        const int from = line.textStart();
+        const qsizetype length = last ? layout.text().size() - from : line.textLength();
+        take(layout.text().mid(from, length).replace(QChar::LineSeparator, u' ').trimmed(), last);
+        if (last) break;
+    }
+    layout.endLayout();
+    return std::max(count, 1);
+}
+
+qreal ratioOf(const QPainter& painter) { return painter.device()->devicePixelRatioF(); }
+
+} // namespace
+
+EventDelegate::Columns EventDelegate::columns(const QStyleOptionViewItem& option, int width)
+{
+    const QFontMetrics metrics{option.font};
+    const QFontMetrics small{smallFont(option.font)};
+    const int line = metrics.height();
+    Columns at;
+    int left = space::medium;
+    at.icon = {left, padding + (line - iconSize) / 2, iconSize, iconSize};
+    left += iconSize + space::small;
+    const int time = small.horizontalAdvance(u"00:00 MM"_s);
+    at.time = {left, padding, time, line};
+    left += time + space::tiny;
+    int right = width - space::medium;
+    at.creatorBelow = width < narrow;
+    if (!at.creatorBelow) {
+        const int creator = std::min(130, width / 4);
+        at.creator = {right - creator, padding, creator, line};
+        right -= creator + space::small;
+    }
+    at.text = {left, padding, std::max(40, right - left), line};
+    if (at.creatorBelow) at.creator = {left, 0, at.text.width(), small.height()};
+    return at;
+}
+
+QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QWidget*>(option.styleObject);
+    if (!view) view = option.widget;
+    const int width = option.rect.width() > 0 ? option.rect.width() : view ? view->width() : 400;
+    if (index.data(EventRole::IsDay).toBool())
+        return {0, QFontMetrics{smallFont(option.font)}.height() + space::medium + space::tiny};
+    if (m_width != width || m_font != option.font) {
+        m_width = width;
+        m_font = option.font;
+        m_heights.clear();
+    }
+    const qint64 key = index.data(EventRole::Key).toLongLong();
+    if (const auto known = m_heights.constFind(key); known != m_heights.constEnd()) return {0, *known};
+    const Columns at = columns(option, width);
+    const int lines = layOut(index.data().toString(), option.font, at.text.width(),
+                             index.data(EventRole::MostLines).toInt(), [](const QString&, bool) {});
+    int height = lines * QFontMetrics{option.font}.height() + 2 * padding;
+    if (at.creatorBelow) height += at.creator.height();
+    m_heights.insert(key, std::max(height, space::row));
+    return {0, m_heights.value(key)};
+}
+
+void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (index.data(EventRole::IsDay).toBool()) {
+        paintDay(*painter, option, index);
+        painter->restore();
+        return;
+    }
+    const QPalette& palette = option.palette;
+    const bool active = option.state & QStyle::State_Active;
+    const bool focus = option.state & QStyle::State_HasFocus;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, selectedColor(palette, active && focus));
+    else if (option.state & QStyle::State_MouseOver) painter->fillRect(option.rect, hoverColor(palette));
+    const auto place = [&](QRect rect) {
+        rect.translate(option.rect.topLeft());
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    if (focus && option.state & QStyle::State_Selected)
+        painter->fillRect(place(QRect{0, 0, 3, option.rect.height()}), accentColor(palette));
+    Columns at = columns(option, option.rect.width());
+    const QColor quiet = quietTextColor(palette);
+    painter->drawPixmap(place(at.icon).topLeft(),
+                        iconPixmap(index.data(EventRole::Icon).toString(), iconSize, quiet, ratioOf(*painter)));
+    const QFont small = smallFont(option.font);
+    painter->setFont(small);
+    painter->setPen(quiet);
+    painter->drawText(place(at.time), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                      index.data(EventRole::Time).toString());
+    painter->setFont(option.font);
+    painter->setPen(palette.color(QPalette::Text));
+    QRect line = at.text;
+    if (index.data(EventRole::IsPrivate).toBool()) {
+        // The mark takes the place of the time's end, so that private texts stand in line with all others.
+        const QRect mark{at.time.right() - iconSize + 2, at.icon.top() + 1, iconSize - 2, iconSize - 2};
+        painter->drawPixmap(place(mark).topLeft(), iconPixmap(u"lock", iconSize - 2, quiet, ratioOf(*painter)));
+    }
+    const QFontMetrics metrics = painter->fontMetrics();
+    layOut(index.data().toString(), option.font, at.text.width(), index.data(EventRole::MostLines).toInt(),
+           [&](const QString& text, bool last) {
+               const QString shown = last ? metrics.elidedText(text, Qt::ElideRight, line.width()) : text;
+               painter->drawText(place(line), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+               line.translate(0, line.height());
+           });
+    painter->setFont(small);
+    painter->setPen(quiet);
+    if (at.creatorBelow) at.creator.moveTop(line.top());
+    const auto side = at.creatorBelow ? Qt::AlignLeading : Qt::AlignTrailing;
+    painter->drawText(place(at.creator), side | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data(EventRole::Creator).toString(), Qt::ElideMiddle,
+                                                        at.creator.width()));
+    painter->restore();
+}
+
+void EventDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QFont font = smallFont(option.font);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(quietTextColor(option.palette));
+    const QRect text = option.rect.adjusted(space::medium, space::small, -space::medium, 0);
+    painter.drawText(text, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+    const int width = painter.fontMetrics().horizontalAdvance(index.data().toString()) + space::small;
+    const int y = text.center().y();
+    QRect rule{text.left() + width, y, std::max(0, text.width() - width), 1};
+    painter.fillRect(QStyle::visualRect(option.direction, text, rule), hairlineColor(option.palette));
+}
+
+} // namespace kontor

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contacts/contact_actions.h"
+
+#include "core/commands/record_commands.h"
+#include "core/queries/contact_ids.h"
+#include "ui/pages/contacts/contact_table.h"
+#include "ui/support/icons.h"
+#include "ui/support/question.h"
+#include "ui/text/plain_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+ContactActions::ContactActions(Page& page, ContactTable& table) : QObject{&page}, m_page{page}, m_table{table}
+{
+    connect(&table, &RowTable::rowMenuRequested, this, &ContactActions::showMenu);
+}
+
+void ContactActions::withIds(const std::vector<quint32>& numbers, WithIds use)
+{
+    if (numbers.empty()) return;
+    whenDone(m_page.workspace().ask(ContactIds{numbers}), this,
+             [this, use = std::move(use)](const Result<ContactIds::Answer>& ids) {
+                 if (!ids) return m_page.desk().fail(ids.error());
+                 if (!ids->empty()) use(*ids);
+             });
+}
+
+void ContactActions::openCurrent()
+{
+    const quint32 current = m_table.currentNumber();
+    if (current == 0) return;
+    if (const ContactRow* row = m_table.list().rows().row(current)) return Q_EMIT openRequested(row->id, current);
+    withIds({current}, [this, current](const std::vector<Id>& ids) { Q_EMIT openRequested(ids.front(), current); });
+}
+
+void ContactActions::showMenu(int row, const QPoint& globalPosition)
+{
+    const QModelIndex index = m_table.list().index(row, std::max(0, m_table.currentIndex().column()));
+    QItemSelectionModel::SelectionFlags command = QItemSelectionModel::NoUpdate;
+    if (!m_table.chosen().contains(m_table.list().numberAt(row)))
+        command = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    m_table.selectionModel()->setCurrentIndex(index, command);
+
+    auto* menu = new QMenu{&m_table};
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& iconName, const QString& text, const QKeySequence& key, auto act) {
+        QAction* action = menu->addAction(icon(iconName), text);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut); // shown here, handled by the page
+        connect(action, &QAction::triggered, this, act);
+    };
+    const int count = int(m_table.actedOn().size());
+    const ContactRow* contact = m_table.list().contactAt(row);
+    const bool archived = contact && contact->archived;
+    if (count <= 1) {
+        add(u"details"_s, tr("Open"), Qt::Key_Return, [this] { openCurrent(); });
+        add(u"edit"_s, tr("Edit"), Qt::Key_F2, [this] { openCurrent(); });
+        if (contact) addCopying(*menu, *contact);
+        menu->addSeparator();
+    }
+    if (archived)
+        add(u"archive"_s, tr("Take out of the archive"), {}, [this] { archive(false); });
+    else
+        add(u"archive"_s, count > 1 ? tr("Archive %n contact(s)", nullptr, count) : tr("Archive"), {},
+            [this] { archive(true); });
+    add(u"trash"_s, count > 1 ? tr("Delete %n contact(s)…", nullptr, count) : tr("Delete…"), Qt::Key_Delete,
+        [this] { remove(); });
+    menu->popup(globalPosition);
+}
+
+void ContactActions::addCopying(QMenu& menu, const ContactRow& row)
+{
+    const auto add = [&](const QString& iconName, const QString& text, const QString& value) {
+        if (value.isEmpty()) return;
+        connect(menu.addAction(icon(iconName), text), &QAction::triggered, this, [this, value] { copy(value); });
+    };
+    menu.addSeparator();
+    add(u"copy"_s, tr("Copy name"), row.displayName);
+    add(u"mail"_s, tr("Copy email"), row.email);
+    add(u"phone"_s, tr("Copy phone"), row.phone);
+}
+
+void ContactActions::copy(const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_page.desk().say(tr("Copied: %1").arg(shortened(text)));
+}
+
+void ContactActions::archive(bool archived)
+{
+    const std::vector<quint32> numbers = m_table.actedOn();
+    withIds(numbers, [this, archived](std::vector<Id> ids) {
+        const int count = int(ids.size());
+        m_page.perform(ArchiveContacts{std::move(ids), archived}, tr("Archiving %n contact(s)", nullptr, count),
+                       [](int) {});
+    });
+}
+
+void ContactActions::remove()
+{
+    const std::vector<quint32> numbers = m_table.actedOn();
+    if (numbers.empty()) return;
+    const ContactRow* row = m_table.list().rows().row(numbers.front());
+    const QString title = numbers.size() == 1 && row ? tr("Delete %1?").arg(shortened(row->displayName, 60))
+                                                     : tr("Delete %n contact(s)?", nullptr, int(numbers.size()));
+    askQuestion({.title = title,
+                 .text = tr("It goes to the trash, with all that belongs to it. You can take this back."),
+                 .yes = tr("Delete"),
+                 .name = u"deleteQuestion"_s},
+                &m_table, [this, numbers] { reallyRemove(numbers); });
+}
+
+void ContactActions::reallyRemove(const std::vector<quint32>& numbers)
+{
+    withIds(numbers, [this](std::vector<Id> ids) {
+        const int count = int(ids.size());
+        m_page.perform(DeleteContacts{std::move(ids)}, tr("Deleting %n contact(s)", nullptr, count), [](int) {});
+    });
+}
+
+} // namespace kontor

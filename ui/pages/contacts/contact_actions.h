@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace kontor {
+
+class ContactTable;
+
+/// What can be done with the contacts chosen in the list, from its menu, the keyboard and the bar below it.
+class ContactActions final : public QObject {
+    Q_OBJECT
+public:
+    ContactActions(Page& page, ContactTable& table);
+
+    /// For the row the menu was asked on; it stands for all chosen rows if it is one of them.
+    void showMenu(int row, const QPoint& globalPosition);
+
+    void openCurrent();
+    void archive(bool archived);
+    /// Asks first, with the number.
+    void remove();
+
+Q_SIGNALS:
+    void openRequested(const kontor::Id& contact, quint32 number);
+
+private:
+    using WithIds = std::function<void(std::vector<Id>)>;
+
+    void withIds(const std::vector<quint32>& numbers, WithIds use);
+    void addCopying(QMenu& menu, const ContactRow& row);
+    void copy(const QString& text);
+    void reallyRemove(const std::vector<quint32>& numbers);
+
+    Page& m_page;
+    ContactTable& m_table;
+};
+
+} // namespace kontor

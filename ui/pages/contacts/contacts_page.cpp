@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contacts/contacts_page.h"
+
+#include "ui/editors/error_line.h"
+#include "ui/pages/contacts/contact_actions.h"
+#include "ui/pages/contacts/contact_filter.h"
+#include "ui/pages/contacts/contact_table.h"
+#include "ui/pages/contacts/new_contact.h"
+#include "ui/pages/contacts/selection_bar.h"
+#include "ui/pages/contacts/summary_bar.h"
+#include "ui/support/empty_page.h"
+#include "ui/support/flat_button.h"
+#include "ui/support/flat_tabs.h"
+#include "ui/support/icons.h"
+#include "ui/support/saved_state.h"
+#include "ui/support/theme.h"
+#include "ui/text/count_text.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+/// The rows of the first paint: more than any screen shows.
+constexpr int firstRows = 80;
+constexpr int errorDelayMs = 350;
+constexpr int archivedTab = 4;
+const QString tabKey = u"contacts/tab"_s;
+
+/// A failure that lies in what was typed, not in the store.
+bool isQueryError(const Error& error)
+{
+    return error.code == Errc::BadQuery || error.code == Errc::UnknownField || error.position >= 0;
+}
+
+} // namespace
+
+ContactsPage::ContactsPage(const PageContext& context, QWidget* parent)
+    : Page{context, parent}
+    , m_search{new QLineEdit{this}}
+    , m_error{new ErrorLine{this}}
+    , m_tabs{new FlatTabs{this}}
+    , m_summary{new SummaryBar{this}}
+    , m_stack{new QStackedWidget{this}}
+    , m_table{new ContactTable{context.workspace, context.state, this}}
+    , m_bar{new SelectionBar{this}}
+    , m_actions{new ContactActions{*this, *m_table}}
+    , m_first{context.workspace, touchingNothing(),
+              [this](const FirstContacts::Answer& rows) { m_table->list().setFirstRows(rows); }}
+    , m_list{context.workspace, touchingAnything(), [this](const ContactList::Answer& answer) { show(answer); },
+             [this](const Error& error) { showFailure(error); }}
+    , m_current{context.workspace, touchingAnything(), [this](const ContactCounts& counts) { showCounts(counts); }}
+    , m_archived{context.workspace, touchingAnything(),
+                 [this](const ContactCounts& counts) { m_tabs->setCount(archivedTab, numberLabel(counts.total)); }}
+{
+    setObjectName(u"page.contacts"_s);
+    build();
+    connectSearch();
+    connectList();
+    // The rows of the first paint need no index and no order but the name's.
+    if (m_table->sort() == SortBy{} && m_tabs->currentIndex() == 0) m_first.ask({.limit = firstRows});
+    ask(true);
+}
+
+ContactsPage::~ContactsPage() = default;
+
+void ContactsPage::addButton(QLayout* row, const QString& name, const QString& iconName, const QString& text,
+                             std::function<void()> act)
+{
+    const bool main = name == "newContact"_L1;
+    auto* button = new FlatButton{main ? FlatButton::Look::Primary : FlatButton::Look::Plain, text, this};
+    button->setObjectName(name);
+    button->setAccessibleName(main ? tr("New contact") : text);
+    button->setIcon(icon(iconName));
+    connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
+    row->addWidget(button);
+}
+
+QLayout* ContactsPage::buildHead()
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setAccessibleName(tr("Search contacts"));
+    m_search->setPlaceholderText(tr("Search or query …"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    m_search->setMinimumHeight(30);
+    m_search->setMaximumWidth(640);
+    m_search->installEventFilter(this);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::medium, space::small, space::medium, space::tiny);
+    head->setSpacing(space::tiny);
+    head->addWidget(m_search, 1);
+    head->addStretch(0);
+    head->addSpacing(space::small);
+    addButton(head, u"columns"_s, u"columns"_s, {}, [this] {
+        auto* menu = new QMenu{this};
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_table->fillColumnMenu(menu);
+        auto* button = findChild<QWidget*>(u"columns"_s);
+        menu->popup(button->mapToGlobal(QPoint{0, button->height()}));
+    });
+    auto* columns = findChild<QPushButton*>(u"columns"_s);
+    columns->setAccessibleName(tr("Columns"));
+    columns->setToolTip(tr("Columns"));
+    addButton(head, u"exportContacts"_s, u"export"_s, tr("Export…"), [this] {
+        desk().exportContacts({combinedQuery(tabQuery(), m_search->text()), m_table->sort()});
+    });
+    addButton(head, u"importContacts"_s, u"import"_s, tr("Import…"), [this] { desk().importContacts(); });
+    addButton(head, u"newContact"_s, u"add"_s, tr("New"), [this] { openSheet(); });
+    return head;
+}
+
+void ContactsPage::build()
+{
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Views"));
+    for (const ContactTab& tab : contactTabs()) m_tabs->add(contactTabTitle(tab));
+    const QString kept = state().text(tabKey);
+    for (int i = 0; i < int(contactTabs().size()); ++i)
+        if (kept == QLatin1StringView{contactTabs()[size_t(i)].key}) m_tabs->setCurrentIndex(i);
+    m_stack->addWidget(m_table);
+
+    auto* list = new QVBoxLayout;
+    list->setSpacing(0);
+    const auto inset = [&](QWidget* widget, int above, int below) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(space::medium, above, space::medium, below);
+        row->addWidget(widget);
+        list->addLayout(row);
+    };
+    list->addLayout(buildHead());
+    inset(m_error, 0, 0);
+    inset(m_tabs, 0, 0);
+    inset(m_summary, space::tiny, space::small);
+    list->addWidget(m_stack, 1);
+    list->addWidget(m_bar);
+    auto* whole = new QHBoxLayout{this};
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addLayout(list, 1);
+}
+
+void ContactsPage::connectSearch()
+{
+    m_showError.setSingleShot(true);
+    m_showError.setInterval(errorDelayMs);
+    connect(&m_showError, &QTimer::timeout, this, [this] { m_error->show(m_queryError); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { ask(true); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        state().setValue(tabKey, QString::fromLatin1(contactTabs()[size_t(tab)].key));
+        ask(true);
+    });
+    connect(m_summary, &SummaryBar::wordChosen, this, &ContactsPage::toggleWord);
+}
+
+void ContactsPage::connectList()
+{
+    m_table->installEventFilter(this);
+    connect(&workspace(), &Workspace::changed, m_table, [this] { m_table->list().makeStale(); });
+    connect(m_table, &ContactTable::sortChanged, this, [this] { ask(true); });
+    connect(m_table, &QAbstractItemView::doubleClicked, m_actions, &ContactActions::openCurrent);
+    connect(m_table, &RowTable::typed, this, [this](const QString& text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(m_actions, &ContactActions::openRequested, this, [this](const Id& contact, quint32 number) {
+        m_opened = {contact, number};
+        desk().openContact(contact);
+    });
+    connect(&m_table->chosen(), &ContactSelection::countChanged, m_bar, &SelectionBar::setCount);
+    connect(m_bar, &SelectionBar::archiveRequested, m_actions, [this] { m_actions->archive(true); });
+    connect(m_bar, &SelectionBar::removeRequested, m_actions, &ContactActions::remove);
+    connect(m_bar, &SelectionBar::clearRequested, m_table, &QAbstractItemView::clearSelection);
+}
+
+QString ContactsPage::tabQuery() const
+{
+    return QString::fromLatin1(contactTabs()[size_t(m_tabs->currentIndex())].query);
+}
+
+void ContactsPage::ask(bool fromTop)
+{
+    m_fromTop = m_fromTop || fromTop;
+    m_list.ask({combinedQuery(tabQuery(), m_search->text()), m_table->sort()});
+}
+
+void ContactsPage::show(const ContactList::Answer& answer)
+{
+    m_showError.stop();
+    m_error->clear();
+    const quint32 current = m_table->currentNumber();
+    m_table->list().setOrder(answer.order);
+    if (m_fromTop) {
+        m_fromTop = false;
+        const int row = m_table->list().rowOf(current);
+        if (row < 0)
+            m_table->verticalScrollBar()->setValue(0);
+        else
+            m_table->showRow(row);
+    }
+    m_summary->show(answer.counts, m_search->text());
+    showEmptiness(answer.order->empty());
+    Q_EMIT placeChanged();
+    if (std::exchange(m_answered, true)) return;
+    // Both would have waited for the index as well, and kept the rows waiting.
+    m_current.ask({});
+    m_archived.ask({.query = u"is:archived"_s});
+}
+
+void ContactsPage::showFailure(const Error& error)
+{
+    m_answered = true;
+    if (!isQueryError(error)) return desk().fail(error);
+    m_queryError = errorInText(error, tabQuery(), m_search->text());
+    if (m_error->isClear())
+        m_showError.start();
+    else
+        m_error->show(m_queryError);
+}
+
+void ContactsPage::showCounts(const ContactCounts& counts)
+{
+    const std::array figures{counts.total, counts.persons, counts.businesses, counts.drafts};
+    for (int tab = 0; tab < int(figures.size()); ++tab) m_tabs->setCount(tab, numberLabel(figures[size_t(tab)]));
+}
+
+void ContactsPage::showEmptiness(bool empty)
+{
+    if (!empty) return m_stack->setCurrentWidget(m_table);
+    const bool filtered = m_tabs->currentIndex() != 0 || !m_search->text().trimmed().isEmpty();
+    EmptyPage*& page = filtered ? m_noHits : m_none;
+    if (!page && filtered) {
+        page = new EmptyPage{u"search"_s, tr("No contact found"), {}, this};
+        page->addAction(u"clearSearch"_s, u"close"_s, tr("Show all contacts"), [this] { toggleWord({}); });
+    } else if (!page) {
+        page = new EmptyPage{u"contacts"_s, tr("No contacts yet"),
+                             tr("Bring your own list, make a first contact, or look around with sample data."), this};
+        page->addAction(u"emptyImport"_s, u"import"_s, tr("Import a list…"), [this] { desk().importContacts(); });
+        page->addAction(u"emptyNew"_s, u"add"_s, tr("New contact"), [this] { openSheet(); });
+        page->addAction(u"emptySamples"_s, u"sparkle"_s, tr("Add sample data"), [this] { desk().addSamples(); });
+    }
+    if (m_stack->indexOf(page) < 0) m_stack->addWidget(page);
+    if (filtered) {
+        const QString text = m_search->text().trimmed();
+        page->setText(text.isEmpty() ? tr("This view is empty.") : tr("Nothing matches “%1”.").arg(text));
+    }
+    m_stack->setCurrentWidget(page);
+}
+
+void ContactsPage::toggleWord(const QString& word)
+{
+    if (!word.isEmpty()) return m_search->setText(toggledQueryWord(m_search->text(), word));
+    const QSignalBlocker once{m_search}; // one question, not two
+    m_search->clear();
+    if (m_tabs->currentIndex() == 0)
+        ask(true);
+    else
+        m_tabs->setCurrentIndex(0);
+}
+
+} // namespace kontor
+
+namespace kontor::pages {
+
+PageInfo contacts()
+{
+    return {.key = u"contacts"_s,
+            .icon = u"contacts"_s,
+            .title = ContactsPage::tr("Contacts"),
+            .make = [](const PageContext& context, QWidget* parent) -> Page* {
+                return new ContactsPage{context, parent};
+            }};
+}
+
+} // namespace kontor::pages

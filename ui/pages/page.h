@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/contact_list.h"
+#include "core/workspace/workspace.h"
+#include "ui/support/when_done.h"
+#include "ui/support/work.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <vector>
+
+namespace kontor {
+
+class SavedState;
+
+/// The window, as its pages see it.
+class Desk {
+public:
+    virtual ~Desk() = default;
+    /// Shows the contact's dashboard in place of the page; leaving it comes back to the page as it was.
+    virtual void openContact(const Id& contact) = 0;
+    virtual void importContacts() = 0;
+    virtual void exportContacts(const ContactList& what) = 0;
+    virtual void addSamples() = 0;
+    /// Takes back one operation; null: the last.
+    virtual void undo(const Id& operation) = 0;
+    /// One sentence at the foot of the window.
+    virtual void say(const QString& sentence) = 0;
+    virtual void fail(const Error& error) = 0;
+    /// Work on its way: shown with a number after 300 ms, can be cancelled after 2 s.
+    virtual void follow(Work* work) = 0;
+};
+
+struct PageContext {
+    Workspace& workspace;
+    SavedState& state;
+    Desk& desk;
+};
+
+/// The contacts a page shows one after the other: what "14 of 212" and Alt+PgUp, Alt+PgDn go by.
+class ContactSequence {
+public:
+    virtual ~ContactSequence() = default;
+    virtual int count() const = 0;
+    /// Where the contact stands, from 0; -1 if it is not shown here, or not known yet.
+    virtual int placeOf(const Id& contact) const = 0;
+    /// The list number of a contact that was opened from elsewhere.
+    virtual void learn(const Id& contact, quint32 number) = 0;
+    /// Goes there and opens that contact, as soon as it is known.
+    virtual void openAt(int place) = 0;
+};
+
+/// One page of the window. Made when it is first shown.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget{parent}, m_context{context} {}
+
+    /// The keyboard goes where one would begin.
+    virtual void takeFocus() = 0;
+    /// Ctrl+F.
+    virtual void focusSearch() { takeFocus(); }
+    /// Ctrl+N; false if the page makes nothing.
+    virtual bool makeNew() { return false; }
+    /// Everything asked for is on screen.
+    virtual bool isSettled() const { return true; }
+    virtual ContactSequence* contacts() { return nullptr; }
+
+    Workspace& workspace() const { return m_context.workspace; }
+    SavedState& state() const { return m_context.state; }
+    Desk& desk() const { return m_context.desk; }
+
+    /// Performs; a failure is shown by the window, `done` gets the outcome while the page lives.
+    template <Intention I, class Done>
+    void perform(I intention, const QString& label, Done done)
+    {
+        const auto future = workspace().perform(std::move(intention));
+        desk().follow(Work::of(label, future));
+        whenDone(future, this, [this, done = std::move(done)](const Result<typename I::Outcome>& outcome) mutable {
+            if (!outcome) return desk().fail(outcome.error());
+            if constexpr (std::is_void_v<typename I::Outcome>)
+                done();
+            else
+                done(*outcome);
+        });
+    }
+
+Q_SIGNALS:
+    /// contacts() has another place or count.
+    void placeChanged();
+
+private:
+    PageContext m_context;
+};
+
+/// What the window knows of a page before it is made.
+struct PageInfo {
+    QString key; ///< object name of its entry in the navigation: "nav.<key>"
+    QString icon;
+    QString title;
+    QKeySequence shortcut;
+    bool atFoot = false; ///< below the others, apart
+    Page* (*make)(const PageContext& context, QWidget* parent) = nullptr;
+};
+
+/// In the order of pages.def.
+std::vector<PageInfo> allPages();
+
+} // namespace kontor
