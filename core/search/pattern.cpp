@@ -36,7 +36,7 @@ Pattern::Pattern(QByteArray folded) : m_bytes{std::move(folded)}
     m_bytes.replace('\n', ' ');
     const auto count = size();
     if (count == 0) return;
-    auto& [rarest, second, third] = m_keys;
+    std::uint32_t rarest = 0, second = 0;
     const auto rank = [this](std::uint32_t place) { return rankOf(m_bytes[place]); };
     for (std::uint32_t i = 1; i < count; ++i)
         if (rank(i) < rank(rarest)) rarest = i;
@@ -47,9 +47,10 @@ Pattern::Pattern(QByteArray folded) : m_bytes{std::move(folded)}
         const auto from = [place](std::uint32_t key) { return place > key ? place - key : key - place; };
         return std::min(from(rarest), from(second));
     };
-    third = second;
+    std::uint32_t third = second;
     for (std::uint32_t i = 0; i < count; ++i)
         if (distance(i) > distance(third)) third = i;
+    m_keys = {rarest, second, third};
 
     const size_t headSize = std::min<size_t>(count, 8);
     const std::array<char, 8> ones{-1, -1, -1, -1, -1, -1, -1, -1};
