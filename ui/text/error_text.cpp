@@ -130,8 +130,8 @@ QString ruleText(const Error& error)
     case Errc::NotUndoable:
         return Sentence::tr("This operation cannot be undone: it was undone already, or it is final.");
     case Errc::AlreadyExists:
-        return field.isEmpty() ? Sentence::tr("This exists already.")
-                               : Sentence::tr("This exists already (%1).").arg(field);
+        if (!error.file.isEmpty()) return Sentence::tr("This file exists already; choose another name.");
+        return field.isEmpty() ? Sentence::tr("This exists already.") : Sentence::tr("This exists already (%1).").arg(field);
     case Errc::AlreadyDeleted: return Sentence::tr("This was deleted before; restore it first.");
     case Errc::EmptyContact:
         return Sentence::tr("A contact needs at least one filled field; give it a name, an email or a phone.");
@@ -153,18 +153,28 @@ QString notFoundText(const Error& error)
     return Sentence::tr("Nothing matches “%1” (%2).").arg(value, fieldLabel(error.field));
 }
 
+QString unknownFieldText(const Error& error)
+{
+    // Within a query the value is the whole query.
+    if (error.position >= 0)
+        return Sentence::tr("The query does not parse, there is no such field; “kontorctl fields” lists the names: %1")
+            .arg(markedQuery(error.value, error.position));
+    return Sentence::tr("There is no field “%1”; “kontorctl fields” lists the names.")
+        .arg(shortened(error.field.isEmpty() ? error.value : error.field));
+}
+
 QString callText(const Error& error)
 {
     const QString value = shortened(error.value);
     switch (error.code) {
-    case Errc::UnknownField:
-        return Sentence::tr("There is no field “%1”; “kontorctl fields” lists the names.")
-            .arg(error.value.isEmpty() ? error.field : value);
+    case Errc::UnknownField: return unknownFieldText(error);
     case Errc::UnknownEntity:
         return Sentence::tr("There is no kind of record “%1”; “kontorctl fields” lists them.").arg(value);
     case Errc::NotFound: return notFoundText(error);
     case Errc::Ambiguous: return Sentence::tr("Several records match “%1”; give more of it.").arg(value);
     case Errc::BadQuery:
+        if (error.field == "after"_L1)
+            return Sentence::tr("“%1” is no place in a list of this order; begin again without it.").arg(value);
         return Sentence::tr("The query does not parse, %1: %2")
             .arg(queryReason(error.detail), markedQuery(error.value, error.position));
     default: return error.detail.isEmpty() ? Sentence::tr("The call is not understood.") : error.detail;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/operation_text.h"
 
+#include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/plain_text.h"
 
@@ -38,7 +39,7 @@ constexpr std::array names{
          QT_TRANSLATE_NOOP("Operation", "Return of contacts from the bin")},
     Name{"archive_contacts"_L1, QT_TRANSLATE_NOOP("Operation", "Archiving of %1"),
          QT_TRANSLATE_NOOP("Operation", "Archiving of contacts")},
-    Name{"unarchive_contacts"_L1, QT_TRANSLATE_NOOP("Operation", "Reactivation of %1"),
+    Name{"activate_contacts"_L1, QT_TRANSLATE_NOOP("Operation", "Reactivation of %1"),
          QT_TRANSLATE_NOOP("Operation", "Reactivation of contacts")},
     Name{"purge_contacts"_L1, QT_TRANSLATE_NOOP("Operation", "Erasure of %1"),
          QT_TRANSLATE_NOOP("Operation", "Erasure of contacts")},
@@ -75,7 +76,11 @@ QString translated(const char* text) { return QCoreApplication::translate("Opera
 
 QString operationText(const QString& kind, const QString& label)
 {
-    const QString shown = shortened(label);
+    QString shown = shortened(label);
+    // Several contacts are named by their number.
+    bool several = false;
+    const int count = kind.endsWith("_contacts"_L1) ? label.toInt(&several) : 0;
+    if (several) shown = contactsLabel(count);
     for (const Name& name : names)
         if (kind == name.kind) return shown.isEmpty() ? translated(name.alone) : translated(name.with).arg(shown);
     for (const Deed& deed : deeds) {

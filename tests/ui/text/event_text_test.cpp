@@ -46,6 +46,8 @@ TEST_CASE("an operation is named by what it did to what", "[text]")
     CHECK(operationText(u"set_contact"_s, u"Ada Lovelace"_s) == u"Change of Ada Lovelace"_s);
     CHECK(operationText(u"add_email"_s, u"Ada Lovelace"_s) == u"Email added: Ada Lovelace"_s);
     CHECK(operationText(u"delete_contact_person"_s, {}) == u"Contact person deleted"_s);
+    CHECK(operationText(u"delete_contacts"_s, u"Ada Lovelace"_s) == u"Deletion of Ada Lovelace"_s);
+    CHECK(operationText(u"delete_contacts"_s, u"3"_s).startsWith(u"Deletion of 3 contact"_s));
     CHECK(operationText(u"something_new"_s, {}) == u"Change"_s);
     CHECK(undoText(u"set_contact"_s, u"Ada Lovelace"_s) == u"Undo: Change of Ada Lovelace"_s);
     CHECK(undoText({}, {}) == u"Undo"_s);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// show and events: one contact and its history.
+#include "ui/console/dashboard_output.h"
+#include "ui/console/session.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+struct Console {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+constexpr int usualEvents = 100;
+
+Result<ExitCode> show(Session& session)
+{
+    const auto contact = session.ask(FindContact{session.call.words.first()});
+    if (!contact) return contact.error();
+    const auto dashboard = session.ask(ContactDashboard{contact->id});
+    if (!dashboard) return dashboard.error();
+    const auto timeline = session.ask(Events{.contact = contact->id, .tab = {}, .limit = usualEvents});
+    if (!timeline) return timeline.error();
+    if (session.json())
+        session.out.json(dashboardJson(*dashboard, *timeline));
+    else
+        session.out.write(dashboardText(*dashboard, *timeline).toUtf8());
+    return ExitCode::Done;
+}
+
+/// A day or a time, ISO 8601, in the user's zone where it says none. A day as an end means its whole.
+Result<qint64> momentOption(const Invocation& call, const QString& option, bool isEnd)
+{
+    if (!call.has(option)) return qint64{0};
+    const QString text = call.value(option).trimmed();
+    if (text.size() == 10) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        if (day.isValid()) return day.addDays(isEnd ? 1 : 0).startOfDay().toMSecsSinceEpoch();
+    } else if (const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs); at.isValid()) {
+        return at.toMSecsSinceEpoch();
+    }
+    return usageError(Console::tr("%1 needs a date, like 2026-03-31, not “%2”.").arg(option, text));
+}
+
+Result<ExitCode> events(Session& session)
+{
+    const auto tab = choiceOption(session.call, u"--tab"_s, u"focus;data"_s);
+    if (!tab) return tab.error();
+    const auto limit = numberOption(session.call, u"--limit"_s, 1, usualEvents);
+    if (!limit) return limit.error();
+    const auto from = momentOption(session.call, u"--from"_s, false);
+    if (!from) return from.error();
+    const auto to = momentOption(session.call, u"--to"_s, true);
+    if (!to) return to.error();
+    const auto contact = session.ask(FindContact{session.call.words.first()});
+    if (!contact) return contact.error();
+    const auto found = session.ask(Events{.contact = contact->id,
+                                          .tab = *tab,
+                                          .types = session.call.value(u"--types"_s).split(u',', Qt::SkipEmptyParts),
+                                          .from = *from,
+                                          .to = *to,
+                                          .limit = *limit});
+    if (!found) return found.error();
+    if (session.json())
+        for (const Event& event : *found) session.out.json(eventJson(event));
+    else
+        session.out.write(timelineText(*found).toUtf8());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QList<Command> dashboardCommands()
+{
+    return {
+        {.name = u"show"_s,
+         .words = u"ID"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Show everything about a contact"),
+         .least = 1,
+         .most = 1,
+         .run = show},
+        {.name = u"events"_s,
+         .words = u"ID"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Show the activity history of a contact, newest first"),
+         .least = 1,
+         .most = 1,
+         .options = {{u"--tab"_s, u"focus|data"_s,
+                      QT_TRANSLATE_NOOP("Console", "only what people did, or only data changes")},
+                     {u"--types"_s, u"a,b"_s, QT_TRANSLATE_NOOP("Console", "only these types")},
+                     {u"--from"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "from this day or time on")},
+                     {u"--to"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "up to this day or time")},
+                     {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many; otherwise 100")}},
+         .run = events},
+    };
+}
+
+} // namespace kontor

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// export csv, export json.
+#include "core/workspace/export_csv.h"
+#include "core/workspace/export_json.h"
+#include "ui/console/session.h"
+#include "ui/text/count_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+struct Console {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+/// The file to write, with a folder that exists.
+Result<QString> target(Session& session)
+{
+    if (!session.call.has(u"-o"_s)) return usageError(Console::tr("Name the file to write with -o FILE."));
+    const QString file = session.path(session.call.value(u"-o"_s));
+    if (QFileInfo{file}.isDir()) return Error{.code = Errc::FileIsDirectory, .file = file};
+    return file;
+}
+
+ExitCode printRows(Session& session, qint64 rows, const QString& file)
+{
+    if (session.json())
+        session.out.json({{u"rows"_s, rows}, {u"file"_s, file}});
+    else
+        session.out.line(Console::tr("%1 rows written to %2.").arg(numberLabel(rows), file));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> exportCsv(Session& session)
+{
+    const auto file = target(session);
+    if (!file) return file.error();
+    const auto written = session.ask(ExportCsv{.query = session.call.words.join(u' '), .file = *file});
+    if (!written) return written.error();
+    return printRows(session, written->rows, *file);
+}
+
+Result<ExitCode> exportJson(Session& session)
+{
+    const auto file = target(session);
+    if (!file) return file.error();
+    const auto written = session.ask(ExportJson{*file});
+    if (!written) return written.error();
+    return printRows(session, written->rows, *file);
+}
+
+} // namespace
+
+QList<Command> exportCommands()
+{
+    const Option file{u"-o"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Console", "the file to write")};
+    return {
+        {.name = u"export csv"_s,
+         .words = u"[QUERY] -o FILE"_s,
+         .summary =
+             QT_TRANSLATE_NOOP("Console", "Write the contacts that match a query as a list that can be imported"),
+         .most = -1,
+         .options = {file},
+         .run = exportCsv},
+        {.name = u"export json"_s,
+         .words = u"-o FILE"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Write every record in canonical form, for comparing stores"),
+         .options = {file},
+         .run = exportJson},
+    };
+}
+
+} // namespace kontor
