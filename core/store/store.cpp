@@ -162,6 +162,10 @@ Database& Store::reader() { return *m_reader; }
 Status Store::transaction(const std::function<Status()>& work)
 {
     m_journal->closeBatch();
+    if (m_together) {
+        if (*m_together) *m_together = work();
+        return *m_together;
+    }
     if (auto begun = m_connection->begin(); !begun) return begun;
     auto done = work();
     if (done) done = m_connection->commit();
@@ -171,6 +175,16 @@ Status Store::transaction(const std::function<Status()>& work)
     // What the pen learnt in a transaction that never was is read anew.
     if (auto loaded = loadContext(); !loaded) return loaded;
     return done;
+}
+
+Status Store::together(const std::function<Status()>& work)
+{
+    return transaction([&]() -> Status {
+        m_together.emplace();
+        const auto done = work();
+        const auto all = *std::exchange(m_together, std::nullopt);
+        return all ? done : all;
+    });
 }
 
 Result<Written> Store::write(const GroupSpec& spec, const Work& work)

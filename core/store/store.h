@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace kontor {
 
@@ -59,6 +60,10 @@ public:
     using Work = std::function<Status(Pen&)>;
     /// One operation, one transaction: all of `work` or nothing. Durable (fdatasync) when it returns.
     Result<Written> write(const GroupSpec& spec, const Work& work);
+
+    /// Operations that `work` writes become durable together, or none of them: a history that is made up need not wait
+    /// for the disk at every step. The first one that fails ends them all.
+    Status together(const std::function<Status()>& work);
 
     /// A long operation: begin, then any number of transactions, then end. Edits may come between.
     Result<Group> begin(const GroupSpec& spec);
@@ -113,6 +118,7 @@ private:
     std::unique_ptr<ImportLedger> m_imports;
     std::unique_ptr<PenContext> m_context;
     Id m_me;
+    std::optional<Status> m_together; ///< within together(): how it stands
 };
 
 } // namespace kontor
