@@ -89,6 +89,9 @@ QByteArray documentOf(const ContactFacts& facts, const QString& displayName)
     for (const QString& phone : facts.phones) texts.phones.append({.typed = phone});
     texts.keywords = facts.keywords;
     texts.customValues = facts.custom;
+    // Sets have no order of their own; the document must not depend on who read them.
+    texts.keywords.sort();
+    texts.customValues.sort();
     texts.addressParts = facts.address;
     texts.others = facts.otherTexts;
     texts.others.append(facts.jobTitle);

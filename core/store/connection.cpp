@@ -4,6 +4,7 @@
 
 #include "core/store/native_statement.h"
 #include "core/store/qsql_statement.h"
+#include "core/store/thread_guard.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -106,6 +107,7 @@ Result<std::unique_ptr<Statement>> Connection::prepareNew(const QString& sql)
 
 Result<Statement*> Connection::prepare(const QString& sql)
 {
+    noteDatabaseCall();
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         auto made = prepareNew(sql);
@@ -118,6 +120,7 @@ Result<Statement*> Connection::prepare(const QString& sql)
 
 Status Connection::exec(const QString& sql)
 {
+    noteDatabaseCall();
     auto statement = prepareNew(sql);
     if (!statement) return statement.error();
     for (;;) {

@@ -28,7 +28,10 @@ Workspace::~Workspace()
     m_openDone.notify_all();
     m_writer.post([this] { m_store.reset(); });
     m_writer.stop();
-    for (auto& reader : m_readers) reader->stop();
+    for (size_t i = 0; i < m_readers.size(); ++i) {
+        m_readers[i]->post([this, i] { m_databases[i].reset(); }); // a connection goes on the thread that opened it
+        m_readers[i]->stop();
+    }
 }
 
 QFuture<Status> Workspace::open() { return openWith({}); }
