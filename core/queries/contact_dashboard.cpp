@@ -6,7 +6,7 @@
 #include "core/domain/entities.h"
 #include "core/domain/phone_number.h"
 #include "core/domain/postal_address.h"
-#include "core/queries/custom_text.h"
+#include "core/domain/custom_text.h"
 #include "core/queries/read_snapshot.h"
 
 #include <QHash>
@@ -219,7 +219,7 @@ Status readSpecifications(Database& db, const Id& contact, Answer& answer)
             field.choices = row.text(4).split(u';', Qt::SkipEmptyParts);
             field.required = row.integer(5) != 0;
             field.oneOff = row.integer(6) != 0;
-            field.text = customText(field.type, row, 7);
+            field.text = customText(field.type, row.value(7), row.value(8), row.value(9), row.value(10));
             field.assignment = row.id(11);
             answer.specifications.push_back(std::move(field));
             return true;
