@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/record_commands.h"
+#include "ui/editors/editor_spec.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace kontor {
+
+class ErrorLine;
+class FieldEditor;
+class Workspace;
+
+/// A form made from the field table (or from custom fields): one editor per value, labels, required marks, errors at
+/// the field they belong to. Return saves (Ctrl+Return from a text of several lines), Escape gives up. The form writes
+/// nothing itself.
+class RecordForm final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Style {
+        Row,   ///< beside each other, in place of a row: labels as placeholders
+        Stack, ///< below each other with labels and buttons
+    };
+    RecordForm(Workspace& workspace, Style style, QWidget* parent = nullptr);
+
+    /// In the order of the calls.
+    FieldEditor* add(const EditorSpec& spec, const QString& text = {}, int stretch = 1);
+    /// Every editable field of an entity; `texts` by name.
+    void addFields(Entity entity, QStringView contactType = {}, const FieldTexts& texts = {});
+    /// Row only: what the one value is, where the row's label stood.
+    void setCaption(const QString& text, int width);
+    /// Stack only: the words on the button that saves.
+    void setSaveText(const QString& text);
+
+    FieldEditor* editor(QStringView field) const;
+    void setFieldVisible(QStringView field, bool visible);
+    /// All values that can be written.
+    FieldTexts texts() const;
+    /// Those that differ from what they were given.
+    FieldTexts changed() const;
+    /// The same without the empty ones: for a new record.
+    FieldTexts filled() const;
+
+    /// At the field it names (`email.address` or `address`), else below all.
+    void showError(const Error& error);
+    void warn(QStringView field, const QString& sentence);
+    void clearErrors();
+    /// While it is being written: not sent twice.
+    void setBusy(bool busy);
+    bool isBusy() const { return m_busy; }
+    void focusFirst();
+    void submit();
+
+Q_SIGNALS:
+    void submitted();
+    void cancelled();
+    void contactRequested(const kontor::Id& contact);
+    void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Line {
+        FieldEditor* editor;
+        ErrorLine* error;
+        QWidget* label; ///< Stack only
+        QString given;  ///< the editor's text before anybody typed
+    };
+    Line* line(QStringView field);
+    ErrorLine* addError(int row);
+    void addButtons();
+    int column(size_t field) const { return int(field) + 1; }
+
+    Workspace& m_workspace;
+    Style m_style;
+    QGridLayout* m_grid;
+    std::vector<Line> m_lines;
+    ErrorLine* m_error;
+    QPushButton* m_save = nullptr;
+    bool m_busy = false;
+};
+
+} // namespace kontor
