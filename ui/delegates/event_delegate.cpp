@@ -110,7 +110,8 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool focus = option.state & QStyle::State_HasFocus;
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, selectedColor(palette, active && focus));
-    else if (option.state & QStyle::State_MouseOver) painter->fillRect(option.rect, hoverColor(palette));
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, hoverColor(palette));
     const auto place = [&](QRect rect) {
         rect.translate(option.rect.topLeft());
         return QStyle::visualRect(option.direction, option.rect, rect);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/contact_feed.h"
+
+#include <QWidget>
+
+namespace kontor {
+
+class InlineQuestion;
+
+/// What a box gets from the dashboard.
+struct BoxContext {
+    ContactFeed& feed;
+    QWidget* host = nullptr; ///< what a side sheet lies over
+};
+
+/// One aspect of a contact: shows its part of the feed's data and lets it be changed in place. The frame around it
+/// (title, count, + button, dock) belongs to the dashboard.
+class Box : public QWidget {
+    Q_OBJECT
+public:
+    /// Starts adding one: what the + button and the empty state do.
+    virtual void add() {}
+    /// Puts the keyboard where reading starts.
+    virtual void focusContent() { setFocus(Qt::ShortcutFocusReason); }
+
+Q_SIGNALS:
+    /// -1: there is nothing to count.
+    void countChanged(int count);
+
+protected:
+    explicit Box(const BoxContext& context, QWidget* parent = nullptr);
+
+    using Data = ContactFeed::Data;
+    ContactFeed& feed() const { return m_feed; }
+    /// The contact's data is new: after a switch, and after every change.
+    virtual void showContact(const Data& contact) = 0;
+    /// Another contact comes: forget what was shown.
+    virtual void clear() = 0;
+    /// The same before that, while the old contact is still there: save what somebody typed.
+    virtual void saveOpenForms() {}
+
+    /// Asks inside the box and waits for nothing: `act` runs if the answer is yes.
+    void ask(const QString& sentence, const QString& yes, std::function<void()> act);
+    /// Opens a link, mail or phone program. Anything but the web, mail and telephone asks first.
+    void openOutside(const QUrl& url);
+
+private:
+    ContactFeed& m_feed;
+    InlineQuestion* m_question = nullptr;
+};
+
+enum class BoxArea { Left, Middle, Right };
+
+/// What a box says about itself. Texts are functions: the language is known only at run time.
+struct BoxInfo {
+    using Text = QString (*)();
+
+    const char* key;
+    Text title;
+    Text addLabel = nullptr;      ///< "Add email": the + button's accessible name; null: nothing is added
+    BoxArea area = BoxArea::Left; ///< where it stands until the user moves it; within that by boxes.def
+    int share = 3;                ///< its height beside the others', in rows
+    char jump = 0;                ///< Ctrl+J and this letter
+    Text quickAction = nullptr;   ///< "Note": add() as a button in the header
+    const char* icon = "";
+    Box* (*make)(const BoxContext&) = nullptr;
+};
+
+} // namespace kontor

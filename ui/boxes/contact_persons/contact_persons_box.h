@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/record_box.h"
+
+namespace kontor {
+
+/// From a person its businesses, from a business its people: the role of each, and how they are reached there.
+class ContactPersonsBox final : public RecordBox {
+    Q_OBJECT
+public:
+    explicit ContactPersonsBox(const BoxContext& context);
+    void add() override;
+
+protected:
+    std::vector<Id> ids(const Data& contact) const override;
+    RowFace face(const Data& contact, const Id& id) const override;
+    FieldTexts texts(const Data& contact, const Id& id) const override;
+    QString copyText(const Data& contact, const Id& id) const override;
+    RecordForm* makeForm(QWidget* parent, const FieldTexts& texts) override;
+    void prepareRow(RecordRow& row) override;
+    QString removeText() const override { return tr("Disconnect"); }
+
+private:
+    QWidget* m_host;
+};
+
+} // namespace kontor

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/emails/emails_box.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+EmailsBox::EmailsBox(const BoxContext& context) : RecordBox{context, Entity::Email}
+{
+    setEmptyState(tr("No email address yet."), tr("Add email"));
+}
+
+std::vector<Id> EmailsBox::ids(const Data& contact) const { return idsOf(contact.emails); }
+
+RowFace EmailsBox::face(const Data& contact, const Id& id) const
+{
+    const EmailRow& row = *recordOf(contact.emails, id);
+    return {.label = row.kind, .text = row.address, .marked = row.primary && contact.emails.size() > 1};
+}
+
+FieldTexts EmailsBox::texts(const Data& contact, const Id& id) const
+{
+    const EmailRow* row = recordOf(contact.emails, id);
+    if (!row) return {};
+    return {{u"address"_s, row->address}, {u"kind"_s, row->kind}};
+}
+
+QString EmailsBox::copyText(const Data& contact, const Id& id) const
+{
+    const EmailRow* row = recordOf(contact.emails, id);
+    return row ? row->address : QString{};
+}
+
+std::vector<RecordBox::FormField> EmailsBox::formFields() const
+{
+    return {{"address"_L1, 3}, {"kind"_L1, 1, {tr("work"), tr("private"), tr("billing"), tr("support")}}};
+}
+
+void EmailsBox::prepareRow(RecordRow& row)
+{
+    const Id id = row.id();
+    row.addDeed(tr("Write a mail"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"mail", [this, id] { write(id); });
+    if (feed().isReadOnly()) return;
+    row.addDeed(tr("Make primary"), Qt::Key_P, u"star", [this, id] {
+        feed().perform(SetRecord{Entity::Email, id, {{u"primary"_s, u"yes"_s}}});
+    });
+}
+
+void EmailsBox::write(const Id& id)
+{
+    if (!feed().data()) return;
+    const EmailRow* row = recordOf(feed().data()->emails, id);
+    if (!row) return;
+    QUrl url;
+    url.setScheme(u"mailto"_s);
+    url.setPath(row->address, QUrl::DecodedMode);
+    const auto open = [this, url] { openOutside(url); };
+    if (!feed().data()->fields.value(u"do_not_email"_s).boolean()) return open();
+    ask(tr("%1 does not want to be emailed.").arg(feed().data()->head.displayName), tr("Write anyway"), open);
+}
+
+namespace boxes::emails {
+BoxInfo info();
+BoxInfo info()
+{
+    return {.key = "emails",
+            .title = [] { return EmailsBox::tr("Emails"); },
+            .addLabel = [] { return EmailsBox::tr("Add email"); },
+            .area = BoxArea::Left,
+            .share = 3,
+            .jump = 'E',
+            .icon = "mail",
+            .make = [](const BoxContext& context) -> Box* { return new EmailsBox{context}; }};
+}
+} // namespace boxes::emails
+
+} // namespace kontor

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/record_box.h"
+
+namespace kontor {
+
+/// Public pages about the contact.
+class LinksBox final : public RecordBox {
+    Q_OBJECT
+public:
+    explicit LinksBox(const BoxContext& context);
+
+protected:
+    std::vector<Id> ids(const Data& contact) const override;
+    RowFace face(const Data& contact, const Id& id) const override;
+    FieldTexts texts(const Data& contact, const Id& id) const override;
+    QString copyText(const Data& contact, const Id& id) const override;
+    std::vector<FormField> formFields() const override;
+    void prepareRow(RecordRow& row) override;
+    bool isOrdered() const override { return true; }
+};
+
+} // namespace kontor

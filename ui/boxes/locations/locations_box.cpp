@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/locations/locations_box.h"
+
+#include "ui/editors/record_form.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+/// Six decimals are a tenth of a metre.
+QString degrees(double value) { return QString::number(value, 'f', 6); }
+
+/// The canonical text of the field, for the form: nothing is rounded by being looked at.
+QString exact(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
+QString shownCoordinate(const LocationRow& row)
+{
+    const QLocale locale;
+    return LocationsBox::tr("%1° %2, %3° %4")
+        .arg(locale.toString(qAbs(row.lat), 'f', 5), row.lat < 0 ? LocationsBox::tr("S") : LocationsBox::tr("N"),
+             locale.toString(qAbs(row.lon), 'f', 5), row.lon < 0 ? LocationsBox::tr("W") : LocationsBox::tr("E"));
+}
+
+} // namespace
+
+LocationsBox::LocationsBox(const BoxContext& context) : RecordBox{context, Entity::Location}
+{
+    setEmptyState(tr("No address yet."), tr("Add location"));
+}
+
+std::vector<Id> LocationsBox::ids(const Data& contact) const { return idsOf(contact.locations); }
+
+RowFace LocationsBox::face(const Data& contact, const Id& id) const
+{
+    const LocationRow& row = *recordOf(contact.locations, id);
+    RowFace face{.label = row.kind, .text = row.formatted, .lines = 3};
+    if (row.hasCoordinate) face.below = shownCoordinate(row);
+    if (face.text.isEmpty()) {
+        face.text = row.hasCoordinate ? face.below : tr("No address");
+        face.missing = !row.hasCoordinate;
+        face.below.clear();
+    }
+    return face;
+}
+
+FieldTexts LocationsBox::texts(const Data& contact, const Id& id) const
+{
+    const LocationRow* row = recordOf(contact.locations, id);
+    if (!row) return {};
+    FieldTexts texts{{u"kind"_s, row->kind},       {u"street"_s, row->street},
+                     {u"street2"_s, row->street2}, {u"postal_code"_s, row->postalCode},
+                     {u"city"_s, row->city},       {u"region"_s, row->region},
+                     {u"country"_s, row->country}};
+    if (row->hasCoordinate) {
+        texts.append({u"lat"_s, exact(row->lat)});
+        texts.append({u"lon"_s, exact(row->lon)});
+    }
+    return texts;
+}
+
+QString LocationsBox::copyText(const Data& contact, const Id& id) const
+{
+    const LocationRow* row = recordOf(contact.locations, id);
+    return row ? row->formatted : QString{};
+}
+
+RecordForm* LocationsBox::makeForm(QWidget* parent, const FieldTexts& texts)
+{
+    auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Stack, parent};
+    form->addFields(Entity::Location, {}, texts);
+    return form;
+}
+
+void LocationsBox::prepareRow(RecordRow& row)
+{
+    const Id id = row.id();
+    row.addDeed(tr("Show on a map"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"map", [this, id] { openMap(id); });
+    row.addDeed(tr("Copy coordinates"), QKeyCombination{Qt::CTRL | Qt::SHIFT, Qt::Key_C}, {}, [this, id] {
+        const LocationRow* place = feed().data() ? recordOf(feed().data()->locations, id) : nullptr;
+        if (place && place->hasCoordinate)
+            QGuiApplication::clipboard()->setText(u"%1, %2"_s.arg(degrees(place->lat), degrees(place->lon)));
+    });
+}
+
+void LocationsBox::openMap(const Id& id)
+{
+    const LocationRow* place = feed().data() ? recordOf(feed().data()->locations, id) : nullptr;
+    if (!place) return;
+    QUrl url{u"https://www.openstreetmap.org/"_s, QUrl::StrictMode};
+    QUrlQuery query;
+    if (place->hasCoordinate) {
+        query.addQueryItem(u"mlat"_s, degrees(place->lat));
+        query.addQueryItem(u"mlon"_s, degrees(place->lon));
+    } else {
+        url.setPath(u"/search"_s);
+        query.addQueryItem(u"query"_s, QString::fromLatin1(
+                                           QUrl::toPercentEncoding(QString{place->formatted}.replace(u'\n', u", "_s))));
+    }
+    url.setQuery(query);
+    openOutside(url);
+}
+
+namespace boxes::locations {
+BoxInfo info();
+BoxInfo info()
+{
+    return {.key = "locations",
+            .title = [] { return LocationsBox::tr("Locations"); },
+            .addLabel = [] { return LocationsBox::tr("Add location"); },
+            .area = BoxArea::Left,
+            .share = 3,
+            .jump = 'L',
+            .icon = "location",
+            .make = [](const BoxContext& context) -> Box* { return new LocationsBox{context}; }};
+}
+} // namespace boxes::locations
+
+} // namespace kontor

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/record_box.h"
+
+namespace kontor {
+
+/// The contact's addresses with their coordinates.
+class LocationsBox final : public RecordBox {
+    Q_OBJECT
+public:
+    explicit LocationsBox(const BoxContext& context);
+
+protected:
+    std::vector<Id> ids(const Data& contact) const override;
+    RowFace face(const Data& contact, const Id& id) const override;
+    FieldTexts texts(const Data& contact, const Id& id) const override;
+    QString copyText(const Data& contact, const Id& id) const override;
+    RecordForm* makeForm(QWidget* parent, const FieldTexts& texts) override;
+    void prepareRow(RecordRow& row) override;
+    bool isOrdered() const override { return true; }
+
+private:
+    void openMap(const Id& id);
+};
+
+} // namespace kontor

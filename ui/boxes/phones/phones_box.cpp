@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/phones/phones_box.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+QString shownNumber(const PhoneRow& row) { return row.international.isEmpty() ? row.number : row.international; }
+
+} // namespace
+
+PhonesBox::PhonesBox(const BoxContext& context) : RecordBox{context, Entity::Phone}
+{
+    setEmptyState(tr("No phone number yet."), tr("Add phone"));
+}
+
+std::vector<Id> PhonesBox::ids(const Data& contact) const { return idsOf(contact.phones); }
+
+RowFace PhonesBox::face(const Data& contact, const Id& id) const
+{
+    const PhoneRow& row = *recordOf(contact.phones, id);
+    RowFace face{.label = row.kind, .text = shownNumber(row), .marked = row.primary && contact.phones.size() > 1};
+    if (face.text != row.number) face.tip = tr("%1\ntyped as %2").arg(face.text, row.number);
+    return face;
+}
+
+FieldTexts PhonesBox::texts(const Data& contact, const Id& id) const
+{
+    const PhoneRow* row = recordOf(contact.phones, id);
+    if (!row) return {};
+    return {{u"number"_s, row->number}, {u"kind"_s, row->kind}};
+}
+
+QString PhonesBox::copyText(const Data& contact, const Id& id) const
+{
+    const PhoneRow* row = recordOf(contact.phones, id);
+    return row ? shownNumber(*row) : QString{};
+}
+
+std::vector<RecordBox::FormField> PhonesBox::formFields() const
+{
+    return {{"number"_L1, 3}, {"kind"_L1, 1, {tr("work"), tr("mobile"), tr("private"), tr("switchboard"), tr("fax")}}};
+}
+
+void PhonesBox::prepareRow(RecordRow& row)
+{
+    const Id id = row.id();
+    row.addDeed(tr("Call"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"phone", [this, id] { call(id); });
+    if (feed().isReadOnly()) return;
+    row.addDeed(tr("Make primary"), Qt::Key_P, u"star", [this, id] {
+        feed().perform(SetRecord{Entity::Phone, id, {{u"primary"_s, u"yes"_s}}});
+    });
+}
+
+void PhonesBox::call(const Id& id)
+{
+    if (!feed().data()) return;
+    const PhoneRow* row = recordOf(feed().data()->phones, id);
+    if (!row) return;
+    QUrl url;
+    url.setScheme(u"tel"_s);
+    url.setPath(row->e164.isEmpty() ? row->number : row->e164, QUrl::DecodedMode);
+    const auto open = [this, url] { openOutside(url); };
+    if (!feed().data()->fields.value(u"do_not_call"_s).boolean()) return open();
+    ask(tr("%1 does not want to be called.").arg(feed().data()->head.displayName), tr("Call anyway"), open);
+}
+
+namespace boxes::phones {
+BoxInfo info();
+BoxInfo info()
+{
+    return {.key = "phones",
+            .title = [] { return PhonesBox::tr("Phones"); },
+            .addLabel = [] { return PhonesBox::tr("Add phone"); },
+            .area = BoxArea::Left,
+            .share = 3,
+            .jump = 'P',
+            .icon = "phone",
+            .make = [](const BoxContext& context) -> Box* { return new PhonesBox{context}; }};
+}
+} // namespace boxes::phones
+
+} // namespace kontor

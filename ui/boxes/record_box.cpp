@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/record_box.h"
+
+#include "ui/editors/record_form.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+RecordBox::RecordBox(const BoxContext& context, Entity entity)
+    : Box{context}
+    , m_entity{entity}
+    , m_list{new RowList{this}}
+{
+    layout()->addWidget(m_list);
+    setFocusProxy(nullptr);
+    connect(m_list, &RowList::contactRequested, &feed(), &ContactFeed::requestContact);
+}
+
+void RecordBox::setEmptyState(const QString& sentence, const QString& action)
+{
+    m_list->setEmptyState(sentence, action, [this] { add(); });
+}
+
+FieldTexts RecordBox::newRecord() const { return {{u"contact"_s, feed().contact().toString()}}; }
+
+void RecordBox::showContact(const Data& contact)
+{
+    const std::vector<Id> shown = ids(contact);
+    m_list->sync(
+        shown, [this](const Id& id) { return makeRow(id); }, [&](const Id& id) { return face(contact, id); });
+    Q_EMIT countChanged(int(shown.size()));
+}
+
+RecordRow* RecordBox::makeRow(const Id& id)
+{
+    auto* row = new RecordRow{id, this};
+    prepareRow(*row);
+    row->addDeed(tr("Copy"), QKeySequence::Copy, {}, [this, id] {
+        if (feed().data()) QGuiApplication::clipboard()->setText(copyText(*feed().data(), id));
+    });
+    if (feed().isReadOnly()) return row;
+    row->setEditing([this, id](QWidget* parent) { return makeForm(parent, texts(*feed().data(), id)); },
+                    [this, id](RecordForm& form, const RecordRow::Done& done) {
+                        feed().perform(SetRecord{m_entity, id, form.changed()}, &form, done);
+                    });
+    if (isOrdered()) {
+        row->addDeed(tr("Move up"), QKeyCombination{Qt::ALT, Qt::Key_Up}, {}, [this, id] { move(id, -1); });
+        row->addDeed(tr("Move down"), QKeyCombination{Qt::ALT, Qt::Key_Down}, {}, [this, id] { move(id, 1); });
+    }
+    row->addDeed(removeText(), Qt::Key_Delete, u"close", [this, id] { remove(id); });
+    return row;
+}
+
+RecordForm* RecordBox::makeForm(QWidget* parent, const FieldTexts& texts)
+{
+    auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Row, parent};
+    for (const FormField& field : formFields()) {
+        EditorSpec spec = editorSpec(m_entity, QString{field.name});
+        spec.suggestions = field.suggestions;
+        const auto given =
+            std::find_if(texts.begin(), texts.end(), [&](const FieldText& each) { return each.field == field.name; });
+        form->add(spec, given == texts.end() ? QString{} : given->text, field.stretch);
+    }
+    return form;
+}
+
+void RecordBox::add()
+{
+    if (feed().isReadOnly()) return;
+    m_list->openDraft([this](QWidget* parent) { return makeForm(parent, {}); },
+                      [this](RecordForm& form, const RecordRow::Done& done) { saveNew(form, done); });
+}
+
+void RecordBox::saveNew(RecordForm& form, const RecordRow::Done& done)
+{
+    feed().perform(AddRecord{m_entity, newRecord() + form.filled()}, &form, [this, done](const Result<Id>& made) {
+        done(made ? Status{} : Status{made.error()});
+        if (made) m_list->focusRow(*made);
+    });
+}
+
+void RecordBox::remove(const Id& id) { feed().perform(RemoveRecord{m_entity, id}); }
+
+void RecordBox::move(const Id& id, int by)
+{
+    const std::vector<Id> order = ids(*feed().data());
+    const auto at = std::find(order.begin(), order.end(), id);
+    if (at == order.end()) return;
+    const auto here = std::distance(order.begin(), at);
+    const auto to = here + by;
+    if (to < 0 || to >= qsizetype(order.size())) return;
+    // Behind the neighbour below, or behind the one before the neighbour above.
+    Id behind;
+    if (by > 0)
+        behind = order[size_t(to)];
+    else if (to > 0)
+        behind = order[size_t(to - 1)];
+    feed().perform(MoveRecord{m_entity, id, behind});
+}
+
+} // namespace kontor

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/row_face.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int padding = 5; ///< above and below: one line of text makes a row of 28
+
+QString elided(const QString& text, const QFontMetrics& metrics, int width, bool& cut)
+{
+    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, width);
+    cut = cut || shown != text;
+    return shown;
+}
+
+/// The lines of `text` at this width, at most `most`; the last one takes the rest.
+QStringList wrapped(const QString& text, const QFont& font, int width, int most)
+{
+    QTextLayout layout{QString{text}.replace(u'\n', QChar::LineSeparator), font};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(std::max(width, 20));
+        lines << layout.text().mid(line.textStart(),
+                                   lines.size() + 1 < most ? line.textLength() : text.size() - line.textStart());
+    }
+    layout.endLayout();
+    for (QString& line : lines) line = line.replace(QChar::LineSeparator, u' ').trimmed();
+    return lines;
+}
+
+} // namespace
+
+RowFaceView::RowFaceView(QWidget* parent) : QWidget{parent}
+{
+    QSizePolicy policy{QSizePolicy::Ignored, QSizePolicy::Fixed};
+    setSizePolicy(policy);
+}
+
+void RowFaceView::setFace(const RowFace& face)
+{
+    if (m_face == face) return;
+    m_face = face;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(face.lines > 1);
+    setSizePolicy(policy);
+    updateGeometry();
+    update();
+}
+
+void RowFaceView::setLabelWidth(int width)
+{
+    if (m_labelWidth == width) return;
+    m_labelWidth = width;
+    updateGeometry();
+    update();
+}
+
+int RowFaceView::wantedLabelWidth() const
+{
+    return m_face.label.isEmpty() ? 0 : QFontMetrics{smallFont(font())}.horizontalAdvance(m_face.label);
+}
+
+QString RowFaceView::spoken() const
+{
+    QStringList parts;
+    if (!m_face.label.isEmpty()) parts << m_face.label;
+    parts << m_face.text;
+    if (!m_face.below.isEmpty()) parts << m_face.below;
+    if (!m_face.beside.isEmpty()) parts << m_face.beside;
+    if (m_face.marked) parts << tr("primary");
+    if (m_face.struck) parts << tr("done");
+    return parts.join(u", ");
+}
+
+RowFaceView::Columns RowFaceView::columns(int width) const
+{
+    Columns at;
+    int left = 0;
+    int right = width;
+    const int line = fontMetrics().height();
+    const int top = padding;
+    if (!m_face.icon.isEmpty()) {
+        at.icon = {left, top + (line - iconSize) / 2, iconSize, iconSize};
+        left += iconSize + space::small;
+    }
+    if (m_labelWidth > 0) {
+        at.label = {left, top, m_labelWidth, line};
+        left += m_labelWidth + space::small;
+    }
+    if (m_face.marked) {
+        at.star = {right - iconSize, top + (line - iconSize) / 2, iconSize, iconSize};
+        right -= iconSize + space::tiny;
+    }
+    if (!m_face.beside.isEmpty()) {
+        const int wanted = QFontMetrics{smallFont(font())}.horizontalAdvance(m_face.beside) + 2;
+        const int given = std::min(wanted, width / 2);
+        at.beside = {right - given, top, given, line};
+        right -= given + space::small;
+    }
+    at.text = {left, top, std::max(0, right - left), line};
+    return at;
+}
+
+int RowFaceView::textHeight(int width) const
+{
+    const int line = fontMetrics().height();
+    if (m_face.lines <= 1) return line;
+    return int(std::max<qsizetype>(1, wrapped(m_face.text, font(), width, m_face.lines).size())) * line;
+}
+
+int RowFaceView::contentHeight(int width) const
+{
+    int height = textHeight(columns(width).text.width());
+    if (!m_face.below.isEmpty()) height += QFontMetrics{smallFont(font())}.height();
+    return std::max(space::row, height + 2 * padding);
+}
+
+int RowFaceView::heightForWidth(int width) const { return contentHeight(width); }
+QSize RowFaceView::sizeHint() const { return {160, contentHeight(width())}; }
+
+void RowFaceView::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    const Columns at = columns(width());
+    const QColor quiet = quietTextColor(palette());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto place = [&](const QRect& rect) {
+        return mirrored ? QStyle::visualRect(Qt::RightToLeft, this->rect(), rect) : rect;
+    };
+    m_cut = false;
+    if (!m_face.icon.isEmpty())
+        painter.drawPixmap(place(at.icon).topLeft(), iconPixmap(m_face.icon, iconSize, quiet, devicePixelRatioF()));
+    painter.setFont(smallFont(font()));
+    painter.setPen(quiet);
+    if (m_labelWidth > 0)
+        painter.drawText(place(at.label), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                         elided(m_face.label, painter.fontMetrics(), at.label.width(), m_cut));
+    if (!m_face.beside.isEmpty()) {
+        painter.setPen(m_face.besideColor.isValid() ? m_face.besideColor : quiet);
+        painter.drawText(place(at.beside), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine,
+                         elided(m_face.beside, painter.fontMetrics(), at.beside.width(), m_cut));
+    }
+    if (m_face.marked)
+        painter.drawPixmap(place(at.star).topLeft(),
+                           iconPixmap(u"star-filled", iconSize, accentColor(palette()), devicePixelRatioF()));
+    drawText(painter, place(at.text));
+    if (m_face.below.isEmpty()) return;
+    painter.setFont(smallFont(font()));
+    painter.setPen(quiet);
+    QRect below = at.text;
+    below.setTop(padding + textHeight(at.text.width()));
+    below.setHeight(painter.fontMetrics().height());
+    painter.drawText(place(below), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     elided(m_face.below, painter.fontMetrics(), below.width(), m_cut));
+}
+
+void RowFaceView::drawText(QPainter& painter, const QRect& rect) const
+{
+    QFont shown = font();
+    shown.setStrikeOut(m_face.struck);
+    painter.setFont(shown);
+    painter.setPen(m_face.missing || m_face.struck ? quietTextColor(palette()) : palette().color(QPalette::Text));
+    QStringList lines{m_face.text};
+    if (m_face.lines > 1) lines = wrapped(m_face.text, font(), rect.width(), m_face.lines);
+    QRect line = rect;
+    for (const QString& text : lines) {
+        // Text decides its own direction, the layout which side it starts at.
+        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                         elided(text, painter.fontMetrics(), rect.width(), m_cut));
+        line.translate(0, line.height());
+    }
+}
+
+bool RowFaceView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    QString tip = m_face.tip;
+    if (tip.isEmpty() && m_cut) {
+        tip = m_face.text;
+        if (!m_face.label.isEmpty()) tip.prepend(m_face.label + u": "_s);
+        if (!m_face.below.isEmpty()) tip += u'\n' + m_face.below;
+    }
+    // A tool tip guesses markup; escaped text in a paragraph cannot be taken for any.
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                           u"<p style='white-space:pre-wrap'>"_s + tip.toHtmlEscaped() + u"</p>"_s, this);
+    return true;
+}
+
+} // namespace kontor

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QWidget>
+
+namespace kontor {
+
+/// What a row shows. All texts are plain.
+struct RowFace {
+    QString label; ///< stands back, in front: "work"
+    QString text;
+    QString below{};  ///< second line, stands back
+    QString icon{};   ///< name, in front
+    QString beside{}; ///< at the end: "tomorrow"
+    QColor besideColor{};
+    bool marked = false;  ///< the primary one: a star, and the word in the accessible name
+    bool struck = false;  ///< done
+    bool missing = false; ///< `text` says that there is none
+    int lines = 1;        ///< `text` wraps to at most so many
+    QString tip{};        ///< more than the elided texts
+
+    bool operator==(const RowFace&) const = default;
+};
+
+/// Paints a RowFace. Long texts are cut in the middle and stand whole in the tool tip.
+class RowFaceView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RowFaceView(QWidget* parent = nullptr);
+
+    void setFace(const RowFace& face);
+    const RowFace& face() const { return m_face; }
+    /// Width of the column of labels, shared by the rows of a list; 0 for none.
+    void setLabelWidth(int width);
+    int labelWidth() const { return m_labelWidth; }
+    int wantedLabelWidth() const;
+    /// In one sentence, for screen readers.
+    QString spoken() const;
+
+    bool hasHeightForWidth() const override { return m_face.lines > 1; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Columns {
+        QRect icon, label, text, beside, star;
+    };
+    Columns columns(int width) const;
+    int textHeight(int width) const;
+    int contentHeight(int width) const;
+    void drawText(QPainter& painter, const QRect& rect) const;
+
+    RowFace m_face;
+    int m_labelWidth = 0;
+    mutable bool m_cut = false; ///< something did not fit when it was painted last
+};
+
+} // namespace kontor

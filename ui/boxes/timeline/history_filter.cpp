@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/timeline/history_filter.h"
+
+#include "ui/editors/date_editor.h"
+#include "ui/support/flat_tabs.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+#include "ui/text/event_text.h"
+
+#include <QActionGroup>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+constexpr std::array focusTypes{"note"_L1, "task_created"_L1, "task_updated"_L1, "task_completed"_L1};
+constexpr std::array dataTypes{"data_change"_L1, "import"_L1};
+constexpr int wholeTime = -1;
+constexpr int ownRange = -2;
+
+qint64 startOf(const QDate& day) { return day.startOfDay().toMSecsSinceEpoch(); }
+
+QToolButton* menuButton(const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton{parent};
+    button->setObjectName(name);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(new QMenu{button});
+    return button;
+}
+
+DateEditor* dayEditor(const QString& name, const QString& label, QWidget* parent)
+{
+    return new DateEditor{{.name = name, .label = label, .kind = EditorSpec::Kind::Date}, parent};
+}
+
+} // namespace
+
+HistoryFilter::HistoryFilter(QWidget* parent)
+    : QWidget{parent}
+    , m_tabs{new FlatTabs{this}}
+    , m_text{new QLineEdit{this}}
+    , m_types{menuButton(u"timeline.types"_s, this)}
+    , m_typeMenu{m_types->menu()}
+    , m_period{menuButton(u"timeline.period"_s, this)}
+    , m_periods{new QActionGroup{this}}
+    , m_range{new QWidget{this}}
+    , m_from{dayEditor(u"from"_s, tr("From"), m_range)}
+    , m_to{dayEditor(u"to"_s, tr("To"), m_range)}
+    , m_pause{new QTimer{this}}
+{
+    m_tabs->setObjectName(u"timeline.tabs"_s);
+    m_tabs->setAccessibleName(tr("Which events"));
+    m_tabs->add(tr("Focus"));
+    m_tabs->add(tr("Data & admin"));
+    m_text->setObjectName(u"timeline.search"_s);
+    m_text->setAccessibleName(tr("Search the history"));
+    m_text->setPlaceholderText(tr("Search"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    m_text->setMinimumWidth(90);
+    m_text->installEventFilter(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(120);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::tiny);
+    line->addWidget(m_tabs);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_types);
+    line->addWidget(m_period);
+    auto* range = new QHBoxLayout{m_range};
+    range->setContentsMargins({});
+    range->setSpacing(space::tiny);
+    range->addStretch();
+    range->addWidget(m_from);
+    range->addWidget(new QLabel{u"–"_s, m_range});
+    range->addWidget(m_to);
+    m_range->hide();
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(space::tiny);
+    column->addLayout(line);
+    column->addWidget(m_range);
+    connect(m_tabs, &FlatTabs::currentChanged, this, [this] {
+        fillTypes();
+        Q_EMIT changed();
+    });
+    connect(m_text, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, &HistoryFilter::changed);
+    connect(m_from, &FieldEditor::edited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_to, &FieldEditor::edited, m_pause, qOverload<>(&QTimer::start));
+    addPeriods();
+    fillTypes();
+}
+
+void HistoryFilter::fillTypes()
+{
+    m_typeMenu->clear();
+    m_persons = nullptr;
+    const auto add = [this](QLatin1StringView type) {
+        QAction* action = m_typeMenu->addAction(eventTypeLabel(type));
+        action->setCheckable(true);
+        action->setData(QString{type});
+        connect(action, &QAction::toggled, this, [this] {
+            showButtons();
+            Q_EMIT changed();
+        });
+    };
+    if (m_tabs->currentIndex() == 0)
+        std::for_each(focusTypes.begin(), focusTypes.end(), add);
+    else
+        std::for_each(dataTypes.begin(), dataTypes.end(), add);
+    if (m_business) {
+        m_typeMenu->addSeparator();
+        m_persons = m_typeMenu->addAction(tr("Also of its contact persons"));
+        m_persons->setCheckable(true);
+        connect(m_persons, &QAction::toggled, this, &HistoryFilter::changed);
+    }
+    showButtons();
+}
+
+void HistoryFilter::addPeriods()
+{
+    struct Period {
+        QString text;
+        int days;
+    };
+    for (const Period& period :
+         {Period{tr("Any time"), wholeTime}, Period{tr("Today"), 0}, Period{tr("Last 7 days"), 6},
+          Period{tr("Last 30 days"), 29}, Period{tr("Last 12 months"), 364}, Period{tr("From – to …"), ownRange}}) {
+        QAction* action = m_periods->addAction(period.text);
+        action->setCheckable(true);
+        action->setData(period.days);
+        m_period->menu()->addAction(action);
+    }
+    m_periods->actions().constFirst()->setChecked(true);
+    connect(m_periods, &QActionGroup::triggered, this, [this](const QAction* action) {
+        const bool own = action->data().toInt() == ownRange;
+        m_range->setVisible(own);
+        showButtons();
+        if (own) m_from->setFocus();
+        Q_EMIT changed();
+    });
+}
+
+QStringList HistoryFilter::chosenTypes() const
+{
+    QStringList chosen;
+    const QList<QAction*> actions = m_typeMenu->actions();
+    for (const QAction* action : actions)
+        if (action != m_persons && action->isChecked()) chosen << action->data().toString();
+    return chosen;
+}
+
+void HistoryFilter::showButtons()
+{
+    const QStringList chosen = chosenTypes();
+    QString types = tr("All types");
+    if (chosen.size() == 1)
+        types = eventTypeLabel(chosen.front());
+    else if (!chosen.isEmpty())
+        types = tr("%n type(s)", nullptr, int(chosen.size()));
+    m_types->setText(types);
+    m_types->setAccessibleName(tr("Types: %1").arg(types));
+    const QString period = m_periods->checkedAction()->text();
+    m_period->setText(period);
+    m_period->setAccessibleName(tr("Period: %1").arg(period));
+}
+
+Events HistoryFilter::question() const
+{
+    Events events;
+    events.tab = m_tabs->currentIndex() == 0 ? u"focus"_s : u"data"_s;
+    events.types = chosenTypes();
+    events.text = m_text->text().trimmed();
+    events.includeContactPersons = m_persons && m_persons->isChecked();
+    const int days = m_periods->checkedAction()->data().toInt();
+    if (days >= 0) events.from = startOf(QDate::currentDate().addDays(-days));
+    if (days != ownRange) return events;
+    const QDate from = QDate::fromString(m_from->text(), Qt::ISODate);
+    const QDate to = QDate::fromString(m_to->text(), Qt::ISODate);
+    if (from.isValid()) events.from = startOf(from);
+    if (to.isValid()) events.to = startOf(to.addDays(1));
+    return events;
+}
+
+bool HistoryFilter::isFiltered() const
+{
+    const Events events = question();
+    return !events.types.isEmpty() || !events.text.isEmpty() || events.from || events.to;
+}
+
+void HistoryFilter::reset()
+{
+    const QSignalBlocker quiet{this};
+    m_text->clear();
+    m_periods->actions().constFirst()->setChecked(true);
+    m_range->hide();
+    fillTypes();
+}
+
+void HistoryFilter::setBusiness(bool business)
+{
+    if (m_business == business) return;
+    m_business = business;
+    const QSignalBlocker quiet{this};
+    fillTypes();
+}
+
+bool HistoryFilter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Escape && !m_text->text().isEmpty()) {
+        m_text->clear();
+        return true;
+    }
+    if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        Q_EMIT left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kontor

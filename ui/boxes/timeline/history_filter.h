@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/contact_dashboard.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QLineEdit;
+class QMenu;
+class QTimer;
+class QToolButton;
+
+namespace kontor {
+
+class DateEditor;
+class FlatTabs;
+
+/// What of the history is shown: Focus or data changes and administration, which types, which words, which period.
+class HistoryFilter final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HistoryFilter(QWidget* parent = nullptr);
+
+    /// The question without its contact.
+    Events question() const;
+    bool isFiltered() const;
+    void reset();
+    void setBusiness(bool business);
+
+Q_SIGNALS:
+    void changed();
+    /// Down or Return in the search: on to the history.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fillTypes();
+    void addPeriods();
+    QStringList chosenTypes() const;
+    void showButtons();
+
+    FlatTabs* m_tabs;
+    QLineEdit* m_text;
+    QToolButton* m_types;
+    QMenu* m_typeMenu;
+    QAction* m_persons = nullptr;
+    QToolButton* m_period;
+    QActionGroup* m_periods;
+    QWidget* m_range;
+    DateEditor* m_from;
+    DateEditor* m_to;
+    QTimer* m_pause;
+    bool m_business = false;
+};
+
+} // namespace kontor

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/timeline/history_lines.h"
+
+#include "ui/text/event_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+constexpr qint64 sittingMs = 5 * 60 * 1000;
+
+QDate dayOf(const Event& event) { return QDateTime::fromMSecsSinceEpoch(event.at).date(); }
+
+/// Edits of one person in one go read as one. `newer` stands above `event`.
+bool sameSitting(const Event& newer, const Event& event)
+{
+    return newer.type == "data_change"_L1 && event.type == "data_change"_L1 && newer.creator == event.creator &&
+           newer.at - event.at < sittingMs && dayOf(newer) == dayOf(event);
+}
+
+HistoryModel::Line dayLine(const QDate& day, const QDate& today)
+{
+    return {.isDay = true, .text = dayHeading(day, today), .key = -day.toJulianDay()};
+}
+
+} // namespace
+
+QString dayHeading(const QDate& day, const QDate& today)
+{
+    const qint64 ago = day.daysTo(today);
+    if (ago == 0) return Words::tr("Today");
+    const QString date = QLocale{}.toString(day, QLocale::LongFormat);
+    if (ago == 1) return Words::tr("Yesterday · %1").arg(date);
+    if (ago > 1 && ago < 7) return Words::tr("%n day(s) ago · %1", nullptr, int(ago)).arg(date);
+    return date;
+}
+
+QString eventIcon(const QString& type)
+{
+    struct Pair {
+        QLatin1StringView start, icon;
+    };
+    static constexpr std::array icons{Pair{"note"_L1, "note"_L1},       Pair{"task"_L1, "task"_L1},
+                                      Pair{"mail"_L1, "mail"_L1},       Pair{"call"_L1, "phone"_L1},
+                                      Pair{"meeting"_L1, "meeting"_L1}, Pair{"import"_L1, "import"_L1},
+                                      Pair{"merge"_L1, "merge"_L1},     Pair{"data"_L1, "change"_L1}};
+    for (const Pair& pair : icons)
+        if (type.startsWith(pair.start)) return pair.icon;
+    return u"info"_s;
+}
+
+QString historyText(const Event& event)
+{
+    if (event.type == "note"_L1 && event.what == "create"_L1) return event.subject.trimmed();
+    return eventText(event);
+}
+
+std::vector<HistoryModel::Line> historyLines(const std::vector<Event>& events, const QDate& today)
+{
+    std::vector<HistoryModel::Line> lines;
+    QDate day;
+    for (const Event& event : events) {
+        if (dayOf(event) != day) {
+            day = dayOf(event);
+            lines.push_back(dayLine(day, today));
+        }
+        HistoryModel::Line& last = lines.back();
+        if (!last.isDay && sameSitting(last.events.back(), event)) {
+            last.events.push_back(event);
+            last.text += u'\n' + historyText(event);
+        } else {
+            lines.push_back({.text = historyText(event), .events = {event}});
+        }
+    }
+    for (HistoryModel::Line& line : lines)
+        if (!line.isDay) line.key = qint64(qHash(line.text, size_t(line.events.front().no)) >> 1);
+    return lines;
+}
+
+} // namespace kontor

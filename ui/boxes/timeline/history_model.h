@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/contact_dashboard.h"
+#include "ui/support/live_query.h"
+
+#include <QAbstractListModel>
+
+namespace kontor {
+
+/// The activity history of a contact as lines: days as headings, and below them what happened, newest first. Edits of
+/// the same person at one sitting share a line. Fetches more as the view scrolls; a change arrives by difference, so
+/// that selection and scroll stay.
+class HistoryModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit HistoryModel(Workspace& workspace, QObject* parent = nullptr);
+
+    /// A null contact empties it. `question.limit` and its place are set here.
+    void ask(const Events& question);
+    bool isKnown() const { return m_known; }
+
+    struct Line {
+        bool isDay = false;
+        QString text;
+        std::vector<Event> events; ///< newest first; empty for a day
+        bool expanded = false;
+        qint64 key = 0;
+    };
+    const Line& line(int row) const { return m_lines[size_t(row)]; }
+    /// Shows all of a long text, or no longer; a note's whole text is fetched.
+    void toggleExpanded(int row);
+    bool isLong(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    void refreshed();
+    void failed(const kontor::Error& error);
+
+private:
+    void take(const Events::Answer& events);
+    void append(const Events::Answer& events);
+    void show(std::vector<Line> lines);
+
+    Workspace& m_workspace;
+    LiveQuery<Events> m_query;
+    LiveQuery<Events> m_more;
+    Events m_question;
+    std::vector<Event> m_events;
+    std::vector<Line> m_lines;
+    QHash<Id, QString> m_wholeNotes;
+    bool m_known = false;
+    bool m_complete = true; ///< nothing older
+    bool m_fetching = false;
+};
+
+} // namespace kontor

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/timeline/timeline_box.h"
+
+#include "core/commands/record_commands.h"
+#include "core/queries/administration.h"
+#include "ui/boxes/empty_state.h"
+#include "ui/boxes/timeline/history_filter.h"
+#include "ui/boxes/timeline/history_model.h"
+#include "ui/boxes/timeline/note_composer.h"
+#include "ui/delegates/event_delegate.h"
+#include "ui/editors/error_line.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+TimelineBox::TimelineBox(const BoxContext& context)
+    : Box{context}
+    , m_composer{new NoteComposer}
+    , m_filter{new HistoryFilter}
+    , m_model{new HistoryModel{feed().workspace(), this}}
+    , m_list{new QListView}
+    , m_empty{new EmptyState{tr("Nothing has happened with this contact yet."), tr("Write a note")}}
+    , m_noHit{new EmptyState{tr("No event matches."), tr("Show all events")}}
+    , m_error{new ErrorLine}
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
+    top->setSpacing(space::tiny);
+    top->addWidget(m_composer);
+    top->addWidget(m_filter);
+    top->addWidget(m_error);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addLayout(top);
+    column->addWidget(m_empty);
+    column->addWidget(m_noHit);
+    column->addWidget(m_list, 1);
+    column->addStretch();
+    m_list->setObjectName(u"timeline.list"_s);
+    m_list->setAccessibleName(tr("Activity history"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EventDelegate{m_list});
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::customContextMenuRequested, this,
+            [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (isNote(index.row()) && !feed().isReadOnly())
+            editNote(index.row());
+        else
+            m_model->toggleExpanded(index.row());
+    });
+    connect(m_composer, &NoteComposer::submitted, this, &TimelineBox::saveNote);
+    connect(m_composer, &NoteComposer::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &HistoryFilter::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &HistoryFilter::changed, this, &TimelineBox::ask);
+    connect(m_model, &HistoryModel::refreshed, this, &TimelineBox::showState);
+    connect(m_model, &HistoryModel::failed, m_error, [this](const Error& error) { m_error->show(error); });
+    connect(m_empty, &EmptyState::triggered, this, &TimelineBox::add);
+    connect(m_noHit, &EmptyState::triggered, this, [this] {
+        m_filter->reset();
+        ask();
+        m_list->setFocus();
+    });
+    m_empty->hide();
+    m_noHit->hide();
+}
+
+void TimelineBox::ask()
+{
+    m_error->clear();
+    Events question = m_filter->question();
+    question.contact = feed().contact();
+    m_model->ask(question);
+}
+
+void TimelineBox::showContact(const Data& contact)
+{
+    m_composer->setVisible(!contact.head.deleted);
+    m_filter->setBusiness(contact.head.type == "business"_L1);
+}
+
+void TimelineBox::clear()
+{
+    m_composer->setContact(feed().contact());
+    m_empty->hide();
+    m_noHit->hide();
+    m_list->show();
+    ask();
+}
+
+void TimelineBox::showState()
+{
+    const bool none = m_model->isKnown() && m_model->rowCount() == 0;
+    m_empty->setVisible(none && !m_filter->isFiltered());
+    m_noHit->setVisible(none && m_filter->isFiltered());
+    m_list->setVisible(!none);
+}
+
+void TimelineBox::add()
+{
+    if (!feed().isReadOnly()) m_composer->focusText();
+}
+
+void TimelineBox::focusContent()
+{
+    if (!m_empty->isHidden()) return m_empty->setFocus(Qt::ShortcutFocusReason);
+    if (!m_noHit->isHidden()) return m_noHit->setFocus(Qt::ShortcutFocusReason);
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    // The first line is a heading.
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 1) m_list->setCurrentIndex(m_model->index(1));
+}
+
+void TimelineBox::saveNote()
+{
+    const auto done = [this](const Status& status) { saved(status); };
+    if (!m_composer->changing().isNull()) {
+        feed().perform(SetRecord{Entity::Note, m_composer->changing(), {{u"text"_s, m_composer->text()}}}, this, done);
+        return;
+    }
+    FieldTexts texts{{u"contact"_s, feed().contact().toString()}, {u"text"_s, m_composer->text()}};
+    if (m_composer->isPrivate()) texts.append({u"private"_s, u"yes"_s});
+    feed().perform(AddRecord{Entity::Note, texts}, this,
+                   [done](const Result<Id>& made) { done(made ? Status{} : Status{made.error()}); });
+}
+
+void TimelineBox::saved(const Status& status)
+{
+    m_composer->finished(status);
+    if (status) m_list->setFocus(Qt::OtherFocusReason);
+}
+
+int TimelineBox::currentRow() const { return m_list->currentIndex().row(); }
+
+bool TimelineBox::isNote(int row) const
+{
+    if (row < 0 || m_model->line(row).isDay) return false;
+    const Event& event = m_model->line(row).events.front();
+    return event.type == "note"_L1 && event.what == "create"_L1;
+}
+
+void TimelineBox::editNote(int row)
+{
+    const Id note = m_model->line(row).events.front().row;
+    whenDone(feed().workspace().ask(Record{Entity::Note, note}), this,
+             [this, note](const Result<Record::Answer>& record) {
+                 if (!record) return m_error->show(record.error());
+                 for (const auto& [field, text] : *record)
+                     if (field == "text"_L1) m_composer->change(note, text);
+             });
+}
+
+void TimelineBox::openMenu(const QPoint& at)
+{
+    const int row = currentRow();
+    if (row < 0 || m_model->line(row).isDay) return;
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), QKeySequence::Copy, this,
+                    [this, row] { QGuiApplication::clipboard()->setText(m_model->index(row).data().toString()); });
+    if (m_model->isLong(row))
+        menu->addAction(m_model->line(row).expanded ? tr("Show less") : tr("Show all of it"), Qt::Key_Space, this,
+                        [this, row] { m_model->toggleExpanded(row); });
+    if (isNote(row) && !feed().isReadOnly()) {
+        const Id note = m_model->line(row).events.front().row;
+        menu->addAction(tr("Change note"), Qt::Key_Return, this, [this, row] { editNote(row); });
+        menu->addAction(tr("Delete note"), Qt::Key_Delete, this, [this, note] {
+            feed().perform(RemoveRecord{Entity::Note, note});
+        });
+    }
+    menu->popup(at);
+}
+
+bool TimelineBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress) return Box::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const int row = currentRow();
+    if (row < 0 || m_model->line(row).isDay) return false;
+    if (key->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(m_model->index(row).data().toString());
+        return true;
+    }
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        if (isNote(row) && !feed().isReadOnly())
+            editNote(row);
+        else
+            m_model->toggleExpanded(row);
+        return true;
+    case Qt::Key_Space: m_model->toggleExpanded(row); return true;
+    case Qt::Key_Delete:
+        if (isNote(row) && !feed().isReadOnly())
+            feed().perform(RemoveRecord{Entity::Note, m_model->line(row).events.front().row});
+        return true;
+    case Qt::Key_Menu:
+        openMenu(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
+        return true;
+    default: return false;
+    }
+}
+
+namespace boxes::timeline {
+BoxInfo info();
+BoxInfo info()
+{
+    return {.key = "timeline",
+            .title = [] { return TimelineBox::tr("Activity history"); },
+            .addLabel = [] { return TimelineBox::tr("Add note"); },
+            .area = BoxArea::Middle,
+            .share = 20,
+            .jump = 'H',
+            .quickAction = [] { return TimelineBox::tr("New note"); },
+            .icon = "history",
+            .make = [](const BoxContext& context) -> Box* { return new TimelineBox{context}; }};
+}
+} // namespace boxes::timeline
+
+} // namespace kontor

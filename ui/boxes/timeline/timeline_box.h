@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/box.h"
+
+class QListView;
+
+namespace kontor {
+
+class EmptyState;
+class ErrorLine;
+class HistoryFilter;
+class HistoryModel;
+class NoteComposer;
+
+/// Everything that happened with the contact, and the place to write a note.
+class TimelineBox final : public Box {
+    Q_OBJECT
+public:
+    explicit TimelineBox(const BoxContext& context);
+    void add() override;
+    void focusContent() override;
+
+protected:
+    void showContact(const Data& contact) override;
+    void clear() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void ask();
+    void showState();
+    void saveNote();
+    void saved(const Status& status);
+    void editNote(int row);
+    void openMenu(const QPoint& at);
+    int currentRow() const;
+    bool isNote(int row) const;
+
+    NoteComposer* m_composer;
+    HistoryFilter* m_filter;
+    HistoryModel* m_model;
+    QListView* m_list;
+    EmptyState* m_empty;
+    EmptyState* m_noHit;
+    ErrorLine* m_error;
+};
+
+} // namespace kontor
