@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/box_dock.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+#include "ui/window/box_title.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+BoxDock::BoxDock(const BoxInfo& info, const BoxContext& context, QWidget* parent)
+    : QDockWidget{info.title(), parent}
+    , m_info{info}
+    , m_box{info.make(context)}
+    , m_title{new BoxTitle{this}}
+    , m_count{new QLabel{m_title}}
+    , m_more{new TitleButton{m_title}}
+    , m_menu{new QMenu{this}}
+{
+    const QString key = QString::fromLatin1(info.key);
+    setObjectName(u"box."_s + key);
+    setAccessibleName(info.title());
+    setAllowedAreas(Qt::AllDockWidgetAreas);
+    setFeatures(DockWidgetMovable | DockWidgetFloatable | DockWidgetClosable);
+    m_box->setObjectName(objectName() + u".content"_s);
+    m_box->setMinimumSize(120, 30);
+    setWidget(m_box);
+    makeTitle();
+    setTitleBarWidget(m_title);
+    toggleViewAction()->setIcon(icon(QString::fromLatin1(info.icon)));
+    connect(m_box, &Box::countChanged, this,
+            [this](int count) { m_count->setText(count > 0 ? QLocale{}.toString(count) : QString{}); });
+    connect(m_menu, &QMenu::aboutToShow, this, &BoxDock::fillMenu);
+    connect(qApp, &QApplication::focusChanged, this, &BoxDock::showButtons);
+}
+
+void BoxDock::makeTitle()
+{
+    auto* name = new QLabel{m_info.title(), m_title};
+    name->setTextFormat(Qt::PlainText);
+    name->setFont(boldFont(font()));
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout{m_title};
+    row->setContentsMargins(space::medium, 2, space::tiny, 2);
+    row->setSpacing(space::tiny);
+    row->addWidget(name);
+    row->addWidget(m_count);
+    row->addStretch();
+    if (m_info.addLabel) {
+        m_add = new TitleButton{m_title};
+        m_add->setObjectName(objectName() + u".add"_s);
+        m_add->setIcon(icon(u"add"));
+        m_add->setAccessibleName(m_info.addLabel());
+        m_add->setToolTip(tr("%1 (Ins)").arg(m_info.addLabel()));
+        row->addWidget(m_add);
+        connect(m_add, &QToolButton::clicked, m_box, &Box::add);
+    }
+    m_more->setObjectName(objectName() + u".menu"_s);
+    m_more->setIcon(icon(u"more"));
+    m_more->setAccessibleName(tr("Arrange %1").arg(m_info.title()));
+    m_more->setToolTip(tr("Move, float or hide this box"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    row->addWidget(m_more);
+}
+
+void BoxDock::fillMenu()
+{
+    m_menu->clear();
+    const auto add = [this](const QString& text, auto deed) { m_menu->addAction(text, this, deed); };
+    add(tr("Move to the left column"), [this] { Q_EMIT moveRequested(BoxArea::Left); });
+    add(tr("Move to the middle column"), [this] { Q_EMIT moveRequested(BoxArea::Middle); });
+    add(tr("Move to the right column"), [this] { Q_EMIT moveRequested(BoxArea::Right); });
+    add(tr("Move up"), [this] { Q_EMIT shiftRequested(-1); });
+    add(tr("Move down"), [this] { Q_EMIT shiftRequested(1); });
+    m_menu->addSeparator();
+    add(isFloating() ? tr("Put back") : tr("Float"), [this] { setFloating(!isFloating()); });
+    add(tr("Hide"), [this] { close(); });
+    Q_EMIT menuAboutToShow(m_menu);
+}
+
+void BoxDock::reach()
+{
+    show();
+    raise();
+    if (isFloating()) activateWindow();
+    m_box->focusContent();
+    // A box without anything to focus still says where the keyboard is.
+    if (!holdsFocus()) (m_add ? m_add : m_more)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BoxDock::reachToAdd()
+{
+    show();
+    raise();
+    if (isFloating()) activateWindow();
+    m_box->add();
+}
+
+bool BoxDock::holdsFocus() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (focus == this || isAncestorOf(focus));
+}
+
+void BoxDock::enterEvent(QEnterEvent* event)
+{
+    QDockWidget::enterEvent(event);
+    m_hovered = true;
+    showButtons();
+}
+
+void BoxDock::leaveEvent(QEvent* event)
+{
+    QDockWidget::leaveEvent(event);
+    m_hovered = false;
+    showButtons();
+}
+
+void BoxDock::showButtons()
+{
+    const bool focus = holdsFocus();
+    static_cast<BoxTitle*>(m_title)->setActive(focus);
+    for (QToolButton* button : {m_add, m_more})
+        if (button) static_cast<TitleButton*>(button)->setShown(m_hovered || focus);
+}
+
+void BoxDock::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Insert && m_add) return m_box->add();
+    QDockWidget::keyPressEvent(event);
+}
+
+} // namespace kontor

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/box.h"
+
+#include <QDockWidget>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace kontor {
+
+/// The dock around a box: its title with the count, + and ⋮, which show while the pointer or the keyboard is in the
+/// dock. Object names `box.<key>`, `box.<key>.add`, `box.<key>.menu`.
+class BoxDock final : public QDockWidget {
+    Q_OBJECT
+public:
+    BoxDock(const BoxInfo& info, const BoxContext& context, QWidget* parent);
+
+    const BoxInfo& info() const { return m_info; }
+    Box& box() const { return *m_box; }
+    /// Shows, raises, and gives the keyboard to the content.
+    void reach();
+    /// As `reach`, and begins to add one.
+    void reachToAdd();
+    bool holdsFocus() const;
+
+Q_SIGNALS:
+    void moveRequested(kontor::BoxArea area);
+    /// Before or behind its neighbours in the same column.
+    void shiftRequested(int by);
+    void menuAboutToShow(QMenu* menu);
+
+protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeTitle();
+    void fillMenu();
+    void showButtons();
+
+    BoxInfo m_info;
+    Box* m_box;
+    QWidget* m_title;
+    QLabel* m_count;
+    QToolButton* m_add = nullptr;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    bool m_hovered = false;
+};
+
+} // namespace kontor

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/dashboard.h"
+
+#include "ui/boxes/contact_feed.h"
+#include "ui/editors/error_line.h"
+#include "ui/support/theme.h"
+#include "ui/window/box_dock.h"
+#include "ui/window/dashboard_docks.h"
+#include "ui/window/dashboard_header.h"
+#include "ui/window/problem_strip.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+Dashboard::Dashboard(Workspace& workspace, QWidget* parent) : Dashboard{workspace, nullptr, parent} {}
+
+Dashboard::Dashboard(Workspace& workspace, SavedState& state, QWidget* parent) : Dashboard{workspace, &state, parent} {}
+
+Dashboard::Dashboard(Workspace& workspace, SavedState* state, QWidget* parent)
+    : QWidget{parent}
+    , m_feed{new ContactFeed{workspace, this}}
+    , m_header{new DashboardHeader{*m_feed, this}}
+    , m_failure{new ErrorLine{this}}
+    , m_docks{new DashboardDocks{*m_feed, state, this}}
+{
+    setObjectName(u"dashboard"_s);
+    setAccessibleName(tr("Dashboard"));
+    m_failure->setObjectName(u"dashboard.failure"_s);
+    m_failure->setContentsMargins(space::medium, 0, space::medium, 0);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(new ProblemStrip{*m_feed, this});
+    column->addWidget(m_failure);
+    column->addWidget(m_docks, 1);
+    for (BoxDock* dock : m_docks->docks()) {
+        const BoxInfo& info = dock->info();
+        if (info.quickAction)
+            m_header->addQuickAction(QString::fromLatin1(info.key), info.quickAction(), QString::fromLatin1(info.icon),
+                                     [dock] { dock->reachToAdd(); });
+    }
+    auto* boxes = new QMenu{tr("Boxes"), this};
+    boxes->addActions(m_docks->viewActions());
+    m_header->addMenu(boxes);
+    addShortcuts();
+    connect(m_header, &DashboardHeader::closeRequested, this, &Dashboard::closed);
+    connect(m_header, &DashboardHeader::previousRequested, this, &Dashboard::previousRequested);
+    connect(m_header, &DashboardHeader::nextRequested, this, &Dashboard::nextRequested);
+    connect(m_header, &DashboardHeader::deleted, this, &Dashboard::closed);
+    connect(m_failure, &ErrorLine::contactRequested, this, &Dashboard::openContact);
+    connect(m_feed, &ContactFeed::contactRequested, this, &Dashboard::openContact);
+    connect(m_feed, &ContactFeed::failed, this, &Dashboard::showFailure);
+    connect(m_feed, &ContactFeed::switched, m_failure, &ErrorLine::clear);
+    connect(m_feed, &ContactFeed::refreshed, this, [this] {
+        m_docks->arrangeFor(m_feed->data()->head.type);
+        Q_EMIT titleChanged(m_feed->data()->head.displayName);
+    });
+}
+
+Dashboard::~Dashboard() = default;
+
+void Dashboard::setContact(const Id& contact) { m_feed->setContact(contact); }
+Id Dashboard::contact() const { return m_feed->contact(); }
+void Dashboard::setPosition(int index, int count) { m_header->setPosition(index, count); }
+void Dashboard::focusBoxes() { m_docks->focusMain(); }
+QList<QAction*> Dashboard::viewActions() const { return m_docks->viewActions(); }
+
+void Dashboard::addShortcuts()
+{
+    const auto add = [this](const QString& name, const QList<QKeySequence>& keys, auto deed) {
+        auto* action = new QAction{name, this};
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, deed);
+        addAction(action);
+        m_docks->addEverywhere(action);
+    };
+    add(tr("Next box"), {Qt::Key_F6}, [this] { m_docks->cycle(1); });
+    add(tr("Previous box"), {QKeyCombination{Qt::SHIFT, Qt::Key_F6}}, [this] { m_docks->cycle(-1); });
+    add(tr("Go to a box"), {QKeyCombination{Qt::CTRL, Qt::Key_J}}, [this] { m_docks->openJumpMenu(); });
+    add(tr("Back to the list"), {QKeySequence{QKeySequence::Back}}, [this] { Q_EMIT closed(); });
+    add(tr("Previous contact"), {QKeyCombination{Qt::ALT, Qt::Key_PageUp}}, [this] { Q_EMIT previousRequested(); });
+    add(tr("Next contact"), {QKeyCombination{Qt::ALT, Qt::Key_PageDown}}, [this] { Q_EMIT nextRequested(); });
+}
+
+void Dashboard::showFailure(const Error& error)
+{
+    if (error.code != Errc::Cancelled) m_failure->show(error);
+}
+
+void Dashboard::keyPressEvent(QKeyEvent* event)
+{
+    // What is open in a box has taken its Escape already.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        if (m_failure->isClear())
+            Q_EMIT closed();
+        else
+            m_failure->clear();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace kontor

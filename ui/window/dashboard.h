@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/id.h"
+
+#include <QWidget>
+
+namespace kontor {
+
+class ContactFeed;
+class DashboardDocks;
+class DashboardHeader;
+class ErrorLine;
+class SavedState;
+class Workspace;
+
+/// Everything about one contact: a header, and a box per aspect in docks that the user arranges. The docks are made
+/// once; another contact only brings other data. Object name `dashboard`.
+class Dashboard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Dashboard(Workspace& workspace, QWidget* parent = nullptr);
+    /// With a place to remember the arrangement in, per contact type.
+    Dashboard(Workspace& workspace, SavedState& state, QWidget* parent = nullptr);
+    ~Dashboard() override;
+
+    void setContact(const Id& contact);
+    Id contact() const;
+    /// "14 of 212"; a count of 0 shows nothing. `index` counts from 0.
+    void setPosition(int index, int count);
+    /// Puts the keyboard into the first box; after that F6 goes on.
+    void focusBoxes();
+    /// The boxes' show and hide actions, the reset, and the jumps: for the window's menus and its palette.
+    QList<QAction*> viewActions() const;
+
+Q_SIGNALS:
+    void closed();
+    void openContact(const kontor::Id& contact);
+    void previousRequested();
+    void nextRequested();
+    /// The title of a window or tab that shows this contact.
+    void titleChanged(const QString& title);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Dashboard(Workspace& workspace, SavedState* state, QWidget* parent);
+    void addShortcuts();
+    void showFailure(const Error& error);
+
+    ContactFeed* m_feed;
+    DashboardHeader* m_header;
+    ErrorLine* m_failure;
+    DashboardDocks* m_docks;
+};
+
+} // namespace kontor

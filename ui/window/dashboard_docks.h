@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/box.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QMenu;
+class QTimer;
+
+namespace kontor {
+
+class BoxDock;
+class SavedState;
+
+/// The boxes of a dashboard in docks: facts left, history in the middle, people and classification right, until the
+/// user arranges them; each type of contact keeps its own arrangement.
+class DashboardDocks final : public QMainWindow {
+    Q_OBJECT
+public:
+    DashboardDocks(ContactFeed& feed, SavedState* state, QWidget* host);
+
+    const std::vector<BoxDock*>& docks() const { return m_docks; }
+    /// Takes the arrangement of this type of contact: "person", "business".
+    void arrangeFor(const QString& type);
+    void reset();
+    /// The next box, or the one before: by columns, from above.
+    void cycle(int by);
+    /// The first box of the middle column.
+    void focusMain();
+    /// A menu of all boxes, each with its letter.
+    void openJumpMenu();
+    /// Show and hide each box, and reset.
+    const QList<QAction*>& viewActions() const { return m_viewActions; }
+    /// Actions whose keys work in floating boxes too.
+    void addEverywhere(QAction* action);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeDocks(ContactFeed& feed, QWidget* host);
+    void makeActions();
+    void arrangeByDefault();
+    void setDefaultSizes();
+    void moveTo(BoxDock* dock, BoxArea area);
+    void shift(BoxDock* dock, int by);
+    void addTabMenu(BoxDock* dock, QMenu* menu);
+    std::vector<BoxDock*> inReadingOrder() const;
+    std::vector<BoxDock*> columnOf(const BoxDock* dock) const;
+    BoxDock* firstDocked(BoxArea area) const;
+    void remember();
+    void keepSideWidths();
+
+    SavedState* m_state;
+    std::vector<BoxDock*> m_docks;
+    QList<QAction*> m_viewActions;
+    QMenu* m_jumpMenu;
+    QTimer* m_soon;
+    QString m_type;
+    int m_leftWidth = 0;
+    int m_rightWidth = 0;
+    bool m_arranging = false;
+    bool m_sized = false;
+    std::vector<BoxDock*> m_floatingAway; ///< floating boxes hidden together with the page
+};
+
+} // namespace kontor

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/dashboard_header.h"
+
+#include "core/commands/record_commands.h"
+#include "core/domain/relationship.h"
+#include "ui/boxes/avatar.h"
+#include "ui/boxes/elided_label.h"
+#include "ui/support/flat_button.h"
+#include "ui/support/icons.h"
+#include "ui/support/question.h"
+#include "ui/support/theme.h"
+#include "ui/text/count_text.h"
+#include "ui/text/field_text.h"
+#include "ui/window/mark_label.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+constexpr int avatarSize = 44;
+
+QToolButton* toolButton(const QString& name, QStringView iconName, const QString& text, const QString& key,
+                        QWidget* parent)
+{
+    auto* button = new QToolButton{parent};
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setIconSize({16, 16});
+    button->setAutoRaise(true);
+    button->setAccessibleName(text);
+    button->setToolTip(key.isEmpty() ? text : DashboardHeader::tr("%1 (%2)").arg(text, key));
+    return button;
+}
+
+} // namespace
+
+DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
+    : QWidget{parent}
+    , m_feed{feed}
+    , m_previous{toolButton(u"dashboard.previous"_s, u"up", tr("Previous contact"), tr("Alt+Page Up"), this)}
+    , m_next{toolButton(u"dashboard.next"_s, u"down", tr("Next contact"), tr("Alt+Page Down"), this)}
+    , m_position{new QLabel{this}}
+    , m_avatar{new Avatar{avatarSize, this}}
+    , m_name{new ElidedLabel{this}}
+    , m_about{new ElidedLabel{this}}
+    , m_activity{new ElidedLabel{this}}
+    , m_status{new MarkLabel{this}}
+    , m_archived{new MarkLabel{this}}
+    , m_trash{new MarkLabel{this}}
+    , m_actions{new QHBoxLayout}
+    , m_more{toolButton(u"dashboard.more"_s, u"more", tr("More"), {}, this)}
+    , m_menu{new QMenu{this}}
+{
+    m_name->setObjectName(u"dashboard.name"_s);
+    m_name->setFont(titleFont(font()));
+    m_about->setObjectName(u"dashboard.about"_s);
+    m_activity->setObjectName(u"dashboard.activity"_s);
+    m_activity->setFont(smallFont(font()));
+    m_activity->setQuiet(true);
+    m_archived->setMark(u"archive"_s, tr("Archived"));
+    m_trash->setMark(u"trash"_s, tr("In the trash"), Meaning::Overdue);
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(space::small, space::small, space::medium, space::small);
+    row->setSpacing(space::small);
+    makePosition(*row);
+    row->addWidget(m_avatar);
+    row->addSpacing(space::tiny);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::medium);
+    line->addWidget(m_name);
+    for (MarkLabel* mark : {m_status, m_archived, m_trash}) line->addWidget(mark);
+    line->addStretch(1);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addLayout(line);
+    texts->addWidget(m_about);
+    texts->addWidget(m_activity);
+    row->addLayout(texts, 1);
+    m_actions->setSpacing(space::tiny);
+    row->addLayout(m_actions);
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_more);
+    connect(m_menu, &QMenu::aboutToShow, this, &DashboardHeader::fillMenu);
+    connect(&m_feed, &ContactFeed::refreshed, this, [this] { showContact(*m_feed.data()); });
+    connect(&m_feed, &ContactFeed::switched, this, &DashboardHeader::clear);
+    clear();
+    setPosition(0, 0);
+}
+
+void DashboardHeader::makePosition(QHBoxLayout& row)
+{
+    auto* back = toolButton(u"dashboard.back"_s, u"back", tr("Back to the list"), tr("Esc"), this);
+    connect(back, &QToolButton::clicked, this, &DashboardHeader::closeRequested);
+    connect(m_previous, &QToolButton::clicked, this, &DashboardHeader::previousRequested);
+    connect(m_next, &QToolButton::clicked, this, &DashboardHeader::nextRequested);
+    m_position->setObjectName(u"dashboard.position"_s);
+    m_position->setTextFormat(Qt::PlainText);
+    m_position->setFont(smallFont(font()));
+    m_position->setForegroundRole(QPalette::PlaceholderText);
+    row.addWidget(back);
+    row.addWidget(m_previous);
+    row.addWidget(m_position);
+    row.addWidget(m_next);
+    row.addSpacing(space::small);
+}
+
+void DashboardHeader::setPosition(int index, int count)
+{
+    const bool known = count > 0 && index >= 0;
+    m_position->setText(known ? tr("%1 of %2").arg(numberLabel(index + 1), numberLabel(count)) : QString{});
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_position)})
+        widget->setVisible(known);
+    m_previous->setEnabled(index > 0);
+    m_next->setEnabled(index + 1 < count);
+}
+
+void DashboardHeader::addQuickAction(const QString& key, const QString& text, const QString& iconName,
+                                     std::function<void()> act)
+{
+    auto* button = new FlatButton{FlatButton::Look::Plain, text, this};
+    button->setObjectName(u"quick."_s + key);
+    button->setIcon(icon(iconName));
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    m_actions->addWidget(button);
+    m_quick.push_back(button);
+}
+
+void DashboardHeader::addMenu(QMenu* menu) { m_added.push_back(menu); }
+
+QString DashboardHeader::about(const ContactRow& head) const
+{
+    QStringList parts{choiceLabel(head.type)};
+    QStringList stages;
+    for (const QString& stage : head.relationships) stages << choiceLabel(stage);
+    if (!stages.isEmpty()) parts << stages.join(u", ");
+    if (!head.jobTitle.isEmpty()) parts << head.jobTitle;
+    if (!head.teamName.isEmpty()) parts << head.teamName;
+    if (!head.responsibleName.isEmpty()) parts << head.responsibleName;
+    return parts.join(u" · ");
+}
+
+QString DashboardHeader::activity(const ContactRow& head) const
+{
+    QStringList parts;
+    if (head.lastContact)
+        parts << tr("Last contact: %1").arg(agoLabel(head.lastContact, QDateTime::currentMSecsSinceEpoch()));
+    else
+        parts << tr("No contact yet");
+    if (head.nextTask.isEmpty())
+        parts << tr("nothing planned");
+    else if (head.nextTaskDue.isEmpty())
+        parts << tr("next: %1").arg(head.nextTask);
+    else
+        parts << tr("next: %1, %2").arg(head.nextTask, dateLabel(head.nextTaskDue));
+    return parts.join(u" · ");
+}
+
+void DashboardHeader::showContact(const ContactFeed::Data& contact)
+{
+    const ContactRow& head = contact.head;
+    m_avatar->setName(head.displayName);
+    m_name->setText(head.displayName.isEmpty() ? tr("Without a name") : head.displayName);
+    m_about->setText(about(head));
+    m_activity->setText(activity(head));
+    if (head.status == "complete"_L1)
+        m_status->setMark(u"complete"_s, tr("Complete"), Meaning::Done);
+    else
+        m_status->setMark(u"draft"_s, tr("Draft"), Meaning::Today);
+    m_status->setVisible(!head.deleted);
+    m_archived->setVisible(head.archived && !head.deleted);
+    m_trash->setVisible(head.deleted);
+    for (FlatButton* button : m_quick) button->setEnabled(!head.deleted);
+    m_more->setEnabled(true);
+}
+
+void DashboardHeader::clear()
+{
+    m_avatar->setName({});
+    for (ElidedLabel* label : {m_name, m_about, m_activity}) label->setText({});
+    for (MarkLabel* mark : {m_status, m_archived, m_trash}) mark->hide();
+    for (FlatButton* button : m_quick) button->setEnabled(false);
+    m_more->setEnabled(false);
+}
+
+void DashboardHeader::fillMenu()
+{
+    m_menu->clear();
+    if (!m_feed.data()) return;
+    const ContactRow& head = m_feed.data()->head;
+    if (head.deleted) {
+        QAction* restore = m_menu->addAction(icon(u"restore"), tr("Restore"), this,
+                                             [this] { m_feed.perform(RestoreContacts{{m_feed.contact()}}); });
+        restore->setObjectName(u"contact.restore"_s);
+    } else {
+        addRelationships();
+        m_menu->addSeparator();
+        const bool archived = head.archived;
+        QAction* action = m_menu->addAction(icon(u"archive"), archived ? tr("Back from the archive") : tr("Archive"),
+                                            this, [this, archived] { archive(!archived); });
+        action->setObjectName(u"contact.archive"_s);
+        QAction* remove = m_menu->addAction(icon(u"trash"), tr("Delete …"), this, &DashboardHeader::askToDelete);
+        remove->setObjectName(u"contact.delete"_s);
+    }
+    m_menu->addSeparator();
+    for (QMenu* menu : m_added) m_menu->addMenu(menu);
+}
+
+void DashboardHeader::addRelationships()
+{
+    auto* menu = m_menu->addMenu(tr("Relationship"));
+    const QStringList stages =
+        QString::fromLatin1(fieldInfo(Entity::Relationship, Relationship::Stage).choices).split(u';');
+    for (const QString& stage : stages) {
+        QAction* action = menu->addAction(choiceLabel(stage));
+        action->setCheckable(true);
+        action->setChecked(m_feed.data()->head.relationships.contains(stage));
+        connect(action, &QAction::toggled, this, [this, stage](bool on) {
+            QStringList now = m_feed.data()->head.relationships;
+            now.removeAll(stage);
+            if (on) now << stage;
+            m_feed.perform(SetRecord{Entity::Contact, m_feed.contact(), {{u"relationship"_s, now.join(u';')}}});
+        });
+    }
+}
+
+void DashboardHeader::archive(bool archived) { m_feed.perform(ArchiveContacts{{m_feed.contact()}, archived}); }
+
+void DashboardHeader::askToDelete()
+{
+    const Question question{.title = tr("Delete 1 contact?"),
+                            .text = tr("%1 goes to the trash with all that belongs to it. You can undo this.")
+                                        .arg(m_feed.data()->head.displayName),
+                            .yes = tr("Delete"),
+                            .name = u"deleteContact"_s};
+    askQuestion(question, this, [this, id = m_feed.contact()] {
+        m_feed.perform(DeleteContacts{{id}}, this, [this](const Result<int>& done) {
+            if (done)
+                Q_EMIT deleted();
+            else
+                Q_EMIT m_feed.failed(done.error());
+        });
+    });
+}
+
+void DashboardHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(QRect{0, height() - 1, width(), 1}, hairlineColor(palette()));
+}
+
+} // namespace kontor

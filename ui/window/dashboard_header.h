@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/contact_feed.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace kontor {
+
+class Avatar;
+class ElidedLabel;
+class FlatButton;
+class MarkLabel;
+
+/// Who the dashboard is about: name, type, relationship, team, responsible person, marks, last contact and next task;
+/// the quick actions, and the menu with what concerns the whole contact.
+class DashboardHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DashboardHeader(ContactFeed& feed, QWidget* parent = nullptr);
+
+    void setPosition(int index, int count);
+    /// A button for a box's quick action: "New note".
+    void addQuickAction(const QString& key, const QString& text, const QString& iconName, std::function<void()> act);
+    /// At the end of the menu.
+    void addMenu(QMenu* menu);
+
+Q_SIGNALS:
+    void closeRequested();
+    void previousRequested();
+    void nextRequested();
+    void deleted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void makePosition(QHBoxLayout& row);
+    void showContact(const ContactFeed::Data& contact);
+    void clear();
+    QString about(const ContactRow& head) const;
+    QString activity(const ContactRow& head) const;
+    void fillMenu();
+    void addRelationships();
+    void archive(bool archived);
+    void askToDelete();
+
+    ContactFeed& m_feed;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QLabel* m_position;
+    Avatar* m_avatar;
+    ElidedLabel* m_name;
+    ElidedLabel* m_about;
+    ElidedLabel* m_activity;
+    MarkLabel* m_status;
+    MarkLabel* m_archived;
+    MarkLabel* m_trash;
+    QHBoxLayout* m_actions;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    std::vector<QMenu*> m_added;
+    std::vector<FlatButton*> m_quick;
+};
+
+} // namespace kontor
