@@ -58,9 +58,10 @@ struct CsvPreview {
     QList<QStringList> rows; ///< the first `limit`
     qint64 totalRows = 0;
     bool hasHeader = true;
+    QByteArray sha256; ///< of the file, as ImportRuns tells it
 };
-/// `mapping` (may be partial) overrides what is found; `storeFile` tells which custom fields, employees and contacts
-/// there are, empty to guess without. Any thread; reads the whole file.
+/// `mapping` overrides what is found; one without columns leaves them to the guess. `storeFile` tells which custom
+/// fields, employees and contacts there are, empty to guess without. Any thread; reads the whole file.
 Result<CsvPreview> previewCsv(const QString& file, const QString& mapping, int limit, const QString& storeFile = {});
 
 } // namespace kontor

@@ -93,7 +93,7 @@ Result<ImportPlan> planImport(const ImportCsv& wish, const QString& storeFile)
     if (!input) return input.error();
     CsvMapping given;
     if (!wish.mapping.isEmpty()) {
-        auto parsed = CsvMapping::fromJson(wish.mapping.toUtf8());
+        auto parsed = CsvMapping::fromPartialJson(wish.mapping.toUtf8());
         if (!parsed) return parsed.error();
         given = std::move(*parsed);
     }
@@ -145,7 +145,8 @@ Result<CsvPreview> previewCsv(const QString& file, const QString& mapping, int l
                        .headers = plan->survey.headers,
                        .rows = {},
                        .totalRows = plan->survey.rows,
-                       .hasHeader = plan->survey.format.hasHeader};
+                       .hasHeader = plan->survey.format.hasHeader,
+                       .sha256 = plan->sha256};
     auto reader = CsvReader::open(plan->input, plan->survey.format);
     if (!reader) return reader.error();
     while (preview.rows.size() < limit && reader->next()) preview.rows.append(reader->cells());

@@ -87,7 +87,8 @@ struct ImportRuns {
     struct Item {
         Id id;
         Id group;
-        QString file, state;
+        QString file;
+        QString state; ///< running, cancelled (both can be resumed), done, undone
         qint64 at = 0;
         QString totals; ///< JSON
         qint64 nextRow = 0;

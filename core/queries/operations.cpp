@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/administration.h"
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,9 +73,14 @@ Result<NextUndo::Answer> run(Database& db, const NextUndo&)
 
 Result<ImportRuns::Answer> run(Database& db, const ImportRuns&)
 {
+    // What was taken back is undone, however it ended.
     ImportRuns::Answer items;
     const auto read = db.each(uR"(
-        SELECT r.id, g.id, r.file, r.state, g.at, r.totals, r.next_row, r.sha256
+        SELECT r.id, g.id, r.file,
+               CASE WHEN EXISTS(SELECT 1 FROM op_group u WHERE u.undoes = g.no AND u.state = 'done'
+                         AND NOT EXISTS(SELECT 1 FROM op_group x WHERE x.undoes = u.no AND x.state = 'done'))
+                    THEN 'undone' ELSE r.state END,
+               g.at, r.totals, r.next_row, r.sha256
           FROM import_run r LEFT JOIN op_group g ON g.no = r."group"
          ORDER BY r."group" DESC)"_s,
                               {}, [&](Statement& row) {
