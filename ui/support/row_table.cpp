@@ -121,6 +121,12 @@ void RowTable::scrollContentsBy(int dx, int dy)
     sayVisibleRows();
 }
 
+void RowTable::setRowMenus(bool on)
+{
+    m_menus = on;
+    viewport()->update();
+}
+
 int RowTable::firstVisibleRow() const { return verticalOffset() / m_rowHeight; }
 
 int RowTable::lastVisibleRow() const
@@ -292,7 +298,7 @@ void RowTable::setHoveredRow(int row)
 void RowTable::mousePressEvent(QMouseEvent* event)
 {
     const int row = rowAtY(event->position().toPoint().y());
-    if (event->button() == Qt::LeftButton && row >= 0 && row < rowCount() &&
+    if (m_menus && event->button() == Qt::LeftButton && row >= 0 && row < rowCount() &&
         menuRect(row).contains(event->position().toPoint())) {
         Q_EMIT rowMenuRequested(row, viewport()->mapToGlobal(menuRect(row).bottomLeft()));
         return;
@@ -317,7 +323,7 @@ void RowTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int row = byKey ? currentIndex().row() : rowAtY(event->pos().y());
-    if (row < 0 || row >= rowCount()) return;
+    if (!m_menus || row < 0 || row >= rowCount()) return;
     if (byKey) scrollTo(currentIndex());
     Q_EMIT rowMenuRequested(row, byKey ? viewport()->mapToGlobal(rowRect(row).center()) : event->globalPos());
 }

@@ -17,6 +17,8 @@ public:
     explicit RowTable(QWidget* parent = nullptr);
 
     int rowHeight() const { return m_rowHeight; }
+    /// Without ⋮, where there is nothing to do with a row.
+    void setRowMenus(bool on);
     int firstVisibleRow() const;
     int lastVisibleRow() const; ///< firstVisibleRow() - 1 for none
     /// Scrolls so that the row is seen, in the middle unless it is seen already.
@@ -80,6 +82,7 @@ private:
     QPersistentModelIndex m_anchor; ///< the row on top while the model changes
     int m_anchorOffset = 0;
     bool m_updating = false;
+    bool m_menus = true;
 };
 
 } // namespace kontor

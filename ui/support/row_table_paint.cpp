@@ -57,7 +57,7 @@ void RowTable::paintRow(QPainter& painter, int row, const std::vector<Column>& c
         itemDelegateForIndex(index)->paint(&painter, option, index);
     }
 
-    if (row == m_hovered || (current && hasFocus())) {
+    if (m_menus && (row == m_hovered || (current && hasFocus()))) {
         const QRect menu = menuRect(row).adjusted(0, 0, 0, -1);
         painter.fillRect(menu, background);
         const int size = 16;
