@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace kontor {
@@ -141,6 +142,52 @@ QString shownWebAddress(const QString& url)
     if (text.startsWith("//"_L1)) text.remove(0, 2);
     if (text.endsWith(u'/')) text.chop(1);
     return text;
+}
+
+namespace {
+
+struct Network {
+    QLatin1StringView name;
+    QLatin1StringView page; ///< the account goes behind
+};
+constexpr std::array networks{Network{"twitter"_L1, "https://twitter.com/"_L1},
+                              Network{"x"_L1, "https://x.com/"_L1},
+                              Network{"facebook"_L1, "https://www.facebook.com/"_L1},
+                              Network{"instagram"_L1, "https://www.instagram.com/"_L1},
+                              Network{"youtube"_L1, "https://www.youtube.com/"_L1},
+                              Network{"linkedin"_L1, "https://www.linkedin.com/in/"_L1},
+                              Network{"xing"_L1, "https://www.xing.com/profile/"_L1},
+                              Network{"github"_L1, "https://github.com/"_L1},
+                              Network{"gitlab"_L1, "https://gitlab.com/"_L1},
+                              Network{"tiktok"_L1, "https://www.tiktok.com/@"_L1},
+                              Network{"telegram"_L1, "https://t.me/"_L1},
+                              Network{"pinterest"_L1, "https://www.pinterest.com/"_L1},
+                              Network{"threads"_L1, "https://www.threads.net/@"_L1},
+                              Network{"vk"_L1, "https://vk.com/"_L1},
+                              Network{"snapchat"_L1, "https://www.snapchat.com/add/"_L1}};
+
+bool isAccountName(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 100 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-';
+    });
+}
+
+} // namespace
+
+QString profileAddress(QStringView network, QStringView account)
+{
+    account = account.trimmed();
+    if (account.startsWith(u'@')) account = account.mid(1);
+    if (network.compare("mastodon"_L1, Qt::CaseInsensitive) == 0) {
+        const auto at = account.indexOf(u'@');
+        if (at <= 0 || !isAccountName(account.left(at)) || !account.mid(at + 1).contains(u'.')) return {};
+        return u"https://%1/@%2"_s.arg(account.mid(at + 1), account.left(at));
+    }
+    if (!isAccountName(account) || account.startsWith("www."_L1) || account.endsWith(".com"_L1)) return {};
+    for (const Network& known : networks)
+        if (network.compare(known.name, Qt::CaseInsensitive) == 0) return known.page + account.toString();
+    return {};
 }
 
 } // namespace kontor

@@ -28,4 +28,9 @@ bool opensWithoutAsking(QStringView url);
 /// For people: without the scheme of the web and a last slash, the host in its own letters where that is unambiguous.
 QString shownWebAddress(const QString& url);
 
+/// The page of an account: `twitter` and "AdaLovelace" or "@AdaLovelace" make https://twitter.com/AdaLovelace, a
+/// Mastodon account carries its host (@ada@example.social). Empty where the network is unknown or the text is no account
+/// name. Networks by their usual names, any case. Thread-safe.
+QString profileAddress(QStringView network, QStringView account);
+
 } // namespace kontor

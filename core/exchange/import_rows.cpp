@@ -7,6 +7,7 @@
 #include "core/domain/email_address.h"
 #include "core/domain/person_name.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/web_address.h"
 
 #include <QCryptographicHash>
 
@@ -307,59 +308,71 @@ void RowBuilder::finishScalars(Row& row) const
     }
 }
 
-void RowBuilder::finishChildren(Row& row) const
+/// Numbers are read with the country of the row's own address.
+QString RowBuilder::regionOf(const Row& row) const
 {
-    // Numbers are read with the country of the row's own address, so locations come first.
-    QString country;
     for (size_t i = 0; i < m_groups.size(); ++i) {
         if (m_groups[i].entity != Entity::Location) continue;
-        for (auto& [field, text] : row.parts[i]) {
-            if (field != Location::Country) continue;
-            const auto code = parseCountry(text.text);
-            if (code && country.isEmpty()) country = callingRegion(*code);
-        }
+        for (const auto& [field, text] : row.parts[i])
+            if (field == Location::Country)
+                if (const auto country = parseCountry(text.text)) return callingRegion(*country);
     }
-    const QString region = country.isEmpty() ? m_context.homeRegion : country;
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        if (row.parts[i].empty()) continue;
-        const Group& group = m_groups[i];
-        RowDraft::Child child{.entity = group.entity};
-        const auto kindField = fieldNamed(group.entity, group.entity == Entity::Link ? u"label" : u"kind");
-        if (!group.kind.isEmpty()) child.cells.push_back({*kindField, group.kind});
-        QStringList leads;
-        for (const auto& [field, text] : row.parts[i]) {
-            child.rule = ruleOf(text.column->from.rule);
-            if (child.source.column.isEmpty() || field == group.lead || field == Location::Lat)
-                child.source = {text.column->name, text.text};
-            if (field == group.lead) {
-                leads = split(text.text, text.column->from.split);
-                continue;
-            }
-            auto value = parseCell(group.entity, field, text.text);
-            if (!value)
-                row.problem(*text.column, text.text, value.error());
-            else
-                putCell(child.cells, field, std::move(*value));
-        }
-        if (group.entity == Entity::Location) {
-            const bool more =
-                std::ranges::any_of(child.cells, [](const Cell& cell) { return cell.field != Location::Kind; });
-            if (more) row.draft.children.push_back(std::move(child));
+    return m_context.homeRegion;
+}
+
+void RowBuilder::finishChildren(Row& row) const
+{
+    const QString region = regionOf(row);
+    for (size_t i = 0; i < m_groups.size(); ++i)
+        if (!row.parts[i].empty()) finishGroup(row, i, region);
+}
+
+void RowBuilder::finishGroup(Row& row, size_t index, const QString& region) const
+{
+    const Group& group = m_groups[index];
+    RowDraft::Child child{.entity = group.entity};
+    const auto kindField = fieldNamed(group.entity, group.entity == Entity::Link ? u"label" : u"kind");
+    if (!group.kind.isEmpty()) child.cells.push_back({*kindField, group.kind});
+    QStringList leads;
+    for (const auto& [field, text] : row.parts[index]) {
+        child.rule = ruleOf(text.column->from.rule);
+        if (child.source.column.isEmpty() || field == group.lead || field == Location::Lat)
+            child.source = {text.column->name, text.text};
+        if (field == group.lead) {
+            leads = split(text.text, text.column->from.split);
             continue;
         }
-        for (const QString& lead : leads) {
-            RowDraft::Child one = child;
-            one.source.raw = lead;
-            one.cells.push_back({group.lead, lead});
-            if (group.entity == Entity::Phone) {
-                if (!region.isEmpty()) one.cells.push_back({Phone::Region, region});
-                if (const auto phone = parsePhone(lead, region)) one.norm = phone->norm();
-            } else if (group.entity == Entity::Email) {
-                if (const auto email = parseEmail(lead)) one.norm = email->norm;
-            }
-            row.draft.children.push_back(std::move(one));
-        }
+        auto value = parseCell(group.entity, field, text.text);
+        if (!value)
+            row.problem(*text.column, text.text, value.error());
+        else
+            putCell(child.cells, field, std::move(*value));
     }
+    if (group.entity == Entity::Location) {
+        const bool more =
+            std::ranges::any_of(child.cells, [](const Cell& cell) { return cell.field != Location::Kind; });
+        if (more) row.draft.children.push_back(std::move(child));
+        return;
+    }
+    for (const QString& lead : leads) row.draft.children.push_back(withLead(child, group, lead, region));
+}
+
+/// One row for each of several values in a cell.
+RowDraft::Child RowBuilder::withLead(RowDraft::Child child, const Group& group, const QString& lead,
+                                     const QString& region) const
+{
+    child.source.raw = lead;
+    QString text = lead;
+    if (group.entity == Entity::Link && !lead.contains(u'/')) // a column of a network often holds account names
+        if (const QString page = profileAddress(group.kind, lead); !page.isEmpty()) text = page;
+    child.cells.push_back({group.lead, text});
+    if (group.entity == Entity::Phone) {
+        if (!region.isEmpty()) child.cells.push_back({Phone::Region, region});
+        if (const auto phone = parsePhone(lead, region)) child.norm = phone->norm();
+    } else if (group.entity == Entity::Email) {
+        if (const auto email = parseEmail(lead)) child.norm = email->norm;
+    }
+    return child;
 }
 
 void RowBuilder::finishKey(Row& row) const

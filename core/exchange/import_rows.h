@@ -61,6 +61,10 @@ private:
     void finishNames(Row& row) const;
     void finishScalars(Row& row) const;
     void finishChildren(Row& row) const;
+    void finishGroup(Row& row, size_t index, const QString& region) const;
+    RowDraft::Child withLead(RowDraft::Child child, const Group& group, const QString& lead,
+                             const QString& region) const;
+    QString regionOf(const Row& row) const;
     void finishKey(Row& row) const;
     Result<Value> scalarValue(FieldIndex field, const QString& text, const Column& column) const;
 

@@ -15,6 +15,7 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& file)
 {
+    if (auto fits = checkStorePath(file); !fits) return fits.error();
     auto connection = Connection::open(file, OpenMode::ReadOnly);
     if (!connection) return connection.error();
     if (auto fits = checkStoreFile(**connection); !fits) return fits.error();

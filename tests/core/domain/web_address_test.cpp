@@ -91,3 +91,13 @@ TEST_CASE("A link is shown short", "[url]")
     CHECK(shownWebAddress(u"https://anna:secret@example.org/x"_s) == u"example.org/x"_s);
     CHECK(shownWebAddress(u"mailto:anna@example.org"_s) == u"mailto:anna@example.org"_s);
 }
+
+TEST_CASE("An account of a known network becomes the address of its page", "[web]")
+{
+    CHECK(profileAddress(u"twitter", u"@AdaLovelace") == u"https://twitter.com/AdaLovelace"_s);
+    CHECK(profileAddress(u"Facebook", u"ada.lovelace") == u"https://www.facebook.com/ada.lovelace"_s);
+    CHECK(profileAddress(u"mastodon", u"@ada@example.social") == u"https://example.social/@ada"_s);
+    CHECK(profileAddress(u"mastodon", u"ada").isEmpty());
+    CHECK(profileAddress(u"nowhere", u"ada").isEmpty());
+    CHECK(profileAddress(u"twitter", u"two words").isEmpty());
+}
