@@ -3,11 +3,11 @@
 #include "core/queries/contact_dashboard.h"
 
 #include "core/domain/contact_facts.h"
+#include "core/domain/custom_text.h"
 #include "core/domain/entities.h"
 #include "core/domain/phone_number.h"
 #include "core/domain/postal_address.h"
-#include "core/domain/custom_text.h"
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 #include <QHash>
 

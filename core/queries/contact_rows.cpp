@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/contact_facts.h"
 #include "core/queries/contact_row_reader.h"
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 using namespace Qt::StringLiterals;
 

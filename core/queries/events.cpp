@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_folding.h"
 #include "core/queries/contact_dashboard.h"
-#include "core/queries/read_snapshot.h"
 #include "core/queries/record_names.h"
 #include "core/store/event_index.h"
+#include "core/store/read_snapshot.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_folding.h"
 #include "core/queries/administration.h"
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 #include <algorithm>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/cells.h"
 #include "core/domain/contact_facts.h"
+#include "core/domain/custom_text.h"
 #include "core/domain/entities.h"
 #include "core/domain/postal_address.h"
 #include "core/queries/administration.h"
-#include "core/queries/custom_text.h"
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +96,8 @@ Status readCustomFields(Database& db, const Id& contact, Record::Answer& answer)
           FROM custom_value v JOIN custom_field f ON f.id = v.field
          WHERE v.contact = :contact AND v.deleted = 0 AND f.deleted = 0 ORDER BY f."key")"_s,
                    {{":contact"_L1, contact}}, [&](Statement& row) {
-                       answer.append({u"custom."_s + row.text(0), customText(row.text(1), row, 2)});
+                       answer.append({u"custom."_s + row.text(0),
+                                      customText(row.text(1), row.value(2), row.value(3), row.value(4), row.value(5))});
                        return true;
                    });
 }

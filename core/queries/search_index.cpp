@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/search_index.h"
 
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,7 +4,7 @@
 
 #include "core/base/sort_key.h"
 #include "core/domain/entities.h"
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 #include <array>
 #include <optional>

@@ -4,8 +4,8 @@
 
 #include "core/queries/names.h"
 #include "core/queries/near_place.h"
-#include "core/queries/read_snapshot.h"
 #include "core/search/needle_forms.h"
+#include "core/store/read_snapshot.h"
 
 #include <optional>
 

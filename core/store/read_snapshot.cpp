@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 #include <algorithm>
 #include <vector>
