@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contact_facts.h"
 #include "core/domain/country.h"
 #include "core/exchange/csv_values.h"
 #include "core/exchange/csv_words.h"
@@ -39,9 +40,8 @@ bool isType(const QString& lower) { return lower == u"business" || lower == u"pe
 
 bool isRelationship(const QString& lower)
 {
-    static const QSet<QString> words =
-        wordSet(u"prospect|lead|customer|supplier|partner|other|vendor|client|kunde|interessent|lieferant");
-    return words.contains(lower);
+    return std::ranges::all_of(lower.split(u';'),
+                               [](const QString& stage) { return relationship::bit(stage.trimmed()) != 0; });
 }
 
 bool isLanguage(const QString& text)
@@ -93,6 +93,7 @@ void look(const QString& text, int times, ColumnShape& shape)
     shape.uuid += one.uuid ? times : 0;
     shape.number += one.number ? times : 0;
     shape.date += one.date ? times : 0;
+    shape.isoDate += one.isoDate ? times : 0;
     shape.latitude += one.latitude ? times : 0;
     shape.longitude += one.longitude ? times : 0;
     shape.yesNo += one.yesNo ? times : 0;
@@ -103,9 +104,6 @@ void look(const QString& text, int times, ColumnShape& shape)
     shape.zeros += one.zeros ? times : 0;
     shape.address += isAddress(text) ? times : 0;
     shape.longest = std::max(shape.longest, int(text.size()));
-    if (!one.date) return;
-    const DateOrder order = dateOrderOf(text);
-    if (shape.dates == DateOrder::Unknown || shape.dates == DateOrder::Either) shape.dates = order;
 }
 
 /// A value and how often the sample has it, in the order of the file, so that a guess is the same every time.
@@ -156,11 +154,14 @@ ColumnShape shapeOfColumn(const std::vector<QStringList>& sample, qsizetype colu
     }
     // Shares of a large column are as good from a part of it.
     const size_t step = values.size() / lookedUp + 1;
+    QStringList dates;
     for (size_t i = 0; i < values.size(); i += step) {
         look(values[i].first, values[i].second, shape);
         lookUp(values[i].first, values[i].second, shape);
         shape.seen += values[i].second;
+        if (values[i].first.size() <= 40) dates += values[i].first;
     }
+    if (shape.date * 2 > shape.seen) shape.dates = guessDateOrder(dates);
     return shape;
 }
 

@@ -100,9 +100,9 @@ QString wideEncoding(QByteArrayView head)
         name = u"UTF-32LE"_s;
     else if (units > 0 && zeros[0] >= units && zeros[1] * 2 > units)
         name = u"UTF-32BE"_s;
-    else if (signs[0] > 0 && even * 20 <= odd)
+    else if (signs[0] * 60 >= size / 2 && signs[0] > 0 && even * 20 <= odd)
         name = u"UTF-16LE"_s;
-    else if (signs[1] > 0 && odd * 20 <= even)
+    else if (signs[1] * 60 >= size / 2 && signs[1] > 0 && odd * 20 <= even)
         name = u"UTF-16BE"_s;
     return !name.isEmpty() && readsWell(head, name) ? name : QString{};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_header.h"
 
+#include "core/exchange/csv_field.h"
 #include "core/exchange/csv_values.h"
 #include "core/exchange/csv_words.h"
 
@@ -47,9 +48,17 @@ int usualFilling(const std::vector<QStringList>& records, int width)
     return all.empty() ? 0 : all[all.size() / 2];
 }
 
+/// One of Kontor's own names of fields: "location.city".
+bool isFieldName(const QString& cell)
+{
+    const QString name = cell.trimmed();
+    return !name.isEmpty() && CsvField::parse(name).has_value();
+}
+
 /// Kinds of values that no column is called.
 bool isPlainData(const QString& cell)
 {
+    if (isFieldName(cell)) return false;
     const Shape shape = shapeOf(cell);
     return shape.email || shape.url || shape.uuid || (shape.phone && cell.trimmed().startsWith(u'+')) || shape.isoDate;
 }
@@ -112,7 +121,8 @@ bool looksLikeHeader(const QStringList& record, const std::vector<QStringList>& 
     const int filled = filledCells(record);
     if (filled == 0) return false;
     if (std::ranges::any_of(record, isPlainData)) return false;
-    const auto known = std::ranges::count_if(record, [](const QString& cell) { return readHeader(cell).known(); });
+    const auto known = std::ranges::count_if(
+        record, [](const QString& cell) { return readHeader(cell).known() || isFieldName(cell); });
     const auto numbers = std::ranges::count_if(record, [](const QString& cell) { return shapeOf(cell).number; });
     if (known > 0 && known * 3 >= filled && numbers * 2 <= filled) return true;
     if (underTitles) return numbers < filled;

@@ -192,7 +192,7 @@ Result<CsvSurvey> readThrough(const CsvInput& input, const CsvFormat& format)
         sampler.add(std::move(row));
     }
     if (!reader->status()) return reader->status().error();
-    if (survey.rows == 0 && survey.headers.isEmpty()) return failure(Errc::FileEmpty, input, {});
+    if (survey.columns == 0) return failure(Errc::FileEmpty, input, {});
     survey.filled.resize(size_t(survey.columns));
     survey.sample = sampler.take();
     return survey;

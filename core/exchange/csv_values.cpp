@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_values.h"
 
+#include "core/domain/yes_no.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -52,6 +54,8 @@ bool isEmail(QStringView text, const Marks& marks)
     if (marks.at == 0 || marks.dots == 0) return false;
     const auto at = text.lastIndexOf(u'@');
     const QStringView domain = text.sliced(at + 1);
+    if (marks.at > 1 && !text.first(at).contains(u'"') && !text.contains(u';') && !text.contains(u','))
+        return false; // @user@host
     return at > 0 && domain.indexOf(u'.') > 0 && !domain.endsWith(u'.') && !text.first(at).trimmed().isEmpty() &&
            std::ranges::none_of(domain.trimmed(), [](QChar c) { return c.isSpace() || c == u'/'; });
 }
@@ -88,9 +92,9 @@ bool isPhoneOnly(QStringView text, const Marks& marks)
     if (marks.digits < 7 || marks.digits > 17) return false;
     if (text.startsWith(u'+') || text.startsWith(u"00")) return true;
     if (marks.parens == 2) return true;
-    // 202-224-3441 and 089/123456; not 2020-01-01 and not 1-800.
-    return marks.letters == 0 && marks.others == 0 && (marks.dashes + marks.spaces + marks.slashes >= 1) &&
-           marks.digits >= 9 && !shapeOf(text.first(std::min<qsizetype>(10, text.size()))).isoDate;
+    // 202-224-3441 and 089/1234567
+    return marks.letters == 0 && marks.others == 0 && marks.dashes + marks.spaces + marks.slashes >= 1 &&
+           marks.digits >= 9;
 }
 
 bool isUuid(QStringView text)
@@ -112,15 +116,6 @@ QString decimal(QStringView text)
     QString number = text.toString();
     if (!number.contains(u'.')) number.replace(u',', u'.');
     return number;
-}
-
-bool isYesNo(const QString& lower)
-{
-    static const QStringList words{u"yes"_s,    u"no"_s,   u"true"_s, u"false"_s, u"y"_s,   u"n"_s,   u"0"_s,
-                                   u"1"_s,      u"ja"_s,   u"nein"_s, u"nei"_s,   u"oui"_s, u"non"_s, u"sí"_s,
-                                   u"si"_s,     u"sì"_s,   u"tak"_s,  u"nie"_s,   u"да"_s,  u"нет"_s, u"wahr"_s,
-                                   u"falsch"_s, u"vrai"_s, u"faux"_s, u"on"_s,    u"off"_s, u"x"_s};
-    return words.contains(lower);
 }
 
 /// Five digits, A1 2BC, 1234 AB, 12-345, 12345-6789, with one letter group at most.
@@ -157,13 +152,12 @@ Shape shapeOf(QStringView value)
     shape.url = !shape.email && isUrl(text, marks);
     shape.uuid = isUuid(text);
     if (text.size() <= 40) {
-        const DateOrder order = dateOrderOf(text);
-        shape.date = order != DateOrder::Unknown;
+        shape.date = marks.digits > 0 && marks.at == 0 && text.size() >= 6 && bool(parseDate(text));
         shape.isoDate = shape.date && text.size() >= 10 && text[4] == u'-';
         shape.number = isNumber(text, marks);
         shape.phone = isPhone(text, marks) && !(shape.date && !text.startsWith(u'+'));
         shape.phoneOnly = shape.phone && isPhoneOnly(text, marks);
-        shape.yesNo = text.size() <= 7 && isYesNo(text.toString().toLower());
+        shape.yesNo = text.size() <= 7 && parseYesNo(text).has_value();
         shape.postalCode = isPostalCode(text, marks);
         shape.zeros = marks.digits == text.size() && text.size() > 1 && text.startsWith(u'0');
         if (shape.number && marks.digits >= 2 && marks.dots + marks.commas == 1) {
@@ -176,6 +170,16 @@ Shape shapeOf(QStringView value)
     shape.fullName = isFullName(text, marks);
     shape.handle = marks.spaces == 0 && marks.letters > 0 && text.size() <= 80 && !shape.email;
     return shape;
+}
+
+bool isEmptyDate(QStringView value)
+{
+    const QStringView text = value.trimmed();
+    const auto isFiller = [](QChar c) {
+        return c == u'0' || c == u'/' || c == u'-' || c == u'.' || c == u':' || c == u' ';
+    };
+    return text.size() >= 5 && text.contains(u'0') && std::ranges::all_of(text, isFiller) &&
+           std::ranges::count_if(text, [](QChar c) { return c != u'0'; }) >= 2;
 }
 
 } // namespace kontor

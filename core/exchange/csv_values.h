@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/date_text.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace kontor {
@@ -30,10 +33,6 @@ struct Shape {
 };
 Shape shapeOf(QStringView value);
 
-/// Order of the parts of dates in a column.
-enum class DateOrder : quint8 { Unknown, YearFirst, DayFirst, MonthFirst, Either };
-/// Of one value; Either where day and month could change places.
-DateOrder dateOrderOf(QStringView value);
 /// What exports write for "no date": 0/0/00, 0000-00-00.
 bool isEmptyDate(QStringView value);
 
@@ -41,13 +40,13 @@ bool isEmptyDate(QStringView value);
 struct ColumnShape {
     int filled = 0; ///< in the sample
     int seen = 0;   ///< of these looked at; what the numbers below count
-    int email = 0, url = 0, phone = 0, phoneOnly = 0, uuid = 0, number = 0, date = 0, latitude = 0, longitude = 0,
-        yesNo = 0, postalCode = 0, fullName = 0, handle = 0, words = 0, zeros = 0, country = 0, honorific = 0,
-        givenName = 0, firm = 0, address = 0, gender = 0, language = 0, type = 0, relationship = 0;
-    int distinct = 0; ///< different values in the sample
-    int longest = 0;  ///< characters
-    DateOrder dates = DateOrder::Unknown;
-    QString separator; ///< that stands between several values in one cell, where there are several
+    int email = 0, url = 0, phone = 0, phoneOnly = 0, uuid = 0, number = 0, date = 0, isoDate = 0, latitude = 0,
+        longitude = 0, yesNo = 0, postalCode = 0, fullName = 0, handle = 0, words = 0, zeros = 0, country = 0,
+        honorific = 0, givenName = 0, firm = 0, address = 0, gender = 0, language = 0, type = 0, relationship = 0;
+    int distinct = 0;               ///< different values in the sample
+    int longest = 0;                ///< characters
+    std::optional<DateOrder> dates; ///< what the dates of the column speak for
+    QString separator;              ///< that stands between several values in one cell, where there are several
     QStringList examples;
 
     /// Share of the filled cells.

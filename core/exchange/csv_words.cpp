@@ -141,11 +141,12 @@ QString slug(const QString& text)
         else
             key += transliterated(c);
     }
-    const QStringList parts = key.split(u'_', Qt::SkipEmptyParts);
-    key = parts.join(u'_').left(60);
-    while (key.endsWith(u'_')) key.chop(1);
+    key = key.split(u'_', Qt::SkipEmptyParts).join(u'_');
     if (key.isEmpty()) return u"field"_s;
-    return key.front().isDigit() ? u"field_"_s + key : key;
+    if (key.front().isDigit()) key.prepend(u"field_"_s);
+    key.truncate(60);
+    while (key.endsWith(u'_')) key.chop(1);
+    return key;
 }
 
 bool isGivenName(const QString& word)

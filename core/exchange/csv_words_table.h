@@ -31,7 +31,8 @@ inline constexpr WordEntry wordTable[]{
      u"last name|lastname|surname|sur name|family name|familyname|last|family|lname|second "
      u"surname|nachname|familienname|"
      u"zuname|nom de famille|nom famille|patronyme|apellido|apellidos|primer apellido|cognome|sobrenome|apelido|"
-     u"último nome|achternaam|familienaam|nazwisko|etternavn|efternavn|efternamn|sukunimi|příjmení|vezetéknév|"
+     u"segundo apellido|último "
+     u"nome|achternaam|familienaam|nazwisko|etternavn|efternavn|efternamn|sukunimi|příjmení|vezetéknév|"
      u"családnév|soyad|soyadı|soyisim|фамилия"},
     {Word::FullName,
      u"full name|fullname|display name|displayname|display as|file as|contact name|contact person|person name|customer "
@@ -131,14 +132,15 @@ inline constexpr WordEntry wordTable[]{
                   u"postadress|epostadress|sähköposti|sähköpostiosoite|e mailová|"
                   u"e mail cím|e posta|eposta|адрес эл почты|эл почта|электронная почта|адрес электронной почты|эл "
                   u"адрес|почта|имейл|e mail email"},
-    {Word::Phone, u"phone|telephone|tel|phones|telephone number|phone number|phone no|tel "
-                  u"no|landline|call|telefon|telefonnummer|tel nr|telefonnr|rufnummer|festnetz|"
-                  u"festnetznummer|fon|téléphone|numéro de téléphone|tél|téléphone fixe|fixe|teléfono|numero de "
-                  u"telefono|telefono|numero di telefono|telefone|"
-                  u"número de telefone|telefoon|telefoonnummer|numer telefonu|nr telefonu|nr tel|tlf|tlf "
-                  u"nr|telefonnummer|puhelin|puhelinnumero|"
-                  u"telefonní číslo|telefonszám|telefon numarası|телефон|номер "
-                  u"телефона|тел|voice|centrala|zentrale|switchboard|standard téléphonique"},
+    {Word::Phone,
+     u"phone|telephone|tel|phones|telephone number|phone number|phone no|tel "
+     u"no|landline|call|telefon|telefonnummer|tel nr|telefonnr|rufnummer|festnetz|"
+     u"festnetznummer|fon|téléphone|numéro de téléphone|tél|téléphone fixe|fixe|teléfono|numero de "
+     u"telefono|telefono|numero di telefono|telefone|"
+     u"número de telefone|telefoon|telefoonnummer|numer telefonu|nr telefonu|nr tel|tlf|tlf "
+     u"nr|telefonnummer|puhelin|puhelinnumero|"
+     u"telefonní číslo|telefonszám|telefon numarası|телефон|номер "
+     u"телефона|тел|voice|centrala|zentrale|haupttelefon|telefonzentrale|switchboard|standard téléphonique"},
     {Word::Mobile, u"mobile|mobile phone|mobilephone|cell|cell phone|cellphone|cellular|mobile number|mobile "
                    u"no|gsm|handy|handynummer|handy nr|mobil|mobiltelefon|"
                    u"mobilnummer|mobilfunk|mobilfunknummer|mobiltel|mobile tel|portable|tél mobile|téléphone "
@@ -148,7 +150,7 @@ inline constexpr WordEntry wordTable[]{
                    u"mobiel nummer|telefon komórkowy|komórka|tel kom|tel komórkowy|numer "
                    u"komórkowy|mobiltelefonnummer|mobiltlf|mobilnr|matkapuhelin|kännykkä|gsm|mobilní|"
                    u"mobilní telefon|mobiltelefon|mobil telefon|cep|cep telefonu|мобильный|мобильный телефон|моб|моб "
-                   u"телефон|моб тел|сотовый|сотовый телефон|i phone|iphone"},
+                   u"телефон|моб тел|сотовый|сотовый телефон|i phone|iphone|телефон переносной"},
     {Word::Fax, u"fax|fax number|fax no|faxnummer|telefax|facsimile|télécopie|télécopieur|faks|faksi|факс|номер факса"},
     {Word::Pager, u"pager|pager number|beeper|piepser|récepteur de "
                   u"radiomessagerie|localizador|buscapersonas|cercapersone|personsøker|personsökare|semafoon|пейджер"},
@@ -157,7 +159,8 @@ inline constexpr WordEntry wordTable[]{
      u"domain|company domain name|website url|domain name|"
      u"webseite|internetseite|internetadresse|netzseite|page web|site web|site internet|página web|sitio web|pagina "
      u"web|"
-     u"pagina|sito|sito web|sito internet|página|strona www|strona internetowa|strona|witryna|nettsted|nettside|"
+     u"pagina|sito|sito web|sito internet|página|strona www|strona sieci web|webside|strona "
+     u"internetowa|strona|witryna|nettsted|nettside|"
      u"hjemmeside|hemsida|webbplats|webbsida|kotisivu|verkkosivu|webové stránky|web stránka|weboldal|web "
      u"sitesi|internet sitesi|сайт|веб сайт|веб страница|"
      u"адрес сайта|страница"},
@@ -170,10 +173,10 @@ inline constexpr WordEntry wordTable[]{
                    u"via|rua|logradouro|avenida|"
                    u"straat|straatnaam|ulica|ulica i "
                    u"numer|gate|gateadresse|gatuadress|gata|gade|vej|vejnavn|adresselinje|katuosoite|katu|ulice|utca|"
-                   u"sokak|cadde|улица|улица дом|besøksadresse|postadresse|postadress"},
+                   u"sokak|cadde|улица|besøksadresse|postadresse|postadress"},
     {Word::HouseNumber, u"house number|house no|street number|hausnummer|hausnr|haus nr|numéro de rue|número de "
                         u"calle|numero civico|huisnummer|nr domu|"
-                        u"numer domu|husnummer|talonumero|číslo popisné|házszám|дом|номер дома"},
+                        u"numer domu|husnummer|talonumero|číslo popisné|házszám|номер дома|дом номер"},
     {Word::Street2, u"extended address|address extra|suite|apartment|apt|unit|building|address "
                     u"complement|adresszusatz|adresszeile|zusatz|complément d adresse|"
                     u"complément adresse|complemento|piso|interno|apartament|mieszkanie|c o|co adresse|квартира|офис"},
@@ -200,7 +203,7 @@ inline constexpr WordEntry wordTable[]{
                     u"region|pays|pays région|país|país o región|pais|"
                     u"país región|paese|nazione|stato nazione|paese area geografica|país região|kraj|kraj "
                     u"region|państwo|maa|země|stát|ország|ülke|"
-                    u"ülke bölge|страна|страна или регион|страна регион"},
+                    u"ülke bölge|land område|страна|страна или регион|страна регион"},
     {Word::PoBox,
      u"po box|p o box|post office box|pobox|postfach|boîte postale|bp|b p|apartado|apartado postal|apartado de "
      u"correos|casella postale|caixa postal|"
@@ -231,7 +234,8 @@ inline constexpr WordEntry wordTable[]{
      u"категории|категория|теги|метки|группы|группа|ключевые слова"},
     {Word::Id, u"id|ids|identifier|uid contact|guid|uuid|contact id|record id|external id|ext id|customer id|customer "
                u"number|customer no|client id|client number|lead id|person id|"
-               u"member id|member number|reference|reference number|ref|ref no|key|contact key|contact record "
+               u"member id|member number|member no|membership number|membership no|reference|reference number|ref|ref "
+               u"no|key|contact key|contact record "
                u"id|kundennummer|kunden nr|kundennr|kd nr|kdnr|kontakt id|mitgliedsnummer|"
                u"identifiant|n client|numéro client|code client|référence|identificador|número de cliente|código "
                u"cliente|código de cliente|codice cliente|"
@@ -247,13 +251,14 @@ inline constexpr WordEntry wordTable[]{
     {Word::Responsible, u"responsible|responsible person|contact owner|owner name|account manager|sales "
                         u"rep|zuständig|betreuer|verantwortlich|ответственный"},
     {Word::Team, u"team|sales team|vertriebsteam"},
-    {Word::Home, u"home|private|personal|residence|residential|residencial|privat|privater|private "
-                 u"adresse|privatadresse|zuhause|domicile|privé|personnel|domicilio|"
-                 u"particular|personal "
-                 u"personal|casa|abitazione|ab|abit|personale|residência|pessoal|thuis|prywatny|prywatna|domowy|domowa|"
-                 u"dom|adres domowy|hjem|hjemme|"
-                 u"hem|hemma|bostad|koti|domů|soukromý|domácí|otthoni|lakás|ev|kişisel|дом адрес|домашний|домашняя|дом "
-                 u"адреса|личный|личная"},
+    {Word::Home,
+     u"home|private|personal|residence|residential|residencial|privat|privater|private "
+     u"adresse|privatadresse|zuhause|domicile|privé|personnel|domicilio|"
+     u"particular|personal "
+     u"personal|casa|abitazione|ab|abit|personale|residência|pessoal|thuis|prywatny|prywatna|domowy|domowa|"
+     u"dom|adres domowy|hjem|hjemme|"
+     u"hem|hemma|bostad|koti|domů|soukromý|domácí|otthoni|lakás|ev|kişisel|дом|дом адрес|домашний|домашняя|дом "
+     u"адреса|личный|личная"},
     {Word::Work,
      u"work|business|office|professional|job "
      u"address|geschäftlich|geschaeftlich|geschäft|dienstlich|beruflich|arbeit|büro|buero|bureau|professionnel|travail|"
@@ -290,7 +295,7 @@ inline constexpr WordEntry wordTable[]{
     {Word::Formatted, u"formatted|full address|complete address|vollständig|formatiert"},
     {Word::Filler, u"the|of|and|or|number|no|nr|num|nummer|numéro|numero|número|your|my|de|del|dell|dello|della|delle|"
                    u"degli|al|alla|di|do|da|du|des|la|le|el|l|d|der|die|das|und|et|y|e|i|и|line|info|lines|field|"
-                   u"n|or other|current|for|in|at|code|details|data|zeile|ligne|línea|linea|linje"},
+                   u"n|or other|current|for|in|at|details|zeile|ligne|línea|linea|linje"},
     {Word::Apart, u"yomi|phonetic|owner|size|industry|source|status|date|created|modified|updated|last|count|revenue|"
                   u"employees|department|mileage|display|opt|verified|manager|manager s|"
                   u"spouse|children|server|location|parent|child|format|hash|time|zone|extension|ext|currency|rating|"
