@@ -80,6 +80,8 @@ QString formatReason(QStringView detail)
         detail,
         {{u"unclosed_quote",
           QT_TRANSLATE_NOOP("Error", "A quotation mark is opened here and never closed; add the missing one.")},
+         {u"changed_since",
+          QT_TRANSLATE_NOOP("Error", "The file has changed since its import began; take that back and begin again.")},
          {u"vcard", QT_TRANSLATE_NOOP("Error", "This is a file of vCards, not a CSV list.")},
          {u"icalendar", QT_TRANSLATE_NOOP("Error", "This is a calendar, not a CSV list.")},
          {u"html", QT_TRANSLATE_NOOP("Error", "This is a web page, not a CSV list; save the list itself.")},

@@ -4,6 +4,7 @@
 
 #include "ui/text/error_reason.h"
 #include "ui/text/field_text.h"
+#include "ui/text/mapping_text.h"
 #include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,8 @@ QString ruleText(const Error& error)
         return Sentence::tr("This operation cannot be undone: it was undone already, or it is final.");
     case Errc::AlreadyExists:
         if (!error.file.isEmpty()) return Sentence::tr("This file exists already; choose another name.");
-        return field.isEmpty() ? Sentence::tr("This exists already.") : Sentence::tr("This exists already (%1).").arg(field);
+        return field.isEmpty() ? Sentence::tr("This exists already.")
+                               : Sentence::tr("This exists already (%1).").arg(field);
     case Errc::AlreadyDeleted: return Sentence::tr("This was deleted before; restore it first.");
     case Errc::EmptyContact:
         return Sentence::tr("A contact needs at least one filled field; give it a name, an email or a phone.");
@@ -201,11 +203,7 @@ QString inputText(const Error& error)
     case Errc::FileUnwritable:
         return error.detail.isEmpty() ? Sentence::tr("This cannot be written; check the folder and its rights.")
                                       : Sentence::tr("This cannot be written: %1.").arg(withoutStop(error.detail));
-    default:
-        return error.value.isEmpty()
-                   ? Sentence::tr("The mapping is not understood at “%1”; correct it there.").arg(error.detail)
-                   : Sentence::tr("The mapping is not understood at “%1”: “%2” does not fit; correct it there.")
-                         .arg(error.detail, shortened(error.value));
+    default: return mappingSentence(error);
     }
 }
 

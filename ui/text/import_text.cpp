@@ -26,6 +26,31 @@ QString problemText(const RowProblem& problem)
     return errorSentence(error);
 }
 
+QString problemKindLabel(Errc code)
+{
+    switch (code) {
+    case Errc::DuplicateEmail: return Import::tr("Email of another contact");
+    case Errc::DuplicatePhone: return Import::tr("Phone number of another contact");
+    case Errc::InvalidEmail: return Import::tr("Not an email address");
+    case Errc::InvalidPhone: return Import::tr("Not a phone number");
+    case Errc::InvalidUrl: return Import::tr("Not a link");
+    case Errc::InvalidDate: return Import::tr("Not a date");
+    case Errc::InvalidNumber: return Import::tr("Not a number");
+    case Errc::InvalidChoice: return Import::tr("Not one of the choices");
+    case Errc::InvalidCountry: return Import::tr("Not a country");
+    case Errc::InvalidCoordinate: return Import::tr("Not a place on earth");
+    case Errc::CoordinateOutsideCountry: return Import::tr("Point outside its country");
+    case Errc::CoordinateSwapped: return Import::tr("Latitude and longitude exchanged");
+    case Errc::CoordinateWrongSign: return Import::tr("Wrong sign of a coordinate");
+    case Errc::WrongContactType: return Import::tr("Field of the other type of contact");
+    case Errc::UnknownReference: return Import::tr("Nobody and nothing of that name");
+    case Errc::Required: return Import::tr("A required value is missing");
+    case Errc::EmptyContact: return Import::tr("Nothing to make a contact of");
+    case Errc::TooLong: return Import::tr("Too long");
+    default: return Import::tr("Something else");
+    }
+}
+
 QString importText(const ImportOutcome& outcome)
 {
     const QString counts =

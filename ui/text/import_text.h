@@ -11,6 +11,9 @@ namespace kontor {
 /// What is wrong with one value of an imported row, without its place.
 QString problemText(const RowProblem& problem);
 
+/// A kind of problem in a few words, for counts: "Not a phone number".
+QString problemKindLabel(Errc code);
+
 /// "11,822 rows: 11,800 created, 0 updated, 20 skipped, 2 rejected in 1.9 s."
 QString importText(const ImportOutcome& outcome);
 
