@@ -5,7 +5,7 @@
 #include "core/commands/record_commands.h"
 #include "core/domain/relationship.h"
 #include "ui/boxes/avatar.h"
-#include "ui/boxes/elided_label.h"
+#include "ui/support/elided_label.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"

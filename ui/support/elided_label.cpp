@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/boxes/elided_label.h"
+#include "ui/support/elided_label.h"
 
 #include "ui/support/theme.h"
 
