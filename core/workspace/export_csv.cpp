@@ -4,11 +4,11 @@
 
 #include "core/domain/cells.h"
 #include "core/domain/contact_facts.h"
+#include "core/domain/custom_text.h"
 #include "core/exchange/csv_field.h"
 #include "core/exchange/csv_writer.h"
 #include "core/queries/administration.h"
-#include "core/queries/custom_text.h"
-#include "core/queries/read_snapshot.h"
+#include "core/store/read_snapshot.h"
 
 #include <QSaveFile>
 
@@ -216,7 +216,8 @@ private:
               FROM custom_value v JOIN custom_field f ON f.id = v.field
              WHERE v.contact = :contact AND v.deleted = 0 AND f.deleted = 0)"_s,
                               {{":contact"_L1, contact}}, [&](Statement& row) {
-                                  texts.insert(row.text(0), customText(row.text(1), row, 2));
+                                  texts.insert(row.text(0), customText(row.text(1), row.value(2), row.value(3),
+                                                                       row.value(4), row.value(5)));
                                   return true;
                               });
         for (const QString& key : m_custom) m_csv.cell(texts.value(key));

@@ -58,7 +58,7 @@ QString contactPersonText(const ContactPersonRow& row)
     QStringList parts{row.otherName};
     for (const QString& part : {row.note, row.emailText, row.phoneText, row.locationText})
         if (!part.isEmpty()) parts += part;
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString taskText(const TaskRow& row)
@@ -66,7 +66,7 @@ QString taskText(const TaskRow& row)
     QStringList parts{row.title};
     if (!row.due.isEmpty()) parts += dateLabel(row.due);
     if (!row.assigneeName.isEmpty()) parts += row.assigneeName;
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString problemLine(const ImportProblemRow& row)
@@ -83,7 +83,7 @@ QString headText(const ContactRow& head)
     if (!head.responsibleName.isEmpty()) facts += head.responsibleName;
     if (head.archived) facts += Console::tr("archived");
     if (head.deleted) facts += Console::tr("in the bin");
-    return head.displayName + u'\n' + facts.join(" · "_L1) + u'\n' + head.id.toString() + u'\n';
+    return head.displayName + u'\n' + facts.join(u" · "_s) + u'\n' + head.id.toString() + u'\n';
 }
 
 } // namespace

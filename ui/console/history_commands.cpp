@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -41,15 +42,15 @@ Result<Id> groupNamed(Session& session, const QString& text)
     return found;
 }
 
-ExitCode printUndone(Session& session, const Undone& undone)
+ExitCode printUndone(Session& session, const Undone& undone, const QString& what, const QString& sentence)
 {
     if (session.json()) {
         session.out.json({{u"group"_s, jsonId(undone.group)},
-                          {u"what"_s, operationText(undone.kind, undone.label)},
+                          {u"what"_s, what},
                           {u"reverted"_s, undone.reverted},
                           {u"kept"_s, keptJson(undone.kept)}});
     } else {
-        session.out.line(undoneText(undone));
+        session.out.line(sentence);
         session.out.write(keptLines(undone.kept).toUtf8());
     }
     return ExitCode::Done;
@@ -65,21 +66,35 @@ Result<ExitCode> undo(Session& session)
     }
     const auto undone = session.perform(wish);
     if (!undone) return undone.error();
-    return printUndone(session, *undone);
+    return printUndone(session, *undone, operationText(undone->kind, undone->label), undoneText(*undone));
 }
 
 Result<ExitCode> redo(Session& session)
 {
+    // A redo takes an undo back; what people want to hear is the operation that stands again.
+    const auto next = session.ask(NextUndo{});
+    if (!next) return next.error();
     const auto redone = session.perform(RedoOperation{});
     if (!redone) return redone.error();
-    return printUndone(session, *redone);
+    return printUndone(session, *redone, operationText(next->redoKind, next->redoLabel),
+                       redoneText(*redone, next->redoKind, next->redoLabel));
 }
 
-QJsonObject operationJson(const Operations::Item& item)
+/// An undo is named after what it took back, where that is still in the list.
+QString nameOf(const Operations::Item& item, const Operations::Answer& all)
+{
+    const auto undone = std::find_if(all.begin(), all.end(), [&](const Operations::Item& other) {
+        return !item.undoes.isNull() && other.group == item.undoes;
+    });
+    if (undone == all.end() || item.kind != "undo"_L1) return operationText(item.kind, item.label);
+    return undoText(undone->kind, undone->label);
+}
+
+QJsonObject operationJson(const Operations::Item& item, const QString& what)
 {
     return {{u"group"_s, jsonId(item.group)},
             {u"at"_s, jsonTime(item.at)},
-            {u"what"_s, operationText(item.kind, item.label)},
+            {u"what"_s, what},
             {u"kind"_s, item.kind},
             {u"label"_s, item.label},
             {u"author"_s, jsonText(item.authorName)},
@@ -99,14 +114,14 @@ Result<ExitCode> operations(Session& session)
                  Console::tr("UNDO"), Console::tr("GROUP")}};
     for (const Operations::Item& item : *found) {
         if (session.json()) {
-            session.out.json(operationJson(item));
+            session.out.json(operationJson(item, nameOf(item, *found)));
             continue;
         }
         const QString state = item.undone     ? Console::tr("undone")
                               : item.undoable ? Console::tr("possible")
                                               : Console::tr("no");
-        table.row({momentLabel(item.at), operationText(item.kind, item.label), item.authorName, numberLabel(item.ops),
-                   state, item.group.toString()});
+        table.row({momentLabel(item.at), nameOf(item, *found), item.authorName, numberLabel(item.ops), state,
+                   item.group.toString()});
     }
     if (!session.json()) session.out.write(table.text(60).toUtf8());
     return ExitCode::Done;

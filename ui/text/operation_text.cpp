@@ -72,6 +72,13 @@ constexpr std::array deeds{
 
 QString translated(const char* text) { return QCoreApplication::translate("Operation", text); }
 
+QString withKept(const QString& done, const Undone& undone)
+{
+    if (undone.kept.empty()) return done;
+    return done + u' ' +
+           Operation::tr("%n thing(s) changed since then and stayed as they are.", nullptr, int(undone.kept.size()));
+}
+
 } // namespace
 
 QString operationText(const QString& kind, const QString& label)
@@ -105,10 +112,12 @@ QString redoText(const QString& kind, const QString& label)
 
 QString undoneText(const Undone& undone)
 {
-    const QString done = Operation::tr("Undone: %1.").arg(operationText(undone.kind, undone.label));
-    if (undone.kept.empty()) return done;
-    return done + u' ' +
-           Operation::tr("%n thing(s) changed since then and stayed as they are.", nullptr, int(undone.kept.size()));
+    return withKept(Operation::tr("Undone: %1.").arg(operationText(undone.kind, undone.label)), undone);
+}
+
+QString redoneText(const Undone& undone, const QString& kind, const QString& label)
+{
+    return withKept(Operation::tr("Done again: %1.").arg(operationText(kind, label)), undone);
 }
 
 QString keptText(const Kept& kept)

@@ -16,8 +16,10 @@ QString operationText(const QString& kind, const QString& label);
 QString undoText(const QString& kind, const QString& label);
 QString redoText(const QString& kind, const QString& label);
 
-/// What an undo or redo did, for the undo bar and kontorctl: "Undone: Change of Ada Lovelace. 2 values were kept."
+/// What an undo did, for the undo bar and kontorctl: "Undone: Change of Ada Lovelace. 2 values were kept."
 QString undoneText(const Undone& undone);
+/// What a redo did; kind and label are those of the operation that stands again (NextUndo told them before).
+QString redoneText(const Undone& undone, const QString& kind, const QString& label);
 
 /// One thing that could not be taken back, and why.
 QString keptText(const Kept& kept);
