@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n day(s) ago · %1</source>
+        <translation>
+            <numerusform>%n day ago · %1</numerusform>
+            <numerusform>%n days ago · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n business(es) created from the company column.</source>
@@ -79,6 +89,13 @@
             <numerusform>%n values need a look.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2 created, %3 updated, %4 skipped, %5 rejected in %6.</source>
+        <translation>
+            <numerusform>%1 row: %2 created, %3 updated, %4 skipped, %5 rejected in %6.</numerusform>
+            <numerusform>%1 rows: %2 created, %3 updated, %4 skipped, %5 rejected in %6.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -87,6 +104,118 @@
         <translation>
             <numerusform>%n thing changed since then and stayed as it is.</numerusform>
             <numerusform>%n things changed since then and stayed as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactActions</name>
+    <message numerus="yes">
+        <source>Archive %n contact(s)</source>
+        <translation>
+            <numerusform>Archive %n contact</numerusform>
+            <numerusform>Archive %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)…</source>
+        <translation>
+            <numerusform>Delete %n contact…</numerusform>
+            <numerusform>Delete %n contacts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving %n contact(s)</source>
+        <translation>
+            <numerusform>Archiving %n contact</numerusform>
+            <numerusform>Archiving %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)?</source>
+        <translation>
+            <numerusform>Delete %n contact?</numerusform>
+            <numerusform>Delete %n contacts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)</source>
+        <translation>
+            <numerusform>Deleting %n contact</numerusform>
+            <numerusform>Deleting %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DetailsBox</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Show %n empty field</numerusform>
+            <numerusform>Show %n empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryFilter</name>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProblemStrip</name>
+    <message numerus="yes">
+        <source>%n value(s) of the import could not be stored</source>
+        <translation>
+            <numerusform>%n value of the import could not be stored</numerusform>
+            <numerusform>%n values of the import could not be stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TasksBox</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TrashPage</name>
+    <message numerus="yes">
+        <source>Restoring %n contact(s)</source>
+        <translation>
+            <numerusform>Restoring %n contact</numerusform>
+            <numerusform>Restoring %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n contact for good?</numerusform>
+            <numerusform>Delete %n contacts for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %n contact(s)</source>
+        <translation>
+            <numerusform>Erasing %n contact</numerusform>
+            <numerusform>Erasing %n contacts</numerusform>
         </translation>
     </message>
 </context>

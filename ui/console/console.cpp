@@ -38,9 +38,14 @@ Result<ExitCode> runWriting(const Invocation& call, const QStringList& arguments
 Result<ExitCode> runCommand(const Invocation& call, const Surroundings& around)
 {
     Session session{call, around};
+    Status opened;
     if (call.command->needs == Needs::Reading || call.command->needs == Needs::Writing)
-        if (auto opened = session.open(call.command->needs); !opened) return opened.error();
-    return call.command->run(session);
+        opened = session.open(call.command->needs);
+    auto done = opened ? call.command->run(session) : Result<ExitCode>{opened.error()};
+    if (done || exitCodeOf(done.error().code) != ExitCode::Store || !done.error().file.isEmpty()) return done;
+    Error error = done.error();
+    error.file = around.store;
+    return error;
 }
 
 ExitCode runConsole(const QStringList& arguments, const QString& folder, Output& out)

@@ -30,7 +30,7 @@ Result<ExitCode> show(Session& session)
     if (session.json())
         session.out.json(dashboardJson(*dashboard, *timeline));
     else
-        session.out.write(dashboardText(*dashboard, *timeline).toUtf8());
+        session.out.write(dashboardText(*dashboard, *timeline, session.out.isTerminal()).toUtf8());
     return ExitCode::Done;
 }
 
@@ -70,7 +70,7 @@ Result<ExitCode> events(Session& session)
     if (session.json())
         for (const Event& event : *found) session.out.json(eventJson(event));
     else
-        session.out.write(timelineText(*found).toUtf8());
+        session.out.write(timelineText(*found, session.out.isTerminal()).toUtf8());
     return ExitCode::Done;
 }
 

@@ -88,14 +88,14 @@ QString headText(const ContactRow& head)
 
 } // namespace
 
-QString timelineText(const Events::Answer& events)
+QString timelineText(const Events::Answer& events, bool terminal)
 {
     Table table{{Console::tr("WHEN"), Console::tr("WHAT"), Console::tr("WHO")}};
     for (const Event& event : events) table.row({momentLabel(event.at), eventText(event), eventCreator(event)});
-    return table.isEmpty() ? QString{} : table.text(80);
+    return table.isEmpty() ? QString{} : table.text(terminal ? 80 : 0);
 }
 
-QString dashboardText(const ContactDashboard::Answer& dashboard, const Events::Answer& timeline)
+QString dashboardText(const ContactDashboard::Answer& dashboard, const Events::Answer& timeline, bool terminal)
 {
     QString text = headText(dashboard.head);
     text += section(Console::tr("Details"), detailLines(dashboard.fields));
@@ -131,7 +131,7 @@ QString dashboardText(const ContactDashboard::Answer& dashboard, const Events::A
     text += section(Console::tr("Import problems"), linesOf(dashboard.problems, [](const ImportProblemRow& row) {
                         return std::pair{u"  "_s + row.column, problemLine(row)};
                     }));
-    if (!timeline.empty()) text += u'\n' + Console::tr("Activity history") + u'\n' + timelineText(timeline);
+    if (!timeline.empty()) text += u'\n' + Console::tr("Activity history") + u'\n' + timelineText(timeline, terminal);
     return text;
 }
 

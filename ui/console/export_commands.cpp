@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export csv, export json.
-#include "core/workspace/export_csv.h"
-#include "core/workspace/export_json.h"
+#include "core/exchange/export_csv.h"
+#include "core/exchange/export_json.h"
 #include "ui/console/session.h"
 #include "ui/text/count_text.h"
 
@@ -41,7 +41,9 @@ Result<ExitCode> exportCsv(Session& session)
 {
     const auto file = target(session);
     if (!file) return file.error();
-    const auto written = session.ask(ExportCsv{.query = session.call.words.join(u' '), .file = *file});
+    const auto found = session.ask(ContactList{.query = session.call.words.join(u' ')});
+    if (!found) return found.error();
+    const auto written = session.ask(ExportCsv{.file = *file, .contacts = *found->order});
     if (!written) return written.error();
     return printRows(session, written->rows, *file);
 }

@@ -123,7 +123,7 @@ Result<ExitCode> operations(Session& session)
         table.row({momentLabel(item.at), nameOf(item, *found), item.authorName, numberLabel(item.ops), state,
                    item.group.toString()});
     }
-    if (!session.json()) session.out.write(table.text(60).toUtf8());
+    if (!session.json()) session.out.write(table.text(session.out.isTerminal() ? 60 : 0).toUtf8());
     return ExitCode::Done;
 }
 

@@ -28,6 +28,7 @@ struct Console {
 
 /// As many problems as fit on a screen; all of them are in the report.
 constexpr qsizetype shownProblems = 20;
+constexpr int widestCell = 100;
 
 QJsonObject problemJson(const RowProblem& problem)
 {
@@ -65,7 +66,7 @@ void printProblems(Session& session, const ImportOutcome& outcome)
     Table table{{Console::tr("ROW"), Console::tr("COLUMN"), Console::tr("PROBLEM")}};
     for (const RowProblem& problem : outcome.problems.first(std::min(shownProblems, outcome.problems.size())))
         table.row({QString::number(problem.row), problem.column, problemText(problem)});
-    session.out.write(table.text(100).toUtf8());
+    session.out.write(table.text(session.out.isTerminal() ? widestCell : 0).toUtf8());
     const qint64 more = outcome.problemCount - std::min<qint64>(shownProblems, outcome.problems.size());
     if (more > 0) session.out.line(Console::tr("… and %1 more; --report FILE writes them all.").arg(numberLabel(more)));
 }
@@ -94,7 +95,7 @@ Result<QString> readMapping(Session& session)
     const QByteArray text = file.readAll();
     QJsonParseError fault;
     if (QJsonDocument::fromJson(text, &fault).isObject()) return QString::fromUtf8(text);
-    return Error{.code = Errc::BadMapping, .detail = fault.errorString(), .file = name};
+    return Error{.code = Errc::BadMapping, .detail = u"not_an_object"_s, .value = fault.errorString(), .file = name};
 }
 
 /// A pipe or terminal of the caller means nothing in the window that was asked to import.

@@ -61,17 +61,45 @@ QString urlReason(QStringView detail)
 
 QString queryReason(QStringView detail)
 {
-    return reasonOf(detail,
-                    {{u"unknown_field", QT_TRANSLATE_NOOP("Error", "there is no such field")},
-                     {u"value", QT_TRANSLATE_NOOP("Error", "a value is missing")},
-                     {u"operand", QT_TRANSLATE_NOOP("Error", "something to look for is missing")},
-                     {u"closing_quote", QT_TRANSLATE_NOOP("Error", "a closing quotation mark is missing")},
-                     {u"closing_parenthesis", QT_TRANSLATE_NOOP("Error", "a closing parenthesis is missing")},
-                     {u"opening_parenthesis", QT_TRANSLATE_NOOP("Error", "there is a closing parenthesis too many")},
-                     {u"number", QT_TRANSLATE_NOOP("Error", "a number is expected")},
-                     {u"date", QT_TRANSLATE_NOOP("Error", "a date is expected")},
-                     {u"choice", QT_TRANSLATE_NOOP("Error", "this is not one of the field's choices")}},
-                    QT_TRANSLATE_NOOP("Error", "it is not understood at the marked place"));
+    return reasonOf(
+        detail,
+        {{u"quote_open", QT_TRANSLATE_NOOP("Error", "a closing quotation mark is missing")},
+         {u"paren_open", QT_TRANSLATE_NOOP("Error", "a closing parenthesis is missing")},
+         {u"paren_stray", QT_TRANSLATE_NOOP("Error", "there is a closing parenthesis too many")},
+         {u"operand_expected", QT_TRANSLATE_NOOP("Error", "something to look for is missing")},
+         {u"value_expected", QT_TRANSLATE_NOOP("Error", "a value is missing behind the colon")},
+         {u"one_value_expected", QT_TRANSLATE_NOOP("Error", "only one value can stand here")},
+         {u"unknown_field", QT_TRANSLATE_NOOP("Error", "there is no such field (“kontorctl fields” lists them)")},
+         {u"unknown_word", QT_TRANSLATE_NOOP("Error", "this word means nothing here")},
+         {u"unknown_choice", QT_TRANSLATE_NOOP("Error", "this is not one of the field's choices")},
+         {u"bad_number", QT_TRANSLATE_NOOP("Error", "a number is expected")},
+         {u"bad_date", QT_TRANSLATE_NOOP("Error", "a date is expected, like 2026-03-31")},
+         {u"bad_place", QT_TRANSLATE_NOOP("Error", "a place and a distance are expected, like \"Ulm 25km\"")},
+         {u"unknown_place", QT_TRANSLATE_NOOP("Error", "no contact is in such a place")},
+         {u"comparison_unfit", QT_TRANSLATE_NOOP("Error", "this field cannot be compared by more or less")},
+         {u"too_long", QT_TRANSLATE_NOOP("Error", "it is too long")},
+         {u"too_deep", QT_TRANSLATE_NOOP("Error", "it has too many parentheses in each other")}},
+        QT_TRANSLATE_NOOP("Error", "it is not understood at the marked place"));
+}
+
+QString mappingReason(QStringView detail)
+{
+    return reasonOf(
+        detail,
+        {{u"not_an_object", QT_TRANSLATE_NOOP("Error", "it is not a JSON object")},
+         {u"unknown_key", QT_TRANSLATE_NOOP("Error", "there is no such key")},
+         {u"missing", QT_TRANSLATE_NOOP("Error", "it is missing")},
+         {u"wrong_value", QT_TRANSLATE_NOOP("Error", "this value is not possible")},
+         {u"wrong_type", QT_TRANSLATE_NOOP("Error", "this value is not possible")},
+         {u"unknown_field", QT_TRANSLATE_NOOP("Error", "there is no such field (“kontorctl fields” lists them)")},
+         {u"read_only", QT_TRANSLATE_NOOP("Error", "this field cannot be written")},
+         {u"twice", QT_TRANSLATE_NOOP("Error", "it is there twice")},
+         {u"does_not_fit", QT_TRANSLATE_NOOP("Error", "it does not fit the rest")},
+         {u"not_mapped", QT_TRANSLATE_NOOP("Error", "no column is mapped to it")},
+         {u"no_such_column", QT_TRANSLATE_NOOP("Error", "the file has no such column")},
+         {u"several_columns", QT_TRANSLATE_NOOP("Error", "several columns of the file have this name; add an index")},
+         {u"encoding", QT_TRANSLATE_NOOP("Error", "this encoding is not known")}},
+        QT_TRANSLATE_NOOP("Error", "this is not understood"));
 }
 
 QString formatReason(QStringView detail)

@@ -75,6 +75,8 @@ QString valueText(const Error& error)
         return Sentence::tr("“%1” is not a link: %2; write it like https://example.org/page.")
             .arg(value, urlReason(error.detail));
     case Errc::InvalidDate:
+        if (error.detail == "no_such_day"_L1)
+            return Sentence::tr("“%1” is a day that the calendar does not have.").arg(value);
         return Sentence::tr("“%1” is not a date; write it as year-month-day, like 2026-03-31.").arg(value);
     case Errc::InvalidNumber:
         return field.isEmpty() ? Sentence::tr("“%1” is not a number.").arg(value)
@@ -159,10 +161,25 @@ QString unknownFieldText(const Error& error)
 {
     // Within a query the value is the whole query.
     if (error.position >= 0)
-        return Sentence::tr("The query does not parse, there is no such field; “kontorctl fields” lists the names: %1")
-            .arg(markedQuery(error.value, error.position));
+        return Sentence::tr("The query does not parse, %1: %2")
+            .arg(queryReason(u"unknown_field"), markedQuery(error.value, error.position));
     return Sentence::tr("There is no field “%1”; “kontorctl fields” lists the names.")
         .arg(shortened(error.field.isEmpty() ? error.value : error.field));
+}
+
+/// The key at fault stands in `field`, or in `detail` where that is no code; `value` is what stands there.
+QString mappingText(const Error& error)
+{
+    const QString reason = mappingReason(error.detail);
+    const QString key = !error.field.isEmpty()                   ? error.field
+                        : error.detail.startsWith("dialect."_L1) ? error.detail
+                                                                 : QString{};
+    if (key.isEmpty() && error.value.isEmpty())
+        return Sentence::tr("The mapping is wrong: %1; correct it.").arg(reason);
+    if (key.isEmpty())
+        return Sentence::tr("The mapping is wrong at “%1”: %2; correct it.").arg(shortened(error.value), reason);
+    if (error.value.isEmpty()) return Sentence::tr("The mapping is wrong at %1: %2; correct it.").arg(key, reason);
+    return Sentence::tr("The mapping is wrong at %1 “%2”: %3; correct it.").arg(key, shortened(error.value), reason);
 }
 
 QString callText(const Error& error)
@@ -203,7 +220,7 @@ QString inputText(const Error& error)
     case Errc::FileUnwritable:
         return error.detail.isEmpty() ? Sentence::tr("This cannot be written; check the folder and its rights.")
                                       : Sentence::tr("This cannot be written: %1.").arg(withoutStop(error.detail));
-    default: return mappingSentence(error);
+    default: return mappingText(error);
     }
 }
 

@@ -54,7 +54,7 @@ QString problemKindLabel(Errc code)
 QString importText(const ImportOutcome& outcome)
 {
     const QString counts =
-        Import::tr("%1 rows: %2 created, %3 updated, %4 skipped, %5 rejected in %6.")
+        Import::tr("%1 row(s): %2 created, %3 updated, %4 skipped, %5 rejected in %6.", nullptr, int(outcome.rows))
             .arg(numberLabel(outcome.rows), numberLabel(outcome.created), numberLabel(outcome.updated),
                  numberLabel(outcome.skipped), numberLabel(outcome.rejected), durationLabel(outcome.seconds));
     QStringList said{counts};

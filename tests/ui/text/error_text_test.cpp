@@ -63,7 +63,7 @@ TEST_CASE("a query that does not parse is shown with the place marked", "[text]"
     CHECK(markedQuery(u"lead or )"_s, 8) == u"lead or <here>)"_s);
     CHECK(markedQuery(u"city:"_s, 99) == u"city:<here>"_s);
     CHECK(markedQuery(u"a\nb"_s, -1) == u"a b<here>"_s);
-    CHECK(errorText({.code = Errc::BadQuery, .detail = u"closing_quote"_s, .value = u"\"ada"_s, .position = 0}) ==
+    CHECK(errorText({.code = Errc::BadQuery, .detail = u"quote_open"_s, .value = u"\"ada"_s, .position = 0}) ==
           u"The query does not parse, a closing quotation mark is missing: <here>\"ada"_s);
 }
 
