@@ -56,8 +56,8 @@ void paintIcon(QPainter* painter, const QStyleOptionViewItem& option, const QStr
 
 ValueDelegate::ValueDelegate(QObject* parent) : QStyledItemDelegate{parent} {}
 
-const ValueDelegate::Line& ValueDelegate::lineOf(const QString& text, int width,
-                                                 const QStyleOptionViewItem& option) const
+const ValueDelegate::Line& ValueDelegate::lineOf(const QString& text, int width, const QStyleOptionViewItem& option,
+                                                 const QModelIndex& index) const
 {
     if (m_font != option.font) {
         m_lines.clear();
@@ -65,8 +65,10 @@ const ValueDelegate::Line& ValueDelegate::lineOf(const QString& text, int width,
     }
     const std::pair key{text, width};
     if (const Line* line = m_lines.object(key)) return *line;
+    const QVariant elide = index.data(ElideRole);
+    const auto mode = elide.isValid() ? Qt::TextElideMode(elide.toInt()) : Qt::ElideRight;
     auto* line = new Line;
-    const QString fitting = option.fontMetrics.elidedText(text, Qt::ElideMiddle, width);
+    const QString fitting = option.fontMetrics.elidedText(text, mode, width);
     line->elided = fitting != text;
     line->text.setTextFormat(Qt::PlainText);
     line->text.setText(fitting);
@@ -90,7 +92,7 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const QRect area = textArea(option, !iconName.isEmpty());
     if (text.isEmpty() || area.width() <= 0) return;
-    const Line& line = lineOf(text, area.width(), option);
+    const Line& line = lineOf(text, area.width(), option, index);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool right = bool(alignment & Qt::AlignRight) != (option.direction == Qt::RightToLeft);
     const qreal x = right ? area.right() + 1 - line.text.size().width() : area.left();

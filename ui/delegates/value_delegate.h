@@ -8,7 +8,7 @@
 
 namespace kontor {
 
-/// Draws one value: its icon, its text on one line, elided in the middle, in a meaning's colour where it has one
+/// Draws one value: its icon, its text on one line, elided where it is too long, in a meaning's colour where it has one
 /// (CellRole); a quiet bar while the row is on its way. Texts are laid out once and kept. Selection and background are
 /// the table's work. A tool tip appears only where it says more than the cell.
 class ValueDelegate final : public QStyledItemDelegate {
@@ -26,7 +26,8 @@ private:
         QStaticText text;
         bool elided = false;
     };
-    const Line& lineOf(const QString& text, int width, const QStyleOptionViewItem& option) const;
+    const Line& lineOf(const QString& text, int width, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const;
 
     mutable QCache<std::pair<QString, int>, Line> m_lines{4096};
     mutable QFont m_font;

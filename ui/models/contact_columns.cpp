@@ -64,26 +64,26 @@ const char* statusIcon(const ContactRow& row)
 
 std::optional<Meaning> statusMeaning(const ContactRow& row)
 {
-    if (row.archived) return {};
-    return row.status == "draft"_L1 ? Meaning::Today : Meaning::Done;
+    if (row.archived || row.status != "draft"_L1) return {};
+    return Meaning::Today;
 }
 
 const std::array columns{
-    ContactColumn{"name", QT_TRANSLATE_NOOP("ContactColumn", "Name"), "display_name", 260, true,
-                  [](const ContactRow& row) { return row.displayName; }, typeIcon},
+    ContactColumn{"name", QT_TRANSLATE_NOOP("ContactColumn", "Name"), "display_name", 250, true,
+                  [](const ContactRow& row) { return row.displayName; }, typeIcon, nullptr, nullptr, true},
     ContactColumn{"type", QT_TRANSLATE_NOOP("ContactColumn", "Type"), "type", 90, false,
                   [](const ContactRow& row) { return choiceLabel(row.type); }},
-    ContactColumn{"status", QT_TRANSLATE_NOOP("ContactColumn", "Status"), "status", 104, true, status, statusIcon,
-                  statusMeaning},
+    ContactColumn{"status", QT_TRANSLATE_NOOP("ContactColumn", "Status"), "status", 100, true, status, statusIcon,
+                  statusMeaning, nullptr, false, true},
     ContactColumn{"relationship", QT_TRANSLATE_NOOP("ContactColumn", "Relationship"), "relationship", 120, true,
                   relationships},
     ContactColumn{"responsible", QT_TRANSLATE_NOOP("ContactColumn", "Responsible"), "responsible", 130, true,
                   [](const ContactRow& row) { return row.responsibleName; }},
     ContactColumn{"team", QT_TRANSLATE_NOOP("ContactColumn", "Team"), "team", 110, false,
                   [](const ContactRow& row) { return row.teamName; }},
-    ContactColumn{"last_contact", QT_TRANSLATE_NOOP("ContactColumn", "Last contact"), "last_contact", 116, true,
+    ContactColumn{"last_contact", QT_TRANSLATE_NOOP("ContactColumn", "Last contact"), "last_contact", 110, true,
                   lastContact, nullptr, nullptr, lastContactExactly},
-    ContactColumn{"next_task", QT_TRANSLATE_NOOP("ContactColumn", "Next task"), "next_task", 190, true, nextTask,
+    ContactColumn{"next_task", QT_TRANSLATE_NOOP("ContactColumn", "Next task"), "next_task", 180, true, nextTask,
                   nextTaskIcon, nextTaskMeaning},
     ContactColumn{"city", QT_TRANSLATE_NOOP("ContactColumn", "City"), "city", 130, true,
                   [](const ContactRow& row) { return row.city; }},
@@ -92,7 +92,7 @@ const std::array columns{
     ContactColumn{"phone", QT_TRANSLATE_NOOP("ContactColumn", "Phone"), "phone", 150, true,
                   [](const ContactRow& row) { return row.phone; }},
     ContactColumn{"email", QT_TRANSLATE_NOOP("ContactColumn", "Email"), "email", 210, true,
-                  [](const ContactRow& row) { return row.email; }},
+                  [](const ContactRow& row) { return row.email; }, nullptr, nullptr, nullptr, true},
     ContactColumn{"customer", QT_TRANSLATE_NOOP("ContactColumn", "Customer"), "customers", 190, false,
                   [](const ContactRow& row) { return row.customers.join(u", "_s); }},
     ContactColumn{"job_title", QT_TRANSLATE_NOOP("ContactColumn", "Job title"), "job_title", 140, false,

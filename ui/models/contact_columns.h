@@ -21,7 +21,8 @@ struct ContactColumn {
     const char* (*icon)(const ContactRow& row) = nullptr;
     std::optional<Meaning> (*meaning)(const ContactRow& row) = nullptr;
     QString (*tip)(const ContactRow& row) = nullptr; ///< more than the text says
-    bool rightAligned = false;
+    bool elideMiddle = false;                        ///< names: both ends tell them apart
+    bool quiet = false;
 };
 
 std::span<const ContactColumn> contactColumns();

@@ -162,12 +162,12 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return column.text(*row);
     case Qt::ToolTipRole: return column.tip ? column.tip(*row) : column.text(*row);
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (column.rightAligned ? Qt::AlignRight : Qt::AlignLeft));
+    case ElideRole: return column.elideMiddle ? QVariant{int(Qt::ElideMiddle)} : QVariant{};
     case IconRole: return column.icon ? QVariant{QString::fromLatin1(column.icon(*row))} : QVariant{};
     case MeaningRole:
         if (const auto meaning = column.meaning ? column.meaning(*row) : std::nullopt) return int(*meaning);
         return {};
-    case QuietRole: return row->archived;
+    case QuietRole: return row->archived || column.quiet;
     case IdRole: return QVariant::fromValue(row->id);
     default: return {};
     }
@@ -178,8 +178,7 @@ QVariant ContactListModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const ContactColumn& column = columnAt(section);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return contactColumnTitle(column);
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (column.rightAligned ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | Qt::AlignLeft);
     return {};
 }
 

@@ -10,12 +10,27 @@ namespace pages {
 #undef PAGE
 } // namespace pages
 
+namespace dialogs {
+#define DIALOG(name) DialogInfo name();
+#include "ui/pages/dialogs.def"
+#undef DIALOG
+} // namespace dialogs
+
 std::vector<PageInfo> allPages()
 {
     return {
 #define PAGE(name) pages::name(),
 #include "ui/pages/pages.def"
 #undef PAGE
+    };
+}
+
+std::vector<DialogInfo> allDialogs()
+{
+    return {
+#define DIALOG(name) dialogs::name(),
+#include "ui/pages/dialogs.def"
+#undef DIALOG
     };
 }
 

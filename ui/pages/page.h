@@ -12,6 +12,8 @@
 
 #include <vector>
 
+class QDialog;
+
 namespace kontor {
 
 class SavedState;
@@ -108,5 +110,14 @@ struct PageInfo {
 
 /// In the order of pages.def.
 std::vector<PageInfo> allPages();
+
+/// A dialog or wizard that the window opens on demand; it is shown by open() and deletes itself.
+struct DialogInfo {
+    QString key; ///< "import"
+    QDialog* (*make)(const PageContext& context, QWidget* parent) = nullptr;
+};
+
+/// Of dialogs.def.
+std::vector<DialogInfo> allDialogs();
 
 } // namespace kontor

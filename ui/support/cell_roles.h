@@ -11,6 +11,7 @@ enum CellRole {
     IconRole = Qt::UserRole + 1, ///< QString: name of an icon before the text
     MeaningRole,                 ///< int: Meaning of icon and text; none: the text colour
     QuietRole,                   ///< bool: stands back
+    ElideRole,                   ///< Qt::TextElideMode: where a long text is cut; none: at its end
     LoadedRole,                  ///< bool: false while the row is on its way; a missing value means true
     IdRole,                      ///< kontor::Id of the row's record
     NumberRole,                  ///< quint32: contact.n

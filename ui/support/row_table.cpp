@@ -5,7 +5,7 @@
 #include "ui/support/flat_header.h"
 #include "ui/support/theme.h"
 
-#include <QApplication>
+#include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -31,13 +31,15 @@ RowTable::RowTable(QWidget* parent) : QTableView{parent}
 {
     setVerticalHeader(new NoRowHeader{this});
     setHorizontalHeader(new FlatHeader{this});
+    horizontalHeader()->setSortIndicatorShown(true); // the base class just took it away
     verticalHeader()->hide();
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
+    // The corner between two headers, which the base class never puts anywhere without them.
+    if (auto* corner = findChild<QAbstractButton*>(QString{}, Qt::FindDirectChildrenOnly)) corner->hide();
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
