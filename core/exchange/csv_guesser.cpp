@@ -24,12 +24,12 @@ bool isUsualKind(const QString& kind)
     return kind.isEmpty() || usual.contains(kind) || usual.contains(kind.section(u'_', -1));
 }
 
-/// Outlook's "E-mail Type" says how mail gets there, not whose it is.
-bool isTransport(const ColumnShape& shape)
+/// Kontor writes fields under their own names, computed ones among them.
+bool isOwnExport(const QStringList& headers)
 {
-    static const QSet<QString> words{u"smtp"_s, u"ex"_s, u"mapipdl"_s};
-    return !shape.examples.isEmpty() &&
-           std::ranges::all_of(shape.examples, [](const QString& value) { return words.contains(value.toLower()); });
+    return headers.contains(u"id"_s) && headers.contains(u"type"_s) &&
+           (headers.contains(u"display_name"_s) ||
+            (headers.contains(u"responsible"_s) && headers.contains(u"legal_name"_s)));
 }
 
 } // namespace
@@ -148,70 +148,13 @@ bool CsvGuesser::saysKind(Kind kind) const
     });
 }
 
-/// Would most of the values be good ones for the field? An empty column fits anything.
-bool CsvGuesser::fits(const CsvField& field, const Column& column) const
-{
-    const ColumnShape& shape = column.shape;
-    if (shape.seen == 0) return true;
-    const auto least = [&shape](int count, double share) { return shape.share(count) >= share; };
-    if (field.isRow(Entity::Email, Email::Address)) return least(shape.email, 0.5);
-    if (field.isRow(Entity::Phone, Phone::Number)) return least(shape.phone, 0.5) && !least(shape.date, 0.8);
-    if (field.isRow(Entity::Link, Link::Url))
-        return least(shape.url, 0.5) ||
-               (field.rowKind != u"website" && least(shape.handle + shape.url, 0.5) && !least(shape.number, 0.9));
-    if (field.isRow(Entity::Location, Location::Country)) return least(shape.country, 0.5);
-    if (field.isRow(Entity::Location, Location::Lat))
-        return least(shape.number, 0.8) && !least(shape.longitude - shape.latitude, 0.5);
-    if (field.isRow(Entity::Location, Location::Lon)) return least(shape.number, 0.8);
-    if (field.isRow(Entity::Location, Location::PostalCode))
-        return least(shape.postalCode, 0.4) || least(shape.number, 0.4) || least(shape.address, 0.4);
-    const bool label = field.isRow(Entity::Email, Email::Kind) || field.isRow(Entity::Phone, Phone::Kind) ||
-                       field.isRow(Entity::Location, Location::Kind) || field.isRow(Entity::Link, Link::Label);
-    if (label)
-        return shape.longest <= 60 && !least(shape.email, 0.2) && !least(shape.phone, 0.2) && !isTransport(shape);
-    if (field.kind == Kind::Relationship) return least(shape.relationship, 0.95);
-    if (field.kind == Kind::Name || field.kind == Kind::FullName || field.kind == Kind::Company)
-        return !least(shape.email, 0.5) && !least(shape.url, 0.5) && !least(shape.number, 0.8) &&
-               !least(shape.date, 0.5);
-    if (field.kind != Kind::Scalar) return true;
-
-    switch (field.field) {
-    case Contact::Type: return least(shape.type, 1);
-    case Contact::Birthday: return least(shape.date, 0.5);
-    case Contact::Gender:
-        return least(shape.gender, 0.5) || (shape.distinct <= 10 && shape.longest <= 30 && !least(shape.number, 0.5));
-    case Contact::Language: return least(shape.language, 0.5);
-    case Contact::Archived:
-    case Contact::DoNotEmail:
-    case Contact::DoNotCall: return least(shape.yesNo, 0.8);
-    case Contact::ExternalId:
-        return shape.longest <= 200 && shape.distinct * 10 >= shape.filled * 9 && !least(shape.email, 0.5);
-    case Contact::FirstName:
-    case Contact::LastName:
-    case Contact::MiddleName: return !least(shape.email, 0.5) && !least(shape.number, 0.8) && !least(shape.url, 0.5);
-    case Contact::Title: return least(shape.honorific, 0.4);
-    case Contact::Responsible:
-    case Contact::Team:
-    case Contact::PreferredChannel: {
-        const QString name = field.toString();
-        return m_options.names &&
-               std::ranges::all_of(shape.examples, [&](const QString& value) { return m_options.names(name, value); });
-    }
-    default: return true;
-    }
-}
-
 /// A header that is the name of a field.
 void CsvGuesser::byName(Column& column)
 {
     const QString header = column.header.trimmed();
     if (header.isEmpty()) return;
-    // Kontor's own export brings computed fields along.
     static const QStringList computed{u"display_name"_s, u"status"_s, u"customer_number"_s, u"created_at"_s};
-    const auto& all = m_survey.headers;
-    if (computed.contains(header) && all.contains(u"id"_s) && all.contains(u"type"_s) &&
-        all.contains(u"display_name"_s))
-        return ignore(column);
+    if (computed.contains(header) && isOwnExport(m_survey.headers)) return ignore(column);
 
     const auto field = CsvField::parse(header);
     if (!field || field->kind == Kind::None) return;
@@ -219,22 +162,28 @@ void CsvGuesser::byName(Column& column)
     if (field->kind == Kind::Row && !isUsualKind(field->rowKind) &&
         (column.filled == 0 || field->entity == Entity::Location) && !(column.said && column.said->field == *field))
         return;
-    if (field->kind == Kind::Id) {
-        const bool known = m_options.names && !column.shape.examples.isEmpty() &&
-                           std::ranges::all_of(column.shape.examples,
-                                               [this](const QString& id) { return m_options.names(u"id", id); });
-        const CsvField external = CsvField::scalar(Contact::ExternalId);
-        if (known)
-            settle(column, *field, CsvGuess::Source::Name);
-        else if (fits(external, column))
-            settle(column, external, CsvGuess::Source::Name);
-        return;
-    }
+    if (field->kind == Kind::Id) return byId(column);
     if (!fits(*field, column)) return;
     settle(column, *field, CsvGuess::Source::Name);
     if (field->kind != Kind::Custom) return;
     m_customKeys.insert(field->key);
     if (!m_options.customFields.contains(field->key)) column.out.customType = customType(column);
+}
+
+/// An id names a contact of this store, or it is somebody else's name for the contact.
+void CsvGuesser::byId(Column& column)
+{
+    const QStringList& ids = column.shape.examples;
+    const auto isKnown = [this](const QString& id) { return m_options.names(u"id", id); };
+    if (m_options.names && !ids.isEmpty() && std::ranges::all_of(ids, isKnown))
+        return settle(column, {.kind = Kind::Id}, CsvGuess::Source::Name);
+    const bool besides = m_survey.headers.contains(u"external_id"_s);
+    // What another store calls its contacts means nothing where they have a name for the outside already.
+    if (besides && isOwnExport(m_survey.headers)) return ignore(column);
+    const CsvField external = CsvField::scalar(Contact::ExternalId);
+    if (!fits(external, column)) return;
+    settle(column, external, CsvGuess::Source::Name);
+    if (besides) column.out.rule = CsvRule::IfEmpty;
 }
 
 void CsvGuesser::byHeader(Column& column)
@@ -255,104 +204,6 @@ void CsvGuesser::byHeader(Column& column)
     settle(column, said.field, CsvGuess::Source::Header);
     column.out.split = said.split;
     column.out.combine = said.combine;
-}
-
-/// "Dr." or "Sales Manager"? The values say it; without any, the other columns do.
-void CsvGuesser::resolveTitle(Column& column)
-{
-    if (column.settled || !column.said || column.said->doubt != Doubt::Title) return;
-    const CsvField title = CsvField::scalar(Contact::Title), job = CsvField::scalar(Contact::JobTitle);
-    if (column.shape.seen > 0 && fits(title, column)) return settle(column, title, CsvGuess::Source::Header);
-    const bool jobElsewhere = saysScalar(Contact::JobTitle);
-    const bool address = saysScalar(Contact::Title);
-    // A position has its own column (Outlook), or the form of address has (Salesforce), or neither (Yahoo).
-    const bool isAddress =
-        jobElsewhere && !address && (column.shape.seen == 0 || column.shape.share(column.shape.words) < 0.5);
-    settle(column, isAddress ? title : job, CsvGuess::Source::Header);
-}
-
-void CsvGuesser::resolveName(Column& column)
-{
-    if (column.settled) return;
-    const bool exact = column.header.trimmed() == u"name";
-    if (!exact && (!column.said || column.said->doubt != Doubt::Name)) return;
-    if (!fits({.kind = Kind::Name}, column)) return;
-    const bool first = saysScalar(Contact::FirstName), last = saysScalar(Contact::LastName);
-    const auto source = exact ? CsvGuess::Source::Name : CsvGuess::Source::Header;
-    if (m_type == u"business" || (!first && !last)) return settle(column, {.kind = Kind::Name}, source);
-    if (first && last) return settle(column, {.kind = Kind::FullName}, source);
-    settle(column, CsvField::scalar(first ? Contact::LastName : Contact::FirstName), source);
-}
-
-/// Names as a whole beside their parts: to be taken where the parts are missing, or as the name that the team uses
-/// where they say something else.
-void CsvGuesser::resolveFullNames()
-{
-    const bool parts = has(CsvField::scalar(Contact::FirstName)) || has(CsvField::scalar(Contact::LastName));
-    bool whole = has({.kind = Kind::Name});
-    int seen = 0;
-    for (Column& column : m_columns) {
-        if (!column.settled || column.out.field.kind != Kind::FullName) continue;
-        if (++seen > fullNames) {
-            column.settled = false;
-            continue;
-        }
-        if (m_type == u"business") {
-            if (whole)
-                column.settled = false;
-            else
-                settle(column, {.kind = Kind::Name}, column.source);
-            whole = true;
-            continue;
-        }
-        if (!parts && !whole) {
-            whole = true;
-            continue;
-        }
-        int rows = 0, covered = 0;
-        for (const QStringList& row : m_survey.sample) {
-            const QStringList words = column.index < row.size() ? foldedWords(row[column.index]) : QStringList{};
-            if (words.isEmpty()) continue;
-            QStringList others;
-            for (const Column& other : m_columns)
-                if (other.index != column.index && other.index < row.size() && other.settled &&
-                    (other.out.field.kind == Kind::Scalar || other.out.field.kind == Kind::Company ||
-                     other.out.field.kind == Kind::Name))
-                    others += foldedWords(row[other.index]);
-            ++rows;
-            covered += std::ranges::all_of(words, [&](const QString& word) { return others.contains(word); });
-        }
-        column.out.rule = CsvRule::IfEmpty;
-        const CsvField note = CsvField::scalar(Contact::NoteName);
-        if (covered * 10 < rows * 8 && !has(note)) {
-            settle(column, note, column.source);
-            column.out.rule = CsvRule::Overwrite;
-        }
-    }
-}
-
-/// "Home", "Work", "Other": what stands there, or what the columns beside it are.
-void CsvGuesser::resolveKindOnly(Column& column)
-{
-    if (column.settled || !column.said || column.said->doubt != Doubt::KindOnly) return;
-    const ColumnShape& shape = column.shape;
-    const HeaderField& said = *column.said;
-    const CsvField place = CsvField::row(Entity::Location, Location::Street, said.field.rowKind, said.field.number);
-    const CsvField mail = CsvField::row(Entity::Email, Email::Address, said.field.rowKind, said.field.number);
-    if (shape.seen == 0) {
-        const bool phones = std::ranges::any_of(m_columns, [](const Column& other) {
-            return other.said &&
-                   (other.words.has(Word::Mobile) || other.words.has(Word::Pager) || other.words.has(Word::Fax));
-        });
-        if (phones && !said.field.rowKind.isEmpty() && !has(said.field))
-            settle(column, said.field, CsvGuess::Source::Header);
-    } else if (shape.share(shape.email) >= 0.5) {
-        settle(column, mail, CsvGuess::Source::Values);
-    } else if (shape.share(shape.phone) >= 0.5 && shape.share(shape.yesNo) < 0.5) {
-        settle(column, said.field, CsvGuess::Source::Header);
-    } else if (shape.share(shape.address) >= 0.5) {
-        settle(column, place, CsvGuess::Source::Values);
-    }
 }
 
 CsvGuess guessMapping(const CsvSurvey& survey, const CsvGuessOptions& options)

@@ -33,15 +33,18 @@ private:
     void settle(Column& column, CsvField field, CsvGuess::Source source);
     void ignore(Column& column);
     void byName(Column& column);
+    void byId(Column& column);
     void byHeader(Column& column);
+    bool fits(const CsvField& field, const Column& column) const; // csv_guesser_fit.cpp
+    bool has(const CsvField& field) const;
+    bool saysScalar(FieldIndex field) const;
+    bool saysKind(CsvField::Kind kind) const;
+
+    // csv_guesser_doubts.cpp: headers that mean one of two things
     void resolveTitle(Column& column);
     void resolveName(Column& column);
     void resolveFullNames();
     void resolveKindOnly(Column& column);
-    bool fits(const CsvField& field, const Column& column) const;
-    bool has(const CsvField& field) const;
-    bool saysScalar(FieldIndex field) const;
-    bool saysKind(CsvField::Kind kind) const;
 
     // csv_guesser_values.cpp: what values say
     void decideType();
@@ -56,6 +59,7 @@ private:
 
     // csv_guesser_places.cpp: addresses, and columns of the same field
     void arrangePlaces();
+    void numberRepeatedPlaces();
     void placePostBox(Column& box);
     void joinLinksToLabels();
     void arrangeStreets(const QString& kind, int number);

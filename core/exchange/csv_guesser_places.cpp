@@ -57,6 +57,7 @@ bool CsvGuesser::regionBelongs(const Column& region) const
 
 void CsvGuesser::arrangePlaces()
 {
+    numberRepeatedPlaces();
     for (Column& column : m_columns)
         if (column.settled && column.words.has(Word::PoBox)) placePostBox(column);
     QList<std::pair<QString, int>> groups;
@@ -83,6 +84,20 @@ void CsvGuesser::arrangePlaces()
             column.out.field.number = groups.front().second;
         }
     for (const auto& [kind, number] : groups) arrangeStreets(kind, number);
+}
+
+/// "Street,City,Zip,Street,City,Zip": two addresses under the same headers.
+void CsvGuesser::numberRepeatedPlaces()
+{
+    const auto isCity = [](const Column& column) {
+        return column.settled && isPart(column.out.field, {Location::City, Location::PostalCode});
+    };
+    const bool repeated = std::ranges::any_of(
+        m_columns, [&](const Column& column) { return isCity(column) && m_survey.headers.count(column.header) > 1; });
+    QHash<QString, int> seen;
+    for (Column& column : m_columns)
+        if (repeated && column.settled && isPlace(column.out.field))
+            column.out.field.number = std::max(column.out.field.number, ++seen[column.header]);
 }
 
 /// A post office box of nobody in particular is that of the office.

@@ -68,6 +68,12 @@ bool isTyped(const Shape& shape)
     return shape.number || shape.date || shape.email || shape.url || shape.phone || shape.uuid;
 }
 
+bool startsWithGivenName(const QString& cell)
+{
+    const QStringList words = cell.size() <= 60 ? foldedWords(cell) : QStringList{};
+    return !words.isEmpty() && isGivenName(words.front());
+}
+
 /// For and against a header, column by column: a name over numbers speaks for one, a number over numbers or a value
 /// that comes again below speaks against it.
 int contrast(const QStringList& record, const std::vector<QStringList>& below)
@@ -76,17 +82,21 @@ int contrast(const QStringList& record, const std::vector<QStringList>& below)
     for (qsizetype column = 0; column < record.size(); ++column) {
         const QString cell = record[column].trimmed();
         if (cell.isEmpty()) continue;
-        int filled = 0, typed = 0, same = 0;
+        int filled = 0, typed = 0, same = 0, given = 0;
         for (const QStringList& other : below) {
             if (column >= other.size() || other[column].trimmed().isEmpty()) continue;
             ++filled;
             typed += isTyped(shapeOf(other[column]));
+            given += startsWithGivenName(other[column]);
             same += other[column].trimmed() == cell && other != record; // headers come again in files put together
         }
         if (filled == 0) continue;
         if (typed * 5 >= filled * 4)
             votes += isTyped(shapeOf(cell)) ? -1 : 1;
         else if (same > 0)
+            votes -= 1;
+        // Over people stands a word for them, or another one of them.
+        else if (given * 4 >= filled && shapeOf(cell).fullName && !readHeader(cell).known())
             votes -= 1;
     }
     return votes;

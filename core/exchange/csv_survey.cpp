@@ -15,7 +15,7 @@ namespace kontor {
 
 namespace {
 
-constexpr size_t headRecords = 300;   ///< that the header is looked for in
+constexpr size_t headRecords = 100;   ///< that the header is looked for in
 constexpr size_t sampleRows = 2048;   ///< at most
 constexpr qsizetype cellLimit = 1000; ///< characters of a cell in the sample
 constexpr qsizetype sampleCharacters = 16 << 20;
@@ -90,7 +90,7 @@ std::vector<QStringList> firstRecords(const CsvInput& input, CsvFormat format)
     auto reader = CsvReader::open(input, format);
     while (reader && records.size() < headRecords && reader->next()) {
         QStringList cells;
-        for (int i = 0; i < std::min(reader->cellCount(), 1000); ++i)
+        for (int i = 0; i < std::min(reader->cellCount(), 300); ++i)
             cells += QString::fromUtf8(reader->utf8(i).first(std::min(cellLimit, reader->utf8(i).size())));
         records.push_back(std::move(cells));
     }

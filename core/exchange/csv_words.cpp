@@ -3,10 +3,14 @@
 #include "core/exchange/csv_words.h"
 
 #include "core/base/text_folding.h"
+#include "core/exchange/csv_name_words.h"
+#include "core/exchange/csv_words_more.h"
 #include "core/exchange/csv_words_table.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -49,8 +53,9 @@ const QHash<QString, Meaning>& vocabulary()
             const QString key = foldedWords(phrase.toString()).join(u' ');
             if (!key.isEmpty() && !all.contains(key)) all.insert(key, meaning); // the first entry wins
         };
-        for (const WordEntry& entry : wordTable)
-            for (const QStringView phrase : entry.phrases.split(u'|')) add(phrase, {entry.word, {}});
+        for (const auto table : {std::span<const WordEntry>{fieldWords}, std::span<const WordEntry>{moreWords}})
+            for (const WordEntry& entry : table)
+                for (const QStringView phrase : entry.phrases.split(u'|')) add(phrase, {entry.word, {}});
         for (const QStringView names : networkTable) {
             const auto phrases = names.split(u'|');
             for (const QStringView phrase : phrases) add(phrase, {Word::Social, phrases.front().toString()});

@@ -102,7 +102,10 @@ void exercise(const QByteArray& bytes)
     REQUIRE(guess.mapping.columns.size() == size_t(survey->columns));
     REQUIRE(guess.mapping.positionsIn(survey->headers, survey->columns));
     const auto saved = CsvMapping::fromJson(guess.mapping.toJson());
-    if (!saved) FAIL(saved.error().detail.toStdString() << " " << saved.error().field.toStdString() << " in " << saved.error().column.toStdString() << " " << saved.error().value.toStdString());
+    if (!saved)
+        FAIL(saved.error().detail.toStdString()
+             << " " << saved.error().field.toStdString() << " in " << saved.error().column.toStdString() << " "
+             << saved.error().value.toStdString());
     REQUIRE(*saved == guess.mapping);
 
     auto reader = CsvReader::open(input, survey->format);

@@ -128,6 +128,9 @@ TEST_CASE("a header that equals a field maps to it if its values fit", "[csv]")
     const GuessOf foreign{u"id,type,first_name,birthday,language\n7,senator,Ada,soon,purple\n"_s, options};
     CHECK(foreign.fields() ==
           QStringList{u"external_id"_s, u"custom.type"_s, u"first_name"_s, u"custom.birthday"_s, u"custom.language"_s});
+    const GuessOf both{u"id,external_id,first_name\n7,A-1,Ada\n"_s};
+    CHECK(both.fields() == QStringList{u"external_id"_s, u"external_id"_s, u"first_name"_s});
+    CHECK(both.column(u"id"_s).rule == CsvRule::IfEmpty);
     CHECK(GuessOf{u"title,first_name\nDr.,Ada\n"_s}.field(u"title"_s) == u"title");
     CHECK(GuessOf{u"title,first_name\nSales Manager,Ada\n"_s}.field(u"title"_s) == u"job_title");
     GuessOf{u"first_name,email_2,phone_mobile,location_home.city,link_blog,custom.size,do_not_call,responsible\n"
@@ -194,6 +197,13 @@ TEST_CASE("businesses and persons are told apart", "[csv]")
     const GuessOf forced{u"name,first_name,birthday\nAcme,Ada,1980-01-01\n"_s, options};
     CHECK(forced.mapping().type == u"business");
     CHECK(forced.fields() == QStringList{u"name"_s, u"custom.first_name"_s, u"custom.birthday"_s});
+}
+
+TEST_CASE("two addresses under the same headers stay two", "[csv]")
+{
+    CHECK(GuessOf{u"Street,City,Zip,Street,City,Zip,Name\nA 1,Ulm,89073,B 2,Bonn,53111,Hans Meier\n"_s}.fields() ==
+          QStringList{u"location.street"_s, u"location.city"_s, u"location.postal_code"_s, u"location_2.street"_s,
+                      u"location_2.city"_s, u"location_2.postal_code"_s, u"name"_s});
 }
 
 TEST_CASE("names in one column, in two, and in both", "[csv]")

@@ -141,6 +141,7 @@ TEST_CASE("a header is told from a first row", "[csv]")
     CHECK_FALSE(hasHeader("Meier,+49 731 123456\nHuber,+49 731 654321\n"));
     CHECK_FALSE(hasHeader("Acme GmbH;Ulm;https://acme.example\nBeta AG;Bonn;https://beta.example\n"));
     CHECK_FALSE(hasHeader("John Doe\nJane Roe\n"));
+    CHECK_FALSE(hasHeader("Theodorick Bland\nJohn Doe\nJane Roe\n"));
     CHECK_FALSE(hasHeader("Alpha;Ulm\nBeta;Ulm\nGamma;Ulm\n"));
     CsvOverrides overrides;
     overrides.hasHeader = false;
