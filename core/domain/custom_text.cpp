@@ -11,6 +11,7 @@ namespace kontor {
 QString customText(QStringView type, const Value& text, const Value& number, const Value& currency, const Value& date)
 {
     if (!date.isEmpty()) return date.text();
+    if (text.isEmpty() && number.isNull()) return {};
     if (type == "money"_L1) {
         // The text holds the amount as it was written, to the last digit; the number is for comparing.
         const QString amount = text.isEmpty() ? QString::number(number.real(), 'f', 2) : text.text();

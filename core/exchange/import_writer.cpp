@@ -88,6 +88,7 @@ Result<ImportWriter::Fate> ImportWriter::create(Pen& pen, RowDraft& draft)
             {.row = draft.row, .column = {}, .value = {}, .error = contact.error(), .rejected = true});
         return Fate::Rejected;
     }
+    if (!draft.person) rememberBusiness(draft, *contact);
     if (auto done = writeChildren(pen, draft, *contact, true); !done) return done.error();
     if (auto done = writeCustom(pen, draft, *contact, true); !done) return done.error();
     if (auto done = linkCompanies(pen, draft, *contact); !done) return done.error();
@@ -95,6 +96,16 @@ Result<ImportWriter::Fate> ImportWriter::create(Pen& pen, RowDraft& draft)
     if (auto done = pen.imports().remember(draft.hash, *contact); !done) return done.error();
     if (m_key.kind == ImportKey::Kind::Field && !draft.key.isEmpty()) m_byKey.insert(draft.key, *contact);
     return Fate::Created;
+}
+
+/// Later rows that name this company mean this one.
+void ImportWriter::rememberBusiness(const RowDraft& draft, const Id& contact)
+{
+    QString name;
+    for (const RowDraft::ContactCell& cell : draft.contact)
+        if (cell.field == Contact::NoteName || (cell.field == Contact::LegalName && name.isEmpty()))
+            name = cell.value.text();
+    if (!name.isEmpty()) m_businesses.insert(sortKey(name), contact);
 }
 
 Result<Id> ImportWriter::createContact(Pen& pen, RowDraft& draft)

@@ -35,6 +35,7 @@ private:
     Result<Id> find(Pen& pen, const RowDraft& draft);
     Result<Fate> create(Pen& pen, RowDraft& draft);
     Result<Fate> update(Pen& pen, RowDraft& draft, const Id& contact);
+    void rememberBusiness(const RowDraft& draft, const Id& contact);
     Result<Id> createContact(Pen& pen, RowDraft& draft);
     Status updateFields(Pen& pen, RowDraft& draft, const Id& contact);
     Status writeChildren(Pen& pen, RowDraft& draft, const Id& contact, bool fresh);

@@ -214,7 +214,7 @@ Status readSpecifications(Database& db, const Id& contact, Answer& answer)
                 OR (coalesce(f.one_off, 0) = 0 AND coalesce(f.applies_to, 'both') IN ('both', :type)))
          GROUP BY f.id
          ORDER BY f.label COLLATE NOCASE, f."key")"_s,
-        {{":contact"_L1, contact}, {":type"_L1, person ? u"person" : u"business"}}, [&](Statement& row) {
+        {{":contact"_L1, contact}, {":type"_L1, person ? u"person"_s : u"business"_s}}, [&](Statement& row) {
             SpecificationRow field{.field = row.id(0), .key = row.text(1), .label = row.text(2), .type = row.text(3)};
             field.choices = row.text(4).split(u';', Qt::SkipEmptyParts);
             field.required = row.integer(5) != 0;

@@ -25,6 +25,7 @@ struct IdRange {
 std::optional<IdRange> idsBeginningWith(QStringView text)
 {
     QString digits;
+    if (text.startsWith(u'{') && text.endsWith(u'}')) text = text.sliced(1).chopped(1);
     for (const QChar c : text) {
         if (c == u'-') continue;
         const char16_t letter = c.toLower().unicode();
