@@ -10,17 +10,24 @@ namespace kontor {
 
 Result<bool> Claims::take(Entity kind, const QString& norm, const Id& row)
 {
-    auto statement = m_connection.prepare(uR"(
-        INSERT INTO claim(kind, norm, "row") VALUES(:kind, :norm, :row)
-            ON CONFLICT DO UPDATE SET kind = kind WHERE "row" = excluded."row"
-        RETURNING kind)"_s);
+    auto statement = m_connection.prepare(
+        uR"(INSERT INTO claim(kind, norm, "row") VALUES(:kind, :norm, :row) ON CONFLICT DO NOTHING)"_s);
     if (!statement) return statement.error();
     (*statement)->bind(0, int(kind));
     (*statement)->bind(1, norm);
     (*statement)->bindBlob(2, row.bytes());
-    const auto taken = (*statement)->step();
+    const auto taken = (*statement)->runCounting();
+    if (!taken) return taken.error();
+    if (*taken > 0) return true;
+    statement = m_connection.prepare(u"SELECT \"row\" FROM claim WHERE kind = :kind AND norm = :norm"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(0, int(kind));
+    (*statement)->bind(1, norm);
+    const auto held = (*statement)->step();
+    if (!held) return held.error();
+    const bool ours = *held && (*statement)->id(0) == row;
     (*statement)->reset();
-    return taken;
+    return ours;
 }
 
 Status Claims::release(Entity kind, const QString& norm, const Id& row)

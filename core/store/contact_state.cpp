@@ -87,8 +87,11 @@ Result<bool> ContactState::isPerson(const Id& contact)
 Status ContactState::flush(bool final, std::vector<ContactImage>& images)
 {
     if (!final) {
-        for (; !m_held.empty(); m_held.pop_front())
-            if (auto done = insertHeld(m_held.front(), m_touched.at(m_held.front())); !done) return done;
+        for (; !m_held.empty(); m_held.pop_front()) {
+            Touched& touched = m_touched.at(m_held.front());
+            if (!touched.held) continue;
+            if (auto done = insertHeld(m_held.front(), touched, derive(touched.known, m_required)); !done) return done;
+        }
         return {};
     }
     images.reserve(images.size() + m_order.size());
@@ -103,9 +106,8 @@ Status ContactState::flush(bool final, std::vector<ContactImage>& images)
     return {};
 }
 
-Status ContactState::insertHeld(const Id& contact, Touched& touched)
+Status ContactState::insertHeld(const Id& contact, Touched& touched, const ContactDerived& derived)
 {
-    if (!touched.held) return {};
     static const QString sql = [] {
         QString columns, places;
         for (const Field& field : Contact::fields) {
@@ -118,7 +120,6 @@ Status ContactState::insertHeld(const Id& contact, Touched& touched)
     auto statement = m_connection.prepare(sql);
     if (!statement) return statement.error();
     Statement& insert = **statement;
-    const ContactDerived derived = derive(touched.known, m_required);
     int place = 0;
     for (const Value& value : touched.values) insert.bind(place++, value);
     insert.bind(place++, touched.rev);
@@ -160,8 +161,8 @@ ContactImage ContactState::imageOf(const Id& contact, const Touched& touched, co
 Status ContactState::finish(const Id& contact, Touched& touched, ContactImage& image)
 {
     if (touched.created && touched.inMemory && touched.held) {
-        if (auto done = insertHeld(contact, touched); !done) return done;
         const ContactDerived derived = derive(touched.known, m_required);
+        if (auto done = insertHeld(contact, touched, derived); !done) return done;
         image = imageOf(contact, touched, derived);
         return storeDocument(touched.n, derived.document);
     }

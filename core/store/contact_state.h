@@ -46,7 +46,7 @@ private:
     };
 
     Touched& entry(const Id& contact);
-    Status insertHeld(const Id& contact, Touched& touched);
+    Status insertHeld(const Id& contact, Touched& touched, const ContactDerived& derived);
     Status finish(const Id& contact, Touched& touched, ContactImage& image);
     Status storeDocument(quint32 n, QByteArrayView document);
     ContactImage imageOf(const Id& contact, const Touched& touched, const ContactDerived& derived) const;

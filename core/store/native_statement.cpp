@@ -4,7 +4,13 @@
 
 #include "core/store/connection.h"
 
+#include <QStringEncoder>
+
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
 
 namespace kontor {
 
@@ -12,7 +18,10 @@ namespace {
 
 class NativeStatement final : public Statement {
 public:
-    explicit NativeStatement(sqlite3_stmt* handle) : m_handle{handle} {}
+    explicit NativeStatement(sqlite3_stmt* handle)
+        : m_handle{handle}
+        , m_bound(size_t(sqlite3_bind_parameter_count(handle)))
+    {}
     ~NativeStatement() override { sqlite3_finalize(m_handle); }
 
     using Statement::bind;
@@ -28,15 +37,22 @@ public:
         else if (value.isId())
             bindBlob(place, value.id().bytes());
         else
-            bindText(place, value.text().toUtf8());
+            bindString(place, value.text());
     }
     void bindText(int place, QByteArrayView utf8) override
     {
-        sqlite3_bind_text(m_handle, place + 1, utf8.data() ? utf8.data() : "", int(utf8.size()), SQLITE_TRANSIENT);
+        const char* const kept = keep(place, utf8);
+        sqlite3_bind_text(m_handle, place + 1,
+                          kept          ? kept
+                          : utf8.data() ? utf8.data()
+                                        : "",
+                          int(utf8.size()), kept ? SQLITE_STATIC : SQLITE_TRANSIENT);
     }
     void bindBlob(int place, QByteArrayView bytes) override
     {
-        sqlite3_bind_blob(m_handle, place + 1, bytes.data(), int(bytes.size()), SQLITE_TRANSIENT);
+        const char* const kept = keep(place, bytes);
+        sqlite3_bind_blob(m_handle, place + 1, kept ? kept : bytes.data(), int(bytes.size()),
+                          kept ? SQLITE_STATIC : SQLITE_TRANSIENT);
     }
     void bind(QLatin1StringView name, const Value& value) override
     {
@@ -54,6 +70,7 @@ public:
         sqlite3_reset(m_handle);
         return error;
     }
+    int changed() const override { return sqlite3_changes(sqlite3_db_handle(m_handle)); }
     void reset() override { sqlite3_reset(m_handle); }
 
     int columnCount() const override { return sqlite3_column_count(m_handle); }
@@ -81,6 +98,30 @@ public:
     }
 
 private:
+    /// What is bound stands in memory of the statement's own, used again and again: SQLite would ask for some each time.
+    static constexpr qsizetype mostKept = 4096;
+    char* room(int place, qsizetype size)
+    {
+        if (size > mostKept || size_t(place) >= m_bound.size()) return nullptr;
+        QByteArray& bound = m_bound[size_t(place)];
+        if (bound.size() < size) bound.resize(std::max<qsizetype>(size, 32));
+        return bound.data();
+    }
+    const char* keep(int place, QByteArrayView bytes)
+    {
+        char* const kept = bytes.isEmpty() ? nullptr : room(place, bytes.size());
+        if (kept) std::memcpy(kept, bytes.data(), size_t(bytes.size()));
+        return kept;
+    }
+    void bindString(int place, const QString& text)
+    {
+        QStringEncoder encode{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+        char* const kept = text.isEmpty() ? nullptr : room(place, encode.requiredSpace(text.size()));
+        if (!kept) return bindText(place, text.toUtf8());
+        const char* const end = encode.appendToBuffer(kept, text);
+        sqlite3_bind_text(m_handle, place + 1, kept, int(end - kept), SQLITE_STATIC);
+    }
+
     QByteArrayView rawBlob(int column) const
     {
         const auto* data = static_cast<const char*>(sqlite3_column_blob(m_handle, column));
@@ -88,6 +129,7 @@ private:
     }
 
     sqlite3_stmt* m_handle;
+    std::vector<QByteArray> m_bound; ///< by place
 };
 
 } // namespace

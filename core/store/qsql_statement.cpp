@@ -68,6 +68,7 @@ public:
         if (m_query.lastError().isValid()) return errorOf(m_query);
         return false;
     }
+    int changed() const override { return m_query.numRowsAffected(); }
     void reset() override
     {
         m_query.finish();

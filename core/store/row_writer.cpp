@@ -43,8 +43,8 @@ const RowWriter::Texts& RowWriter::texts(Entity entity)
         derived += u", "_s + column;
         derivedPlaces += u", ?"_s;
     }
-    texts.insert = u"INSERT INTO %1(%2rev, id%4) VALUES(%3?, ?%5) ON CONFLICT DO NOTHING RETURNING rev"_s.arg(
-        table, columns, places, derived, derivedPlaces);
+    texts.insert = u"INSERT INTO %1(%2rev, id%4) VALUES(%3?, ?%5) ON CONFLICT DO NOTHING"_s.arg(table, columns, places,
+                                                                                                derived, derivedPlaces);
     texts.state = u"UPDATE %1 SET deleted = ?, rev = ? WHERE id = ?"_s.arg(table);
     texts.erase = u"DELETE FROM %1 WHERE id = ?"_s.arg(table);
     return texts;
@@ -85,9 +85,9 @@ Result<bool> RowWriter::insert(Entity entity, const Id& row, const std::vector<V
     const qsizetype extra = derivedColumns(entity).size();
     if (extra > 0) insert.bind(place++, derived.first);
     if (extra > 1) insert.bind(place++, derived.second);
-    const auto inserted = insert.step();
-    insert.reset();
-    return inserted;
+    const auto inserted = insert.runCounting();
+    if (!inserted) return inserted.error();
+    return *inserted > 0;
 }
 
 Status RowWriter::update(Entity entity, const Id& row, const Cells& cells, qint64 rev)
