@@ -14,7 +14,6 @@ using Kind = CsvField::Kind;
 using Doubt = HeaderField::Doubt;
 
 constexpr int columnLimit = 500; ///< that are thought about
-constexpr int fullNames = 3;     ///< columns that are compared with the parts of names
 
 bool isUsualKind(const QString& kind)
 {

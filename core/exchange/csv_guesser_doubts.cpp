@@ -13,6 +13,8 @@ namespace {
 using Kind = CsvField::Kind;
 using Doubt = HeaderField::Doubt;
 
+constexpr int fullNames = 3; ///< columns that are compared with the parts of names
+
 } // namespace
 
 /// "Dr." or "Sales Manager"? The values say it; without any, the other columns do.
