@@ -82,26 +82,6 @@ QString queryReason(QStringView detail)
         QT_TRANSLATE_NOOP("Error", "it is not understood at the marked place"));
 }
 
-QString mappingReason(QStringView detail)
-{
-    return reasonOf(
-        detail,
-        {{u"not_an_object", QT_TRANSLATE_NOOP("Error", "it is not a JSON object")},
-         {u"unknown_key", QT_TRANSLATE_NOOP("Error", "there is no such key")},
-         {u"missing", QT_TRANSLATE_NOOP("Error", "it is missing")},
-         {u"wrong_value", QT_TRANSLATE_NOOP("Error", "this value is not possible")},
-         {u"wrong_type", QT_TRANSLATE_NOOP("Error", "this value is not possible")},
-         {u"unknown_field", QT_TRANSLATE_NOOP("Error", "there is no such field (“kontorctl fields” lists them)")},
-         {u"read_only", QT_TRANSLATE_NOOP("Error", "this field cannot be written")},
-         {u"twice", QT_TRANSLATE_NOOP("Error", "it is there twice")},
-         {u"does_not_fit", QT_TRANSLATE_NOOP("Error", "it does not fit the rest")},
-         {u"not_mapped", QT_TRANSLATE_NOOP("Error", "no column is mapped to it")},
-         {u"no_such_column", QT_TRANSLATE_NOOP("Error", "the file has no such column")},
-         {u"several_columns", QT_TRANSLATE_NOOP("Error", "several columns of the file have this name; add an index")},
-         {u"encoding", QT_TRANSLATE_NOOP("Error", "this encoding is not known")}},
-        QT_TRANSLATE_NOOP("Error", "this is not understood"));
-}
-
 QString formatReason(QStringView detail)
 {
     return reasonOf(

@@ -13,7 +13,6 @@ QString emailReason(QStringView detail);
 QString phoneReason(QStringView detail);
 QString urlReason(QStringView detail);
 QString queryReason(QStringView detail);
-QString mappingReason(QStringView detail);
 /// A whole sentence: why a text file is not a list.
 QString formatReason(QStringView detail);
 /// "a PDF document"

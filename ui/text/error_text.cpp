@@ -167,21 +167,6 @@ QString unknownFieldText(const Error& error)
         .arg(shortened(error.field.isEmpty() ? error.value : error.field));
 }
 
-/// The key at fault stands in `field`, or in `detail` where that is no code; `value` is what stands there.
-QString mappingText(const Error& error)
-{
-    const QString reason = mappingReason(error.detail);
-    const QString key = !error.field.isEmpty()                   ? error.field
-                        : error.detail.startsWith("dialect."_L1) ? error.detail
-                                                                 : QString{};
-    if (key.isEmpty() && error.value.isEmpty())
-        return Sentence::tr("The mapping is wrong: %1; correct it.").arg(reason);
-    if (key.isEmpty())
-        return Sentence::tr("The mapping is wrong at “%1”: %2; correct it.").arg(shortened(error.value), reason);
-    if (error.value.isEmpty()) return Sentence::tr("The mapping is wrong at %1: %2; correct it.").arg(key, reason);
-    return Sentence::tr("The mapping is wrong at %1 “%2”: %3; correct it.").arg(key, shortened(error.value), reason);
-}
-
 QString callText(const Error& error)
 {
     const QString value = shortened(error.value);
@@ -220,7 +205,7 @@ QString inputText(const Error& error)
     case Errc::FileUnwritable:
         return error.detail.isEmpty() ? Sentence::tr("This cannot be written; check the folder and its rights.")
                                       : Sentence::tr("This cannot be written: %1.").arg(withoutStop(error.detail));
-    default: return mappingText(error);
+    default: return mappingSentence(error);
     }
 }
 

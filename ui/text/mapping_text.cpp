@@ -39,6 +39,8 @@ QString mappingSentence(const Error& error)
     if (error.detail == "not_mapped"_L1)
         return Sentence::tr("No column goes to “%1”, by which contacts are to be recognised.")
             .arg(fieldLabel(error.value));
+    if (error.detail == "not_an_object"_L1 && error.field.isEmpty())
+        return Sentence::tr("This is no mapping, because it is not a JSON object; take a file that the wizard saved.");
     if (error.detail == "missing"_L1) return Sentence::tr("The mapping lacks “%1”; add it.").arg(error.field);
     const QString place = error.field.isEmpty() ? error.detail : error.field;
     return value.isEmpty() ? Sentence::tr("The mapping is not understood at “%1”; correct it there.").arg(place)
