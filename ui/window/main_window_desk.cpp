@@ -3,7 +3,7 @@
 // What pages and dashboard ask of the window: contacts, work, words.
 #include "core/commands/demo.h"
 #include "core/commands/undo_commands.h"
-#include "core/workspace/export_csv.h"
+#include "core/exchange/export_csv.h"
 #include "ui/pages/page.h"
 #include "ui/text/count_text.h"
 #include "ui/text/error_text.h"
@@ -120,7 +120,7 @@ void MainWindow::importContacts()
     say(tr("Importing is not part of this build."));
 }
 
-void MainWindow::exportContacts(const ContactList& what)
+void MainWindow::exportContacts(std::vector<quint32> contacts)
 {
     auto* dialog = new QFileDialog{this, tr("Export contacts"), {}, tr("CSV files (*.csv)")};
     dialog->setObjectName(u"exportDialog"_s);
@@ -128,8 +128,8 @@ void MainWindow::exportContacts(const ContactList& what)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(tr("contacts.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, what](const QString& file) {
-        const auto future = m_workspace.ask(ExportCsv{.query = what.query, .sort = what.sort, .file = file});
+    connect(dialog, &QFileDialog::fileSelected, this, [this, contacts = std::move(contacts)](const QString& file) {
+        const auto future = m_workspace.ask(ExportCsv{.file = file, .contacts = contacts});
         follow(Work::of(tr("Exporting"), future));
         whenDone(future, this, [this, file](const Result<ExportCsv::Answer>& exported) {
             if (!exported) return fail(exported.error());

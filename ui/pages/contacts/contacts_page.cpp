@@ -116,7 +116,8 @@ QLayout* ContactsPage::buildHead()
     columns->setAccessibleName(tr("Columns"));
     columns->setToolTip(tr("Columns"));
     addButton(head, u"exportContacts"_s, u"export"_s, tr("Export…"), [this] {
-        desk().exportContacts({combinedQuery(tabQuery(), m_search->text()), m_table->sort()});
+        const bool some = m_table->chosen().count() > 1;
+        desk().exportContacts(some ? m_table->chosen().numbers() : *m_table->list().order());
     });
     addButton(head, u"importContacts"_s, u"import"_s, tr("Import…"), [this] { desk().importContacts(); });
     addButton(head, u"newContact"_s, u"add"_s, tr("New"), [this] { openSheet(); });
