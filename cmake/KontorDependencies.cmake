@@ -3,6 +3,9 @@
 # Everything from outside is found here and nowhere else.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network Svg Positioning LinguistTools)
+if(KONTOR_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # keys and clicks for the window's tests
+endif()
 find_package(SQLite3 3.40 REQUIRED)
 find_package(Threads REQUIRED)
 if(NOT TARGET SQLite::SQLite3)

@@ -65,6 +65,7 @@ struct BoxInfo {
     int share = 3;                ///< its height beside the others', in rows
     char jump = 0;                ///< Ctrl+J and this letter
     Text quickAction = nullptr;   ///< "Note": add() as a button in the header
+    const char* quickIcon = "";
     const char* icon = "";
     Box* (*make)(const BoxContext&) = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/record_box.h"
 
+#include "ui/boxes/form_sheet.h"
 #include "ui/editors/record_form.h"
 
 #include <QClipboard>
@@ -17,6 +18,7 @@ namespace kontor {
 RecordBox::RecordBox(const BoxContext& context, Entity entity)
     : Box{context}
     , m_entity{entity}
+    , m_host{context.host}
     , m_list{new RowList{this}}
 {
     layout()->addWidget(m_list);
@@ -47,10 +49,16 @@ RecordRow* RecordBox::makeRow(const Id& id)
         if (feed().data()) QGuiApplication::clipboard()->setText(copyText(*feed().data(), id));
     });
     if (feed().isReadOnly()) return row;
-    row->setEditing([this, id](QWidget* parent) { return makeForm(parent, texts(*feed().data(), id)); },
-                    [this, id](RecordForm& form, const RecordRow::Done& done) {
-                        feed().perform(SetRecord{m_entity, id, form.changed()}, &form, done);
-                    });
+    const auto save = [this, id](RecordForm& form, const RecordRow::Done& done) {
+        feed().perform(SetRecord{m_entity, id, form.changed()}, &form, done);
+    };
+    const auto makeFilled = [this, id](QWidget* parent) { return makeForm(parent, texts(*feed().data(), id)); };
+    if (sheetTitle(false).isEmpty())
+        row->setEditing(makeFilled, save);
+    else
+        row->setEditing([this, makeFilled, save] {
+            if (RecordForm* form = makeFilled(nullptr)) openFormSheet(feed(), m_host, sheetTitle(false), form, save);
+        });
     if (isOrdered()) {
         row->addDeed(tr("Move up"), QKeyCombination{Qt::ALT, Qt::Key_Up}, {}, [this, id] { move(id, -1); });
         row->addDeed(tr("Move down"), QKeyCombination{Qt::ALT, Qt::Key_Down}, {}, [this, id] { move(id, 1); });
@@ -75,8 +83,11 @@ RecordForm* RecordBox::makeForm(QWidget* parent, const FieldTexts& texts)
 void RecordBox::add()
 {
     if (feed().isReadOnly()) return;
-    m_list->openDraft([this](QWidget* parent) { return makeForm(parent, {}); },
-                      [this](RecordForm& form, const RecordRow::Done& done) { saveNew(form, done); });
+    const auto save = [this](RecordForm& form, const RecordRow::Done& done) { saveNew(form, done); };
+    if (sheetTitle(true).isEmpty())
+        m_list->openDraft([this](QWidget* parent) { return makeForm(parent, {}); }, save);
+    else
+        openFormSheet(feed(), m_host, sheetTitle(true), makeForm(nullptr, {}), save);
 }
 
 void RecordBox::saveNew(RecordForm& form, const RecordRow::Done& done)

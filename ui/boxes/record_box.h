@@ -33,6 +33,8 @@ protected:
     /// The fields of a form in place of the row; makeForm() for anything else.
     virtual std::vector<FormField> formFields() const { return {}; }
     virtual RecordForm* makeForm(QWidget* parent, const FieldTexts& texts);
+    /// The titles of a sheet that the form opens in, as it is too big for a row; empty: in place.
+    virtual QString sheetTitle(bool /*fresh*/) const { return {}; }
     virtual void prepareRow(RecordRow&) {}
     virtual bool isOrdered() const { return false; }
     /// What a new record has beside what its form holds.
@@ -56,6 +58,7 @@ private:
     void move(const Id& id, int by);
 
     Entity m_entity;
+    QWidget* m_host;
     RowList* m_list;
 };
 

@@ -79,6 +79,7 @@ QAction* RecordRow::addDeed(const QString& text, const QKeySequence& key, QStrin
 
 void RecordRow::edit()
 {
+    if (m_openElsewhere) return m_openElsewhere();
     if (!m_makeForm || m_form) return;
     m_form = m_makeForm(this);
     if (!m_form) return;
@@ -139,14 +140,14 @@ void RecordRow::keyPressEvent(QKeyEvent* event)
     if (m_form) return QWidget::keyPressEvent(event);
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const int key = event->key();
-    if (plain && m_makeForm && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)) return edit();
+    if (plain && canEdit() && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)) return edit();
     if (key == Qt::Key_Menu) return openMenu(mapToGlobal(QPoint{space::large, height()}));
     QWidget::keyPressEvent(event);
 }
 
 void RecordRow::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && m_makeForm)
+    if (event->button() == Qt::LeftButton && canEdit())
         edit();
     else
         QWidget::mouseDoubleClickEvent(event);
@@ -163,7 +164,7 @@ void RecordRow::openMenu(const QPoint& at)
 {
     auto* menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_makeForm) {
+    if (canEdit()) {
         QAction* action = menu->addAction(icon(u"edit"), tr("Edit"), this, &RecordRow::edit);
         action->setShortcut(Qt::Key_F2);
         menu->addSeparator();

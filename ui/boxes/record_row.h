@@ -37,11 +37,13 @@ public:
     /// In front of the face, e.g. a task's check box.
     void setLeading(QWidget* widget);
     void setEditing(MakeForm make, Save save);
+    /// Edits somewhere else than in place: what has too many parts for a row.
+    void setEditing(std::function<void()> open) { m_openElsewhere = std::move(open); }
     /// A key, a word in the menu, and a button under the pointer if it has an icon.
     QAction* addDeed(const QString& text, const QKeySequence& key, QStringView iconName,
                      const std::function<void()>& deed);
 
-    bool canEdit() const { return bool(m_makeForm); }
+    bool canEdit() const { return m_makeForm || m_openElsewhere; }
     bool isEditing() const { return m_form; }
     RecordForm* form() const { return m_form; }
     void edit();
@@ -80,6 +82,7 @@ private:
     QWidget* m_buttons = nullptr;
     RecordForm* m_form = nullptr;
     MakeForm m_makeForm;
+    std::function<void()> m_openElsewhere;
     Save m_save;
     bool m_hovered = false;
 };

@@ -80,7 +80,7 @@ void RowFaceView::setLabelWidth(int width)
 
 int RowFaceView::wantedLabelWidth() const
 {
-    return m_face.label.isEmpty() ? 0 : QFontMetrics{smallFont(font())}.horizontalAdvance(m_face.label);
+    return m_face.label.isEmpty() ? 0 : QFontMetrics{smallFont(font())}.horizontalAdvance(m_face.label) + 2;
 }
 
 QString RowFaceView::spoken() const
@@ -139,6 +139,8 @@ int RowFaceView::contentHeight(int width) const
 }
 
 int RowFaceView::heightForWidth(int width) const { return contentHeight(width); }
+QSize RowFaceView::minimumSizeHint() const { return {0, m_face.lines > 1 ? space::row : contentHeight(width())}; }
+
 QSize RowFaceView::sizeHint() const { return {160, contentHeight(width())}; }
 
 void RowFaceView::paintEvent(QPaintEvent*)
@@ -173,8 +175,10 @@ void RowFaceView::paintEvent(QPaintEvent*)
     QRect below = at.text;
     below.setTop(padding + textHeight(at.text.width()));
     below.setHeight(painter.fontMetrics().height());
-    painter.drawText(place(below), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     elided(m_face.below, painter.fontMetrics(), below.width(), m_cut));
+    // A list of things: its end is what can be spared.
+    const QString shown = painter.fontMetrics().elidedText(m_face.below, Qt::ElideRight, below.width());
+    m_cut = m_cut || shown != m_face.below;
+    painter.drawText(place(below), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 void RowFaceView::drawText(QPainter& painter, const QRect& rect) const

@@ -3,6 +3,7 @@
 #include "ui/boxes/row_list.h"
 
 #include "ui/boxes/empty_state.h"
+#include "ui/boxes/thin_scroll_bar.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/theme.h"
 
@@ -28,6 +29,7 @@ RowList::RowList(QWidget* parent) : QScrollArea{parent}, m_content{new QWidget},
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBar(new ThinScrollBar);
     m_content->setBackgroundRole(QPalette::Base);
     m_column->setContentsMargins(0, 0, 0, space::tiny);
     m_column->setSpacing(0);
@@ -84,7 +86,11 @@ void RowList::sync(const std::vector<Id>& ids, const std::function<RecordRow*(co
         else
             focusContent();
     }
-    if (!m_awaited.isNull() && hasFocus()) focusRow(m_awaited);
+    if (!hasFocus()) return;
+    if (row(m_awaited))
+        focusRow(m_awaited);
+    else if (m_awaited.isNull())
+        focusContent();
 }
 
 void RowList::setFooter(QWidget* footer)
@@ -106,6 +112,9 @@ void RowList::watch(RecordRow* row)
 
 void RowList::clear()
 {
+    // Another contact's rows come: the keyboard waits for them here instead of wandering off.
+    if (isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
+    m_awaited = {};
     closeDraft();
     m_known = false;
     for (RecordRow* old : m_rows) {

@@ -48,6 +48,8 @@ ContactSearch::ContactSearch(Workspace& workspace, const QString& within, QWidge
     m_list->setAccessibleName(tr("Contacts found"));
     m_list->setModel(m_hits);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({16, 16});
+    m_list->setSpacing(1);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFrameShape(QFrame::NoFrame);
     m_none->setTextFormat(Qt::PlainText);

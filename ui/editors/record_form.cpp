@@ -4,6 +4,7 @@
 
 #include "ui/editors/error_line.h"
 #include "ui/editors/field_editor.h"
+#include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -12,8 +13,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
-
-/// Grid rows far below the fields, so that fields can still be added.
-constexpr int errorRow = 1000;
-constexpr int buttonRow = 1001;
-constexpr int buttonColumn = 1000;
 
 QString labelText(const EditorSpec& spec)
 {
@@ -40,55 +36,67 @@ RecordForm::RecordForm(Workspace& workspace, Style style, QWidget* parent)
     : QWidget{parent}
     , m_workspace{workspace}
     , m_style{style}
-    , m_grid{new QGridLayout{this}}
+    , m_grid{new QGridLayout}
     , m_error{new ErrorLine{this}}
 {
     setObjectName(u"form"_s);
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(space::tiny);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(space::tiny);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::tiny);
+    line->addLayout(m_grid, 1);
+    column->addLayout(line);
+    column->addWidget(m_error);
+    m_grid->setHorizontalSpacing(style == Style::Row ? space::tiny : space::small);
     m_grid->setVerticalSpacing(style == Style::Row ? 0 : space::tiny);
-    m_grid->addWidget(m_error, errorRow, 0, 1, -1);
     connect(m_error, &ErrorLine::contactRequested, this, &RecordForm::contactRequested);
-    addButtons();
-}
-
-void RecordForm::addButtons()
-{
-    if (m_style == Style::Row) {
-        // For the mouse; the keyboard has Return and Escape.
-        auto* buttons = new QHBoxLayout;
-        buttons->setSpacing(0);
-        const auto button = [&](QStringView iconName, const QString& name, auto signal) {
-            auto* made = new QToolButton{this};
-            made->setIcon(icon(iconName));
-            made->setToolTip(name);
-            made->setAccessibleName(name);
-            made->setAutoRaise(true);
-            made->setFocusPolicy(Qt::NoFocus);
-            connect(made, &QToolButton::clicked, this, signal);
-            buttons->addWidget(made);
-        };
-        button(u"check", tr("Save"), [this] { submit(); });
-        button(u"close", tr("Cancel"), [this] { Q_EMIT cancelled(); });
-        m_grid->addLayout(buttons, 0, buttonColumn);
+    if (style == Style::Row) {
+        line->addLayout(makeMarks());
         return;
     }
-    m_save = new QPushButton{tr("Save"), this};
+    m_grid->setColumnStretch(1, 1);
+    column->addLayout(makeButtons());
+    column->addStretch();
+}
+
+QLayout* RecordForm::makeMarks()
+{
+    // For the mouse; the keyboard has Return and Escape.
+    auto* marks = new QHBoxLayout;
+    marks->setSpacing(0);
+    const auto mark = [&](QStringView iconName, const QString& name, auto deed) {
+        auto* made = new QToolButton{this};
+        made->setIcon(icon(iconName));
+        made->setIconSize({16, 16});
+        made->setFixedSize(24, 24);
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        made->setAutoRaise(true);
+        made->setFocusPolicy(Qt::NoFocus);
+        connect(made, &QToolButton::clicked, this, deed);
+        marks->addWidget(made);
+    };
+    mark(u"check", tr("Save (Return)"), [this] { submit(); });
+    mark(u"close", tr("Cancel (Esc)"), [this] { Q_EMIT cancelled(); });
+    return marks;
+}
+
+QLayout* RecordForm::makeButtons()
+{
+    m_save = new FlatButton{FlatButton::Look::Primary, tr("Save"), this};
     m_save->setObjectName(u"form.save"_s);
-    m_save->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &RecordForm::submit);
-    auto* cancel = new QPushButton{tr("Cancel"), this};
-    cancel->setObjectName(u"form.cancel"_s);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &RecordForm::cancelled);
+    m_cancel = new FlatButton{FlatButton::Look::Plain, tr("Cancel"), this};
+    m_cancel->setObjectName(u"form.cancel"_s);
+    connect(m_cancel, &QPushButton::clicked, this, &RecordForm::cancelled);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
-    buttons->setContentsMargins({0, space::tiny, 0, 0});
+    buttons->setContentsMargins({0, space::small, 0, 0});
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
-    m_grid->addLayout(buttons, buttonRow, 0, 1, -1);
-    m_grid->setColumnStretch(1, 1);
+    return buttons;
 }
 
 FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int stretch)
@@ -119,6 +127,10 @@ FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int st
     m_lines.push_back(line);
     QWidget* last = m_lines.size() > 1 ? m_lines[m_lines.size() - 2].editor : nullptr;
     if (last) setTabOrder(last, editor);
+    if (m_save) {
+        setTabOrder(editor, m_cancel);
+        setTabOrder(m_cancel, m_save);
+    }
     connect(editor, &FieldEditor::edited, this, [this, error = line.error] {
         error->clear();
         Q_EMIT edited();

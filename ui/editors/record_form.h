@@ -10,12 +10,12 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace kontor {
 
 class ErrorLine;
 class FieldEditor;
+class FlatButton;
 class Workspace;
 
 /// A form made from the field table (or from custom fields): one editor per value, labels, required marks, errors at
@@ -76,7 +76,8 @@ private:
     };
     Line* line(QStringView field);
     ErrorLine* addError(int row);
-    void addButtons();
+    QLayout* makeMarks();
+    QLayout* makeButtons();
     int column(size_t field) const { return int(field) + 1; }
 
     Workspace& m_workspace;
@@ -84,7 +85,8 @@ private:
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
     ErrorLine* m_error;
-    QPushButton* m_save = nullptr;
+    FlatButton* m_save = nullptr;
+    FlatButton* m_cancel = nullptr;
     bool m_busy = false;
 };
 

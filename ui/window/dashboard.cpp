@@ -44,8 +44,8 @@ Dashboard::Dashboard(Workspace& workspace, SavedState* state, QWidget* parent)
     for (BoxDock* dock : m_docks->docks()) {
         const BoxInfo& info = dock->info();
         if (info.quickAction)
-            m_header->addQuickAction(QString::fromLatin1(info.key), info.quickAction(), QString::fromLatin1(info.icon),
-                                     [dock] { dock->reachToAdd(); });
+            m_header->addQuickAction(QString::fromLatin1(info.key), info.quickAction(),
+                                     QString::fromLatin1(info.quickIcon), [dock] { dock->reachToAdd(); });
     }
     auto* boxes = new QMenu{tr("Boxes"), this};
     boxes->addActions(m_docks->viewActions());

@@ -9,7 +9,10 @@
 #include "ui/window/box_dock.h"
 
 #include <QMenu>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QResizeEvent>
+#include <QStyleOption>
 #include <QTimer>
 
 #include <algorithm>
@@ -19,6 +22,28 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
+
+constexpr int gapWidth = 6;
+
+/// Gaps between docks, without the platform's grip; the one under the pointer is tinted.
+class GapStyle final : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element != PE_IndicatorDockWidgetResizeHandle)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool hovered = option->state & State_MouseOver;
+        painter->fillRect(option->rect,
+                          hovered ? selectedColor(option->palette) : option->palette.color(QPalette::Window));
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (metric == PM_DockWidgetSeparatorExtent) return gapWidth;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 constexpr int arrangementVersion = 1;
 constexpr int leastSide = 220;
@@ -62,6 +87,9 @@ DashboardDocks::DashboardDocks(ContactFeed& feed, SavedState* state, QWidget* ho
     for (const Qt::Corner right : {Qt::TopRightCorner, Qt::BottomRightCorner})
         setCorner(right, Qt::RightDockWidgetArea);
     setContextMenuPolicy(Qt::NoContextMenu);
+    auto* style = new GapStyle;
+    style->setParent(this);
+    setStyle(style);
     m_soon->setSingleShot(true);
     m_soon->setInterval(300);
     connect(m_soon, &QTimer::timeout, this, &DashboardDocks::remember);
@@ -153,44 +181,69 @@ void DashboardDocks::keepSideWidths()
     BoxDock* left = firstDocked(BoxArea::Left);
     BoxDock* middle = firstDocked(BoxArea::Middle);
     BoxDock* right = firstDocked(BoxArea::Right);
-    if (!middle || (!left && !right)) return;
-    const int rest = width() - (left ? m_leftWidth : 0) - (right ? m_rightWidth : 0);
-    QList<QDockWidget*> docks{middle};
-    QList<int> widths{std::max(rest, leastSide)};
-    if (left) {
-        docks.prepend(left);
-        widths.prepend(m_leftWidth);
-    }
-    if (right) {
-        docks << right;
-        widths << m_rightWidth;
-    }
+    if (!middle || (!left && !right) || m_leftWidth == 0) return;
+    QList<QDockWidget*> docks;
+    QList<int> widths;
+    int rest = width();
+    const auto side = [&](BoxDock* dock, int wanted) {
+        if (!dock) return;
+        docks << dock;
+        widths << wanted;
+        rest -= wanted + gapWidth;
+    };
+    side(left, m_leftWidth);
+    side(right, m_rightWidth);
+    const bool fine = (!left || left->width() == m_leftWidth) && (!right || right->width() == m_rightWidth);
+    if (fine) return;
+    docks << middle;
+    widths << std::max(rest, leastSide);
     resizeDocks(docks, widths, Qt::Horizontal);
+}
+
+void DashboardDocks::learnSideWidths()
+{
+    if (const BoxDock* left = firstDocked(BoxArea::Left)) m_leftWidth = left->width();
+    if (const BoxDock* right = firstDocked(BoxArea::Right)) m_rightWidth = right->width();
+}
+
+bool DashboardDocks::event(QEvent* event)
+{
+    const bool done = QMainWindow::event(event);
+    // The main window gives what is gained or lost to all columns; here the sides keep their widths.
+    const bool moved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (moved && m_sized && !m_arranging && !m_keeping) {
+        m_keeping = true;
+        keepSideWidths();
+        m_keeping = false;
+    }
+    // The gaps between the docks belong to the main window.
+    if (event->type() == QEvent::MouseButtonRelease) {
+        learnSideWidths();
+        m_soon->start();
+    }
+    return done;
+}
+
+bool DashboardDocks::isRemembered() const
+{
+    return m_state && m_state->value(u"dashboard/%1/arrangement"_s.arg(m_type)).isValid();
 }
 
 void DashboardDocks::resizeEvent(QResizeEvent* event)
 {
-    // The sides keep their widths, the middle takes what is gained or lost.
-    if (m_sized && event->oldSize().width() > 0 && !m_arranging) {
-        const BoxDock* left = firstDocked(BoxArea::Left);
-        const BoxDock* right = firstDocked(BoxArea::Right);
-        if (left) m_leftWidth = left->width();
-        if (right) m_rightWidth = right->width();
-    }
     QMainWindow::resizeEvent(event);
-    const bool known = m_state && m_state->value(u"dashboard/%1/arrangement"_s.arg(m_type)).isValid();
-    if (!m_sized && isVisible() && !known)
+    if (!isVisible() || m_sized) return;
+    m_sized = true;
+    if (isRemembered())
+        learnSideWidths();
+    else
         setDefaultSizes();
-    else if (event->oldSize().width() != event->size().width())
-        keepSideWidths();
-    m_sized = m_sized || isVisible();
 }
 
 void DashboardDocks::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    const bool known = m_state && m_state->value(u"dashboard/%1/arrangement"_s.arg(m_type)).isValid();
-    if (!m_sized && !known) setDefaultSizes();
+    if (!m_sized && !isRemembered()) setDefaultSizes();
     m_sized = true;
     for (BoxDock* dock : m_floatingAway) dock->show();
     m_floatingAway.clear();
@@ -220,6 +273,7 @@ void DashboardDocks::arrangeFor(const QString& type)
     m_arranging = true;
     if (saved.isEmpty() || !restoreState(saved, arrangementVersion)) arrangeByDefault();
     m_arranging = false;
+    if (!saved.isEmpty()) learnSideWidths();
     m_soon->stop();
 }
 

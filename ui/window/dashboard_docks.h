@@ -39,6 +39,7 @@ public:
     void addEverywhere(QAction* action);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -55,6 +56,8 @@ private:
     std::vector<BoxDock*> columnOf(const BoxDock* dock) const;
     BoxDock* firstDocked(BoxArea area) const;
     void remember();
+    bool isRemembered() const;
+    void learnSideWidths();
     void keepSideWidths();
 
     SavedState* m_state;
@@ -66,6 +69,7 @@ private:
     int m_leftWidth = 0;
     int m_rightWidth = 0;
     bool m_arranging = false;
+    bool m_keeping = false;
     bool m_sized = false;
     std::vector<BoxDock*> m_floatingAway; ///< floating boxes hidden together with the page
 };

@@ -38,6 +38,7 @@ QToolButton* toolButton(const QString& name, QStringView iconName, const QString
     button->setIcon(icon(iconName));
     button->setIconSize({16, 16});
     button->setAutoRaise(true);
+    button->setFixedSize(28, 28);
     button->setAccessibleName(text);
     button->setToolTip(key.isEmpty() ? text : DashboardHeader::tr("%1 (%2)").arg(text, key));
     return button;
@@ -89,10 +90,11 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     row->addLayout(texts, 1);
     m_actions->setSpacing(space::tiny);
     row->addLayout(m_actions);
-    m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_more);
-    connect(m_menu, &QMenu::aboutToShow, this, &DashboardHeader::fillMenu);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_more->mapToGlobal(QPoint{m_more->width() - m_menu->sizeHint().width(), m_more->height()}));
+    });
     connect(&m_feed, &ContactFeed::refreshed, this, [this] { showContact(*m_feed.data()); });
     connect(&m_feed, &ContactFeed::switched, this, &DashboardHeader::clear);
     clear();

@@ -63,6 +63,11 @@ RecordForm* ContactPersonsBox::makeForm(QWidget* parent, const FieldTexts& given
     return link ? makeReachForm(feed(), link->other, *link, parent) : nullptr;
 }
 
+QString ContactPersonsBox::sheetTitle(bool) const
+{
+    return feed().isPerson() ? tr("Connection with a business") : tr("Connection with a person");
+}
+
 void ContactPersonsBox::prepareRow(RecordRow& row)
 {
     const Id id = row.id();
@@ -92,7 +97,7 @@ BoxInfo info()
             .title = [] { return ContactPersonsBox::tr("Contact persons"); },
             .addLabel = [] { return ContactPersonsBox::tr("Add contact person"); },
             .area = BoxArea::Left,
-            .share = 4,
+            .share = 3,
             .jump = 'C',
             .icon = "contacts",
             .make = [](const BoxContext& context) -> Box* { return new ContactPersonsBox{context}; }};

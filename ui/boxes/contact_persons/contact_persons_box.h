@@ -19,6 +19,7 @@ protected:
     FieldTexts texts(const Data& contact, const Id& id) const override;
     QString copyText(const Data& contact, const Id& id) const override;
     RecordForm* makeForm(QWidget* parent, const FieldTexts& texts) override;
+    QString sheetTitle(bool) const override;
     void prepareRow(RecordRow& row) override;
     QString removeText() const override { return tr("Disconnect"); }
 

@@ -164,7 +164,7 @@ BoxInfo info()
     return {.key = "details",
             .title = [] { return DetailsBox::tr("Details"); },
             .area = BoxArea::Left,
-            .share = 6,
+            .share = 8,
             .jump = 'D',
             .icon = "details",
             .make = [](const BoxContext& context) -> Box* { return new DetailsBox{context}; }};

@@ -40,7 +40,7 @@ void KeywordChip::setWord(const QString& word)
 
 QSize KeywordChip::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(m_word) + 2 * space::small + (m_readOnly ? 0 : closeSize + 4);
+    const int width = fontMetrics().horizontalAdvance(m_word) + 2 * space::small + 4 + (m_readOnly ? 0 : closeSize + 4);
     return {width, fontMetrics().height() + space::small};
 }
 

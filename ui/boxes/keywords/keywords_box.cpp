@@ -6,10 +6,12 @@
 #include "core/commands/record_commands.h"
 #include "ui/boxes/flow_layout.h"
 #include "ui/boxes/keywords/keyword_chip.h"
+#include "ui/boxes/thin_scroll_bar.h"
 #include "ui/editors/error_line.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
@@ -56,6 +58,7 @@ KeywordsBox::KeywordsBox(const BoxContext& context)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBar(new ThinScrollBar);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_content->setBackgroundRole(QPalette::Base);
@@ -224,6 +227,7 @@ bool KeywordsBox::eventFilter(QObject* watched, QEvent* event)
 
 void KeywordsBox::clear()
 {
+    if (isAncestorOf(QApplication::focusWidget())) m_line->setFocus(Qt::OtherFocusReason);
     for (KeywordChip* chip : m_chips) {
         m_flow->removeWidget(chip);
         chip->hide();

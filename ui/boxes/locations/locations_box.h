@@ -18,6 +18,7 @@ protected:
     FieldTexts texts(const Data& contact, const Id& id) const override;
     QString copyText(const Data& contact, const Id& id) const override;
     RecordForm* makeForm(QWidget* parent, const FieldTexts& texts) override;
+    QString sheetTitle(bool fresh) const override { return fresh ? tr("Add location") : tr("Location"); }
     void prepareRow(RecordRow& row) override;
     bool isOrdered() const override { return true; }
 

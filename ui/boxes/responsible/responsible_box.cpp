@@ -31,15 +31,14 @@ void ResponsibleBox::showContact(const Data& contact)
             if (!contact.responsibleEmail.isEmpty()) about << contact.responsibleEmail;
             return RowFace{.text = contact.head.responsibleName, .below = about.join(u" · ")};
         });
-    if (auto* avatar = m_list->findChild<Avatar*>()) avatar->setName(contact.head.responsibleName);
+    if (m_avatar) m_avatar->setName(contact.head.responsibleName);
 }
 
 RecordRow* ResponsibleBox::makeRow(const Id& id)
 {
     auto* row = new RecordRow{id, this};
-    auto* avatar = new Avatar{32};
-    avatar->setContentsMargins(0, 4, 0, 4);
-    row->setLeading(avatar);
+    m_avatar = new Avatar{32};
+    row->setLeading(m_avatar);
     row->addDeed(tr("Copy"), QKeySequence::Copy, {}, [this] {
         if (feed().data()) QGuiApplication::clipboard()->setText(feed().data()->head.responsibleName);
     });

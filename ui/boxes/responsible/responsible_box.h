@@ -5,7 +5,11 @@
 #include "ui/boxes/box.h"
 #include "ui/boxes/row_list.h"
 
+#include <QPointer>
+
 namespace kontor {
+
+class Avatar;
 
 /// Exactly one employee is responsible. With a sales team its members are offered first; somebody else brings a warning.
 class ResponsibleBox final : public Box {
@@ -24,6 +28,7 @@ private:
     RecordForm* makeForm(QWidget* parent);
 
     RowList* m_list;
+    QPointer<Avatar> m_avatar;
 };
 
 } // namespace kontor

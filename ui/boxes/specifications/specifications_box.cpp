@@ -5,6 +5,7 @@
 #include "core/base/text_folding.h"
 #include "core/domain/web_address.h"
 #include "core/queries/administration.h"
+#include "ui/boxes/form_sheet.h"
 #include "ui/editors/field_editor.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/theme.h"
@@ -39,7 +40,10 @@ QString keyFor(const QString& label)
 
 } // namespace
 
-SpecificationsBox::SpecificationsBox(const BoxContext& context) : Box{context}, m_list{new RowList{this}}
+SpecificationsBox::SpecificationsBox(const BoxContext& context)
+    : Box{context}
+    , m_host{context.host}
+    , m_list{new RowList{this}}
 {
     layout()->addWidget(m_list);
     m_list->setEmptyState(tr("No field of your own yet."), tr("Add custom field"), [this] { add(); });
@@ -132,14 +136,13 @@ void SpecificationsBox::remove(const Id& id)
 void SpecificationsBox::add()
 {
     if (feed().isReadOnly()) return;
-    if (m_list->draft()) return m_list->draft()->focusFirst();
     whenDone(feed().workspace().ask(CustomFields{}), this, [this](const Result<CustomFields::Answer>& fields) {
         if (!fields) return Q_EMIT feed().failed(fields.error());
         std::vector<EditorOption> library;
         for (const CustomFieldRow& field : *fields)
             if (!specification(field.id)) library.push_back({field.id.toString(), field.label});
-        m_list->openDraft([&](QWidget* parent) { return makeAddForm(parent, library); },
-                          [this](RecordForm& form, const RecordRow::Done& done) { saveAdded(form, done); });
+        openFormSheet(feed(), m_host, tr("Add custom field"), makeAddForm(nullptr, library),
+                      [this](RecordForm& form, const RecordRow::Done& done) { saveAdded(form, done); });
     });
 }
 
@@ -206,7 +209,7 @@ BoxInfo info()
             .title = [] { return SpecificationsBox::tr("Specifications"); },
             .addLabel = [] { return SpecificationsBox::tr("Add custom field"); },
             .area = BoxArea::Right,
-            .share = 5,
+            .share = 6,
             .jump = 'X',
             .icon = "specifications",
             .make = [](const BoxContext& context) -> Box* { return new SpecificationsBox{context}; }};

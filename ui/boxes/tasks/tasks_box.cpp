@@ -136,9 +136,10 @@ BoxInfo info()
             .title = [] { return TasksBox::tr("Tasks"); },
             .addLabel = [] { return TasksBox::tr("Add task"); },
             .area = BoxArea::Right,
-            .share = 4,
+            .share = 6,
             .jump = 'T',
             .quickAction = [] { return TasksBox::tr("New task"); },
+            .quickIcon = "task",
             .icon = "task",
             .make = [](const BoxContext& context) -> Box* { return new TasksBox{context}; }};
 }

@@ -20,6 +20,7 @@ protected:
     FieldTexts texts(const Data& contact, const Id& id) const override;
     QString copyText(const Data& contact, const Id& id) const override;
     RecordForm* makeForm(QWidget* parent, const FieldTexts& texts) override;
+    QString sheetTitle(bool fresh) const override { return fresh ? tr("Add task") : tr("Task"); }
     void prepareRow(RecordRow& row) override;
     void showContact(const Data& contact) override;
 

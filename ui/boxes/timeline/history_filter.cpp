@@ -3,6 +3,7 @@
 #include "ui/boxes/timeline/history_filter.h"
 
 #include "ui/editors/date_editor.h"
+#include "ui/support/flat_button.h"
 #include "ui/support/flat_tabs.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -34,17 +34,14 @@ constexpr int ownRange = -2;
 
 qint64 startOf(const QDate& day) { return day.startOfDay().toMSecsSinceEpoch(); }
 
-QToolButton* menuButton(const QString& name, QWidget* parent)
+FlatButton* menuButton(const QString& name, QWidget* parent)
 {
-    auto* button = new QToolButton{parent};
+    auto* button = new FlatButton{FlatButton::Look::Plain, parent};
     button->setObjectName(name);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setMenu(new QMenu{button});
     return button;
 }
+
+void popUp(QMenu& menu, const QWidget& button) { menu.popup(button.mapToGlobal(QPoint{0, button.height()})); }
 
 DateEditor* dayEditor(const QString& name, const QString& label, QWidget* parent)
 {
@@ -58,8 +55,9 @@ HistoryFilter::HistoryFilter(QWidget* parent)
     , m_tabs{new FlatTabs{this}}
     , m_text{new QLineEdit{this}}
     , m_types{menuButton(u"timeline.types"_s, this)}
-    , m_typeMenu{m_types->menu()}
+    , m_typeMenu{new QMenu{this}}
     , m_period{menuButton(u"timeline.period"_s, this)}
+    , m_periodMenu{new QMenu{this}}
     , m_periods{new QActionGroup{this}}
     , m_range{new QWidget{this}}
     , m_from{dayEditor(u"from"_s, tr("From"), m_range)}
@@ -98,6 +96,8 @@ HistoryFilter::HistoryFilter(QWidget* parent)
     column->setSpacing(space::tiny);
     column->addLayout(line);
     column->addWidget(m_range);
+    connect(m_types, &QPushButton::clicked, this, [this] { popUp(*m_typeMenu, *m_types); });
+    connect(m_period, &QPushButton::clicked, this, [this] { popUp(*m_periodMenu, *m_period); });
     connect(m_tabs, &FlatTabs::currentChanged, this, [this] {
         fillTypes();
         Q_EMIT changed();
@@ -106,6 +106,7 @@ HistoryFilter::HistoryFilter(QWidget* parent)
     connect(m_pause, &QTimer::timeout, this, &HistoryFilter::changed);
     connect(m_from, &FieldEditor::edited, m_pause, qOverload<>(&QTimer::start));
     connect(m_to, &FieldEditor::edited, m_pause, qOverload<>(&QTimer::start));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addPeriods();
     fillTypes();
 }
@@ -148,7 +149,7 @@ void HistoryFilter::addPeriods()
         QAction* action = m_periods->addAction(period.text);
         action->setCheckable(true);
         action->setData(period.days);
-        m_period->menu()->addAction(action);
+        m_periodMenu->addAction(action);
     }
     m_periods->actions().constFirst()->setChecked(true);
     connect(m_periods, &QActionGroup::triggered, this, [this](const QAction* action) {
@@ -177,10 +178,10 @@ void HistoryFilter::showButtons()
         types = eventTypeLabel(chosen.front());
     else if (!chosen.isEmpty())
         types = tr("%n type(s)", nullptr, int(chosen.size()));
-    m_types->setText(types);
+    m_types->setText(tr("%1 ▾").arg(QString{types}.replace(u'&', u"&&"_s)));
     m_types->setAccessibleName(tr("Types: %1").arg(types));
     const QString period = m_periods->checkedAction()->text();
-    m_period->setText(period);
+    m_period->setText(tr("%1 ▾").arg(period));
     m_period->setAccessibleName(tr("Period: %1").arg(period));
 }
 

@@ -10,11 +10,11 @@ class QActionGroup;
 class QLineEdit;
 class QMenu;
 class QTimer;
-class QToolButton;
 
 namespace kontor {
 
 class DateEditor;
+class FlatButton;
 class FlatTabs;
 
 /// What of the history is shown: Focus or data changes and administration, which types, which words, which period.
@@ -45,10 +45,11 @@ private:
 
     FlatTabs* m_tabs;
     QLineEdit* m_text;
-    QToolButton* m_types;
+    FlatButton* m_types;
     QMenu* m_typeMenu;
     QAction* m_persons = nullptr;
-    QToolButton* m_period;
+    FlatButton* m_period;
+    QMenu* m_periodMenu;
     QActionGroup* m_periods;
     QWidget* m_range;
     DateEditor* m_from;

@@ -63,6 +63,7 @@ NoteComposer::NoteComposer(QWidget* parent)
         reset();
         Q_EMIT left();
     });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     reset();
 }
 

@@ -5,6 +5,7 @@
 #include "core/commands/record_commands.h"
 #include "core/queries/administration.h"
 #include "ui/boxes/empty_state.h"
+#include "ui/boxes/thin_scroll_bar.h"
 #include "ui/boxes/timeline/history_filter.h"
 #include "ui/boxes/timeline/history_model.h"
 #include "ui/boxes/timeline/note_composer.h"
@@ -46,12 +47,14 @@ TimelineBox::TimelineBox(const BoxContext& context)
     column->addWidget(m_empty);
     column->addWidget(m_noHit);
     column->addWidget(m_list, 1);
-    column->addStretch();
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    column->addStretch(0);
     m_list->setObjectName(u"timeline.list"_s);
     m_list->setAccessibleName(tr("Activity history"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EventDelegate{m_list});
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollBar(new ThinScrollBar);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -99,18 +102,23 @@ void TimelineBox::showContact(const Data& contact)
 void TimelineBox::clear()
 {
     m_composer->setContact(feed().contact());
+    const QWidget* focus = QApplication::focusWidget();
+    m_list->show();
+    if (m_empty->isAncestorOf(focus) || m_noHit->isAncestorOf(focus)) m_list->setFocus(Qt::OtherFocusReason);
     m_empty->hide();
     m_noHit->hide();
-    m_list->show();
     ask();
 }
 
 void TimelineBox::showState()
 {
     const bool none = m_model->isKnown() && m_model->rowCount() == 0;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool held = focus == m_list || m_empty->isAncestorOf(focus) || m_noHit->isAncestorOf(focus);
     m_empty->setVisible(none && !m_filter->isFiltered());
     m_noHit->setVisible(none && m_filter->isFiltered());
     m_list->setVisible(!none);
+    if (held) focusContent();
 }
 
 void TimelineBox::add()
@@ -229,6 +237,7 @@ BoxInfo info()
             .share = 20,
             .jump = 'H',
             .quickAction = [] { return TimelineBox::tr("New note"); },
+            .quickIcon = "note",
             .icon = "history",
             .make = [](const BoxContext& context) -> Box* { return new TimelineBox{context}; }};
 }

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/contact_feed.h"
+#include "ui/boxes/record_row.h"
+
+namespace kontor {
+
+/// A form of several lines in a sheet over `host`: saves, shows what is wrong, and leaves when it is saved or given up.
+/// What somebody typed is saved when another contact comes.
+void openFormSheet(ContactFeed& feed, QWidget* host, const QString& title, RecordForm* form, RecordRow::Save save);
+
+} // namespace kontor
