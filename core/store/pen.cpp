@@ -115,6 +115,10 @@ Status Pen::set(Entity entity, const Id& row, const Cells& cells)
         const Value& old = (*before)[cell.field];
         if (old == cell.value || (old.isEmpty() && cell.value.isEmpty())) continue;
         changes.push_back({cell.field, old, cell.value.isEmpty() ? Value{} : cell.value});
+        if (entity != Entity::Task || cell.field != Task::State) continue;
+        const Value completed = cell.value.text() == "done"_L1 ? Value{now()} : Value{};
+        if (!((*before)[Task::CompletedAt] == completed))
+            changes.push_back({Task::CompletedAt, (*before)[Task::CompletedAt], completed});
     }
     return apply(entity, row, *before, changes);
 }

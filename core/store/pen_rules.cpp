@@ -53,6 +53,7 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
         if (isBlank(cells, Task::State)) putCell(cells, Task::State, u"open"_s);
         if (isBlank(cells, Task::Priority)) putCell(cells, Task::Priority, u"normal"_s);
         putCell(cells, Task::CreatedAt, now());
+        if (cellOf(cells, Task::State).text() == "done"_L1) putCell(cells, Task::CompletedAt, now());
     }
     for (Cell& cell : cells) {
         if (cell.value.isEmpty()) cell.value = {};

@@ -15,19 +15,19 @@ namespace {
 
 /// Every row that belongs to a contact, with the batch that changed it last.
 const QString childrenOf = uR"(
-    SELECT rev FROM email WHERE contact = :contact UNION ALL
-    SELECT rev FROM phone WHERE contact = :contact UNION ALL
-    SELECT rev FROM location WHERE contact = :contact UNION ALL
-    SELECT rev FROM link WHERE contact = :contact UNION ALL
-    SELECT rev FROM keyword WHERE contact = :contact UNION ALL
-    SELECT rev FROM relationship WHERE contact = :contact UNION ALL
-    SELECT rev FROM custom_value WHERE contact = :contact UNION ALL
-    SELECT rev FROM custom_assignment WHERE contact = :contact UNION ALL
-    SELECT rev FROM note WHERE contact = :contact UNION ALL
-    SELECT rev FROM task WHERE contact = :contact UNION ALL
-    SELECT rev FROM import_problem WHERE contact = :contact UNION ALL
-    SELECT rev FROM contact_person WHERE person = :contact UNION ALL
-    SELECT rev FROM contact_person WHERE business = :contact)"_s;
+    SELECT id, rev FROM email WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM phone WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM location WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM link WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM keyword WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM relationship WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM custom_value WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM custom_assignment WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM note WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM task WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM import_problem WHERE contact = :contact UNION ALL
+    SELECT id, rev FROM contact_person WHERE person = :contact UNION ALL
+    SELECT id, rev FROM contact_person WHERE business = :contact)"_s;
 
 } // namespace
 
@@ -42,6 +42,8 @@ Result<std::unique_ptr<UndoJob>> UndoJob::begin(Store& store, qint64 groupNo, co
                                     .undoes = groupNo});
     if (!group) return group.error();
     job->m_group = *group;
+    // Undo, redo, undo … of one operation write over each other: what the whole chain wrote counts as its own.
+    if (auto followed = job->m_chain.follow(groupNo); !followed) return followed.error();
     job->m_undone.by = group->id;
     job->m_batch = std::numeric_limits<qint64>::max();
     return job;
@@ -65,18 +67,6 @@ Status UndoJob::load(qint64 groupNo)
     if (!read) return read;
     if (!found || m_undone.kind == "purge_contacts"_L1 || m_undone.kind == "create_store"_L1)
         return Error{.code = Errc::NotUndoable, .value = QString::number(groupNo)};
-    // Undo, redo, undo … of one operation write over each other: what the whole chain wrote counts as its own.
-    read = reader.each(uR"(
-        WITH RECURSIVE chain(no) AS (
-            SELECT :no
-            UNION SELECT g.undoes FROM chain c JOIN op_group g ON g.no = c.no WHERE g.undoes IS NOT NULL
-            UNION SELECT u.no FROM chain c JOIN op_group u ON u.undoes = c.no)
-        SELECT b.no FROM batch b WHERE b."group" IN (SELECT no FROM chain))"_s,
-                       {{":no"_L1, groupNo}}, [&](Statement& row) {
-                           m_ownBatches.insert(row.integer(0));
-                           return true;
-                       });
-    if (!read) return read;
     const auto total = reader.cell(
         u"SELECT count(*) FROM op o JOIN batch b ON b.no = o.batch WHERE b.\"group\" = :no"_s, {{":no"_L1, groupNo}});
     if (!total) return total.error();
@@ -163,19 +153,22 @@ Result<bool> UndoJob::belongsToSettled(Pen& pen, const Op& op)
 
 Result<bool> UndoJob::usedSince(Pen& pen, Entity entity, const Id& row, qint64 batch)
 {
-    const auto foreign = [&](qint64 rev) { return rev > batch && !m_ownBatches.contains(rev); };
-    const auto own = pen.reader().cell(
+    const auto rev = pen.reader().cell(
         u"SELECT rev FROM %1 WHERE id = :row"_s.arg(QLatin1StringView{entityInfo(entity).name}), {{":row"_L1, row}});
-    if (!own) return own.error();
-    if (foreign(own->integer())) return true;
-    if (entity != Entity::Contact) return false;
-    bool used = false;
+    if (!rev) return rev.error();
+    auto used = m_chain.usesSince(row, rev->integer(), batch);
+    if (!used || *used || entity != Entity::Contact) return used;
+    std::vector<std::pair<Id, qint64>> children;
     auto read = pen.reader().each(childrenOf, {{":contact"_L1, row}}, [&](Statement& child) {
-        used = foreign(child.integer(0));
-        return !used;
+        if (child.integer(1) > batch) children.emplace_back(child.id(0), child.integer(1));
+        return true;
     });
     if (!read) return read.error();
-    return used;
+    for (const auto& [child, last] : children) {
+        used = m_chain.usesSince(child, last, batch);
+        if (!used || *used) return used;
+    }
+    return false;
 }
 
 Status UndoJob::takeBackCreation(Pen& pen, const Op& op)

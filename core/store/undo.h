@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/job.h"
+#include "core/store/operation_chain.h"
 #include "core/store/store.h"
 
 #include <QSet>
@@ -56,7 +57,7 @@ private:
         std::vector<Change> changes;
     };
 
-    explicit UndoJob(Store& store) : m_store{store} {}
+    explicit UndoJob(Store& store) : m_store{store}, m_chain{store.reader()} {}
     Status load(qint64 groupNo);
     Result<std::vector<Op>> nextOps();
     Status takeBack(Pen& pen, const Op& op);
@@ -67,9 +68,9 @@ private:
     void keep(Pen& pen, const Op& op, const Change* change, const Value& now, Errc reason);
 
     Store& m_store;
+    OperationChain m_chain;
     Group m_group;
     Undone m_undone;
-    QSet<qint64> m_ownBatches;   ///< of the group and of those it took back
     QSet<Id> m_settled;          ///< contacts created by the group that went or stay as a whole
     bool m_contactsFirst = true; ///< first pass: contacts the group created
     qint64 m_batch = 0;          ///< continue below this place
