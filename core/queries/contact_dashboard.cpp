@@ -156,75 +156,87 @@ Status readKeywords(Database& db, const Id& contact, Answer& answer)
                    });
 }
 
-Status readContactPersons(Database& db, const Id& contact, Answer& answer)
+/// The links of a contact, seen from its side: "person" or "business".
+QString linkSelect(QStringView side, QStringView otherSide)
 {
     // A chosen record is gone when it was removed, or with the contact it belonged to.
-    const auto read = db.each(uR"(
+    return uR"(
         SELECT p.id, o.id, o.display_name, o.type, p.note, p.email, p.phone, p.location,
                m.address, m.id IS NULL OR m.deleted, f.number, f.id IS NULL OR f.deleted,
                l.street, l.street2, l.city, l.region, l.postal_code, l.country, l.id IS NULL OR l.deleted
           FROM contact_person p
-          JOIN contact o ON o.id = CASE p.person WHEN :contact THEN p.business ELSE p.person END
+          JOIN contact o ON o.id = p.%2
           LEFT JOIN email m ON m.id = p.email
           LEFT JOIN phone f ON f.id = p.phone
           LEFT JOIN location l ON l.id = p.location
-         WHERE (p.person = :contact OR p.business = :contact) AND p.deleted = 0 AND o.deleted = 0
-         ORDER BY o.name_key, o.n)"_s,
-                              {{":contact"_L1, contact}}, [&](Statement& row) {
-                                  ContactPersonRow link{.id = row.id(0), .other = row.id(1)};
-                                  link.otherName = row.text(2);
-                                  link.otherType = row.text(3);
-                                  link.note = row.text(4);
-                                  link.email = row.id(5);
-                                  link.phone = row.id(6);
-                                  link.location = row.id(7);
-                                  link.emailText = row.text(8);
-                                  link.emailGone = !link.email.isNull() && row.integer(9);
-                                  link.phoneText = row.text(10);
-                                  link.phoneGone = !link.phone.isNull() && row.integer(11);
-                                  link.locationText = formattedAddress({row.text(12), row.text(13), row.text(14),
-                                                                        row.text(15), row.text(16), row.text(17)});
-                                  link.locationGone = !link.location.isNull() && row.integer(18);
-                                  answer.contactPersons.push_back(std::move(link));
-                                  return true;
-                              });
-    if (answer.head.type == "person"_L1)
-        for (const ContactPersonRow& link : answer.contactPersons) answer.head.customers.append(link.otherName);
-    return read;
+         WHERE p.%1 = :contact AND p.deleted = 0 AND o.deleted = 0
+         ORDER BY o.name_key, o.n)"_s.arg(side, otherSide);
 }
 
-/// Library fields for this type of contact, and one-off fields that it was given or has a value in.
-Status readSpecifications(Database& db, const Id& contact, Answer& answer)
+ContactPersonRow linkFrom(const Statement& row)
 {
+    ContactPersonRow link{.id = row.id(0), .other = row.id(1)};
+    link.otherName = row.text(2);
+    link.otherType = row.text(3);
+    link.note = row.text(4);
+    link.email = row.id(5);
+    link.phone = row.id(6);
+    link.location = row.id(7);
+    if (!link.email.isNull()) {
+        link.emailText = row.text(8);
+        link.emailGone = row.integer(9) != 0;
+    }
+    if (!link.phone.isNull()) {
+        link.phoneText = row.text(10);
+        link.phoneGone = row.integer(11) != 0;
+    }
+    if (!link.location.isNull()) {
+        link.locationText =
+            formattedAddress({row.text(12), row.text(13), row.text(14), row.text(15), row.text(16), row.text(17)});
+        link.locationGone = row.integer(18) != 0;
+    }
+    return link;
+}
+
+Status readContactPersons(Database& db, const Id& contact, Answer& answer)
+{
+    static const QString ofPerson = linkSelect(u"person", u"business"), ofBusiness = linkSelect(u"business", u"person");
     const bool person = answer.head.type != "business"_L1;
-    const auto read = db.each(
-        uR"(
-        WITH given(field, "text", "number", currency, "date") AS MATERIALIZED (
-            SELECT field, "text", "number", currency, "date" FROM custom_value
-             WHERE contact = :contact AND deleted = 0
-             UNION ALL
-            SELECT field, NULL, NULL, NULL, NULL FROM custom_assignment WHERE contact = :contact AND deleted = 0)
-        SELECT f.id, f."key", f.label, f.type, f.choices, f.required, f.one_off,
-               max(g."text"), max(g."number"), max(g.currency), max(g."date"),
-               (SELECT a.id FROM custom_assignment a
-                 WHERE a.contact = :contact AND a.field = f.id AND a.deleted = 0)
-          FROM custom_field f LEFT JOIN given g ON g.field = f.id
-         WHERE f.deleted = 0
-           AND (g.field IS NOT NULL
-                OR (coalesce(f.one_off, 0) = 0 AND coalesce(f.applies_to, 'both') IN ('both', :type)))
-         GROUP BY f.id
-         ORDER BY f.label COLLATE NOCASE, f."key")"_s,
-        {{":contact"_L1, contact}, {":type"_L1, person ? u"person"_s : u"business"_s}}, [&](Statement& row) {
-            SpecificationRow field{.field = row.id(0), .key = row.text(1), .label = row.text(2), .type = row.text(3)};
-            field.choices = row.text(4).split(u';', Qt::SkipEmptyParts);
-            field.required = row.integer(5) != 0;
-            field.oneOff = row.integer(6) != 0;
-            field.text = customText(field.type, row.value(7), row.value(8), row.value(9), row.value(10));
-            field.assignment = row.id(11);
-            answer.specifications.push_back(std::move(field));
-            return true;
-        });
-    if (!read) return read;
+    return db.each(person ? ofPerson : ofBusiness, {{":contact"_L1, contact}}, [&](Statement& row) {
+        answer.contactPersons.push_back(linkFrom(row));
+        if (person) answer.head.customers.append(answer.contactPersons.back().otherName);
+        return true;
+    });
+}
+
+/// What a contact has of one custom field.
+struct Given {
+    Id field;
+    Value text{}, number{}, currency{}, date{};
+    Id assignment{};
+};
+
+Status readGiven(Database& db, const Id& contact, std::vector<Given>& given)
+{
+    return db.each(uR"(
+        SELECT field, "text", "number", currency, "date", NULL FROM custom_value WHERE contact = :contact AND deleted = 0
+         UNION ALL
+        SELECT field, NULL, NULL, NULL, NULL, id FROM custom_assignment WHERE contact = :contact AND deleted = 0)"_s,
+                   {{":contact"_L1, contact}}, [&](Statement& row) {
+                       const Id field = row.id(0);
+                       auto at =
+                           std::find_if(given.begin(), given.end(), [&](const Given& g) { return g.field == field; });
+                       if (at == given.end()) at = given.insert(given.end(), Given{.field = field});
+                       if (!row.isNull(5))
+                           at->assignment = row.id(5);
+                       else
+                           *at = {field, row.value(1), row.value(2), row.value(3), row.value(4), at->assignment};
+                       return true;
+                   });
+}
+
+Status addContactNames(Database& db, Answer& answer)
+{
     for (SpecificationRow& field : answer.specifications) {
         const auto other = field.type == "contact"_L1 ? Id::fromString(field.text) : std::nullopt;
         if (!other) continue;
@@ -233,6 +245,39 @@ Status readSpecifications(Database& db, const Id& contact, Answer& answer)
         field.contactName = name->text();
     }
     return {};
+}
+
+/// Library fields for this type of contact, and one-off fields that it was given or has a value in.
+Status readSpecifications(Database& db, const Id& contact, Answer& answer)
+{
+    std::vector<Given> given;
+    if (auto read = readGiven(db, contact, given); !read) return read;
+    const QByteArrayView type = answer.head.type == "business"_L1 ? "business" : "person";
+    const auto read =
+        db.each(uR"(
+        SELECT id, "key", label, type, choices, required, one_off, applies_to
+          FROM custom_field WHERE deleted = 0 ORDER BY label COLLATE NOCASE, "key")"_s,
+                {}, [&](Statement& row) {
+                    SpecificationRow field{.field = row.id(0)};
+                    const auto own = std::find_if(given.begin(), given.end(),
+                                                  [&](const Given& g) { return g.field == field.field; });
+                    field.oneOff = row.integer(6) != 0;
+                    const QByteArrayView users = row.utf8(7);
+                    const bool library = !field.oneOff && (users.isEmpty() || users == "both" || users == type);
+                    if (own == given.end() && !library) return true;
+                    field.key = row.text(1);
+                    field.label = row.text(2);
+                    field.type = row.text(3);
+                    field.choices = row.text(4).split(u';', Qt::SkipEmptyParts);
+                    field.required = row.integer(5) != 0;
+                    if (own != given.end()) {
+                        field.text = customText(field.type, own->text, own->number, own->currency, own->date);
+                        field.assignment = own->assignment;
+                    }
+                    answer.specifications.push_back(std::move(field));
+                    return true;
+                });
+    return read ? addContactNames(db, answer) : read;
 }
 
 Status readTasks(Database& db, const Id& contact, Answer& answer)

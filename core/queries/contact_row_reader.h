@@ -9,7 +9,7 @@ namespace kontor {
 /// What a list shows of a contact: "SELECT … FROM contact c …", to be continued by WHERE and ORDER BY.
 const QString& contactRowSelect();
 /// Columns of contactRowSelect().
-inline constexpr int contactRowColumns = 23;
+inline constexpr int contactRowColumns = 21;
 
 ContactRow contactRowFrom(const Statement& row);
 

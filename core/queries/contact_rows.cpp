@@ -1,39 +1,59 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sort_key.h"
 #include "core/domain/contact_facts.h"
 #include "core/queries/contact_row_reader.h"
 #include "core/store/read_snapshot.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
+namespace {
+
+void split(const QString& pair, QString& first, QString& second)
+{
+    const auto between = pair.indexOf(u'\x1f');
+    if (between < 0) return;
+    first = pair.first(between);
+    second = pair.sliced(between + 1);
+}
+
+QStringList byName(QStringList names)
+{
+    if (names.size() > 1)
+        std::sort(names.begin(), names.end(),
+                  [](const QString& a, const QString& b) { return sortKey(a) < sortKey(b); });
+    return names;
+}
+
+} // namespace
+
 const QString& contactRowSelect()
 {
-    // The primary address if it is still there, else the first one; the same with numbers.
+    // The primary address if it is still there, else the first one; the same with numbers. A lone min() gives the other
+    // columns of the row it found, and needs no sorting.
     static const QString sql = uR"(
         SELECT c.n, c.id, c.display_name, c.type, c.status, c.archived, c.deleted, c.relationships,
                c.responsible, e.name, c.team, t.name, c.job_title,
-               coalesce((SELECT address FROM email WHERE id = c.primary_email AND deleted = 0),
-                        (SELECT address FROM email WHERE contact = c.id AND deleted = 0
-                          ORDER BY position, id LIMIT 1)),
-               coalesce((SELECT number FROM phone WHERE id = c.primary_phone AND deleted = 0),
-                        (SELECT number FROM phone WHERE contact = c.id AND deleted = 0
-                          ORDER BY position, id LIMIT 1)),
-               l.city, l.country,
-               (SELECT group_concat(name, char(31))
-                  FROM (SELECT b.display_name AS name
-                          FROM contact_person p JOIN contact b ON b.id = p.business
-                         WHERE p.person = c.id AND p.deleted = 0 AND b.deleted = 0
-                         ORDER BY b.name_key, b.n)),
-               c.last_contact, k.title, k.due, c.created_at, c.external_id
+               (SELECT address FROM (SELECT address, min(CASE id WHEN c.primary_email THEN -1e9 ELSE position END)
+                                       FROM email WHERE contact = c.id AND deleted = 0)),
+               (SELECT number FROM (SELECT number, min(CASE id WHEN c.primary_phone THEN -1e9 ELSE position END)
+                                      FROM phone WHERE contact = c.id AND deleted = 0)),
+               (SELECT place FROM (SELECT coalesce(city, '') || char(31) || coalesce(country, '') AS place, min(position)
+                                     FROM location WHERE contact = c.id AND deleted = 0)),
+               (SELECT group_concat(b.display_name, char(31))
+                  FROM contact_person p JOIN contact b ON b.id = p.business
+                 WHERE p.person = c.id AND p.deleted = 0 AND b.deleted = 0),
+               c.last_contact,
+               (SELECT task FROM (SELECT title || char(31) || coalesce(due, '') AS task, min(due)
+                                    FROM task WHERE contact = c.id AND state = 'open' AND deleted = 0)),
+               c.created_at, c.external_id
           FROM contact c
           LEFT JOIN employee e ON e.id = c.responsible
-          LEFT JOIN team t ON t.id = c.team
-          LEFT JOIN location l ON l.id = (SELECT id FROM location WHERE contact = c.id AND deleted = 0
-                                           ORDER BY position, id LIMIT 1)
-          LEFT JOIN task k ON k.id = (SELECT id FROM task WHERE contact = c.id AND state = 'open' AND deleted = 0
-                                       ORDER BY due IS NULL, due, id LIMIT 1))"_s;
+          LEFT JOIN team t ON t.id = c.team)"_s;
     return sql;
 }
 
@@ -55,14 +75,12 @@ ContactRow contactRowFrom(const Statement& row)
     contact.jobTitle = row.text(12);
     contact.email = row.text(13);
     contact.phone = row.text(14);
-    contact.city = row.text(15);
-    contact.country = row.text(16);
-    if (!row.isNull(17)) contact.customers = row.text(17).split(u'\x1f');
-    contact.lastContact = row.integer(18);
-    contact.nextTask = row.text(19);
-    contact.nextTaskDue = row.text(20);
-    contact.createdAt = row.integer(21);
-    contact.externalId = row.text(22);
+    split(row.text(15), contact.city, contact.country);
+    if (!row.isNull(16)) contact.customers = byName(row.text(16).split(u'\x1f'));
+    contact.lastContact = row.integer(17);
+    split(row.text(18), contact.nextTask, contact.nextTaskDue);
+    contact.createdAt = row.integer(19);
+    contact.externalId = row.text(20);
     return contact;
 }
 

@@ -4,28 +4,45 @@
 #include "core/queries/administration.h"
 #include "core/store/read_snapshot.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
+namespace {
+
+/// How often each id comes. Counted here: SQLite would sort all rows first.
+Result<QHash<Id, qint64>> countIds(Database& db, const QString& sql)
+{
+    QHash<Id, qint64> counts;
+    const auto read = db.each(sql, {}, [&](Statement& row) {
+        ++counts[row.id(0)];
+        return true;
+    });
+    if (!read) return read.error();
+    return counts;
+}
+
+} // namespace
+
 Result<Employees::Answer> run(Database& db, const Employees& question)
 {
     const ReadSnapshot snapshot{db};
+    const auto contacts = countIds(db, u"SELECT responsible FROM contact WHERE deleted = 0"_s);
+    if (!contacts) return contacts.error();
     Employees::Answer employees;
     auto read = db.each(uR"(
-        SELECT e.id, e.name, e.email, e.role, coalesce(e.state, 'active'), c.number
-          FROM employee e
-          LEFT JOIN (SELECT responsible, count(*) AS number FROM contact WHERE deleted = 0 GROUP BY responsible) c
-            ON c.responsible = e.id
-         WHERE e.deleted = 0 AND (:all OR coalesce(e.state, 'active') = 'active')
-         ORDER BY e.name COLLATE NOCASE, e.id)"_s,
+        SELECT id, name, email, role, coalesce(state, 'active') FROM employee
+         WHERE deleted = 0 AND (:all OR coalesce(state, 'active') = 'active')
+         ORDER BY name COLLATE NOCASE, id)"_s,
                         {{":all"_L1, !question.activeOnly}}, [&](Statement& row) {
                             EmployeeRow employee{.id = row.id(0), .name = row.text(1), .email = row.text(2)};
                             employee.role = row.text(3);
                             employee.state = row.text(4);
-                            employee.contacts = row.integer(5);
+                            employee.contacts = contacts->value(employee.id);
                             employees.push_back(std::move(employee));
                             return true;
                         });
@@ -68,12 +85,13 @@ Result<Teams::Answer> run(Database& db, const Teams&)
 
 Result<CustomFields::Answer> run(Database& db, const CustomFields&)
 {
+    const ReadSnapshot snapshot{db};
+    const auto used = countIds(db, u"SELECT field FROM custom_value WHERE deleted = 0"_s);
+    if (!used) return used.error();
     CustomFields::Answer fields;
     const auto read = db.each(uR"(
-        SELECT f.id, f."key", f.label, f.type, coalesce(f.applies_to, 'both'), f.choices, f.required, f.one_off,
-               (SELECT count(*) FROM custom_value v WHERE v.field = f.id AND v.deleted = 0)
-          FROM custom_field f WHERE f.deleted = 0
-         ORDER BY f.label COLLATE NOCASE, f."key")"_s,
+        SELECT id, "key", label, type, coalesce(applies_to, 'both'), choices, required, one_off
+          FROM custom_field WHERE deleted = 0 ORDER BY label COLLATE NOCASE, "key")"_s,
                               {}, [&](Statement& row) {
                                   CustomFieldRow field{.id = row.id(0), .key = row.text(1), .label = row.text(2)};
                                   field.type = row.text(3);
@@ -81,7 +99,7 @@ Result<CustomFields::Answer> run(Database& db, const CustomFields&)
                                   field.choices = row.text(5).split(u';', Qt::SkipEmptyParts);
                                   field.required = row.integer(6) != 0;
                                   field.oneOff = row.integer(7) != 0;
-                                  field.used = row.integer(8);
+                                  field.used = used->value(field.id);
                                   fields.push_back(std::move(field));
                                   return true;
                               });
@@ -91,37 +109,40 @@ Result<CustomFields::Answer> run(Database& db, const CustomFields&)
 
 Result<KeywordsInUse::Answer> run(Database& db, const KeywordsInUse& question)
 {
-    // One word in several spellings is one keyword, shown as most contacts have it; that is the first one that comes.
-    struct Word {
-        QByteArray folded;
-        KeywordsInUse::Item item;
-    };
-    std::vector<Word> words;
-    QHash<QByteArray, size_t> places;
-    const auto read = db.each(uR"(
-        SELECT word, count(*) FROM keyword WHERE deleted = 0 GROUP BY word ORDER BY count(*) DESC, word)"_s,
-                              {}, [&](Statement& row) {
-                                  const SearchForms forms = searchForms(row.utf8(0));
-                                  const QByteArray start = foldText(question.start);
-                                  if (!forms.plain.startsWith(start) && !forms.expanded.startsWith(start)) return true;
-                                  const auto known = places.constFind(forms.plain);
-                                  if (known != places.cend()) {
-                                      words[*known].item.count += row.integer(1);
-                                      return true;
-                                  }
-                                  places.insert(forms.plain, words.size());
-                                  words.push_back({forms.plain, {row.text(0), row.integer(1)}});
-                                  return true;
-                              });
-    if (!read) return read.error();
-    std::sort(words.begin(), words.end(), [](const Word& a, const Word& b) {
-        return a.item.count != b.item.count ? a.item.count > b.item.count : a.folded < b.folded;
+    QHash<QByteArray, qint64> spellings;
+    const auto read = db.each(u"SELECT word FROM keyword WHERE deleted = 0"_s, {}, [&](Statement& row) {
+        const QByteArrayView word = row.utf8(0);
+        const auto known = spellings.find(QByteArray::fromRawData(word.data(), word.size()));
+        if (known != spellings.end())
+            ++*known;
+        else
+            spellings.insert(word.toByteArray(), 1);
+        return true;
     });
-    KeywordsInUse::Answer answer;
-    for (Word& word : words) {
-        if (answer.size() >= size_t(question.limit)) break;
-        answer.push_back(std::move(word.item));
+    if (!read) return read.error();
+    // One word in several spellings is one keyword, shown as most contacts have it.
+    struct Word {
+        QByteArray shown;
+        qint64 most = 0, count = 0;
+    };
+    QHash<QByteArray, Word> words;
+    const QByteArray start = foldText(question.start);
+    for (auto spelling = spellings.cbegin(); spelling != spellings.cend(); ++spelling) {
+        const SearchForms forms = searchForms(spelling.key());
+        if (!forms.plain.startsWith(start) && !forms.expanded.startsWith(start)) continue;
+        Word& word = words[forms.plain];
+        word.count += *spelling;
+        if (std::pair{*spelling, word.shown} <= std::pair{word.most, spelling.key()}) continue;
+        word.shown = spelling.key();
+        word.most = *spelling;
     }
+    std::vector<std::pair<QByteArray, Word>> sorted{words.constKeyValueBegin(), words.constKeyValueEnd()};
+    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return a.second.count != b.second.count ? a.second.count > b.second.count : a.first < b.first;
+    });
+    if (sorted.size() > size_t(question.limit)) sorted.resize(size_t(question.limit));
+    KeywordsInUse::Answer answer;
+    for (const auto& [folded, word] : sorted) answer.push_back({QString::fromUtf8(word.shown), word.count});
     return answer;
 }
 
