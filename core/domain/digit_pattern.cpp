@@ -7,10 +7,7 @@ namespace kontor {
 /// Recursive descent: alternatives of sequences of repeated atoms. Every part is a vector of relocatable steps.
 class DigitPattern::Compiler {
 public:
-    explicit Compiler(std::string_view source)
-        : m_source{source}
-    {
-    }
+    explicit Compiler(std::string_view source) : m_source{source} {}
 
     std::optional<DigitPattern> compile()
     {
