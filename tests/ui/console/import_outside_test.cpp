@@ -78,7 +78,7 @@ TEST_CASE("a dry run writes nothing, and the same file twice is harmless", "[con
     CHECK(kontorctl.record({u"count"_s}).value(u"total"_s).toInt() == total);
 }
 
-TEST_CASE("an import is taken back by its name; what was edited since is kept and listed", "[console][outside]")
+TEST_CASE("an import is taken back by its name, and what was edited since is kept and listed", "[console][outside]")
 {
     const Kontorctl kontorctl;
     kontorctl.init();
