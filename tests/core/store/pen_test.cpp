@@ -87,7 +87,7 @@ TEST_CASE("The type is permanent, the responsible person mandatory, computed fie
     CHECK(store.problems() == QStringList{});
 }
 
-TEST_CASE("Linked to a business and reachable, a person is complete; without it a draft again", "[pen]")
+TEST_CASE("Linked to a business and reachable, a person is complete, without it a draft again", "[pen]")
 {
     TempStore store;
     const Id ada = store.person(u"Ada"_s, u"Lovelace"_s, u"ada@example.org"_s);
