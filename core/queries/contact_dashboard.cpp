@@ -3,10 +3,10 @@
 #include "core/queries/contact_dashboard.h"
 
 #include "core/domain/contact_facts.h"
-#include "core/domain/custom_text.h"
 #include "core/domain/entities.h"
 #include "core/domain/phone_number.h"
 #include "core/domain/postal_address.h"
+#include "core/queries/specifications.h"
 #include "core/store/read_snapshot.h"
 
 #include <QHash>
@@ -207,77 +207,6 @@ Status readContactPersons(Database& db, const Id& contact, Answer& answer)
         if (person) answer.head.customers.append(answer.contactPersons.back().otherName);
         return true;
     });
-}
-
-/// What a contact has of one custom field.
-struct Given {
-    Id field;
-    Value text{}, number{}, currency{}, date{};
-    Id assignment{};
-};
-
-Status readGiven(Database& db, const Id& contact, std::vector<Given>& given)
-{
-    return db.each(uR"(
-        SELECT field, "text", "number", currency, "date", NULL FROM custom_value WHERE contact = :contact AND deleted = 0
-         UNION ALL
-        SELECT field, NULL, NULL, NULL, NULL, id FROM custom_assignment WHERE contact = :contact AND deleted = 0)"_s,
-                   {{":contact"_L1, contact}}, [&](Statement& row) {
-                       const Id field = row.id(0);
-                       auto at =
-                           std::find_if(given.begin(), given.end(), [&](const Given& g) { return g.field == field; });
-                       if (at == given.end()) at = given.insert(given.end(), Given{.field = field});
-                       if (!row.isNull(5))
-                           at->assignment = row.id(5);
-                       else
-                           *at = {field, row.value(1), row.value(2), row.value(3), row.value(4), at->assignment};
-                       return true;
-                   });
-}
-
-Status addContactNames(Database& db, Answer& answer)
-{
-    for (SpecificationRow& field : answer.specifications) {
-        const auto other = field.type == "contact"_L1 ? Id::fromString(field.text) : std::nullopt;
-        if (!other) continue;
-        const auto name = db.cell(u"SELECT display_name FROM contact WHERE id = :id"_s, {{":id"_L1, *other}});
-        if (!name) return name.error();
-        field.contactName = name->text();
-    }
-    return {};
-}
-
-/// Library fields for this type of contact, and one-off fields that it was given or has a value in.
-Status readSpecifications(Database& db, const Id& contact, Answer& answer)
-{
-    std::vector<Given> given;
-    if (auto read = readGiven(db, contact, given); !read) return read;
-    const QByteArrayView type = answer.head.type == "business"_L1 ? "business" : "person";
-    const auto read =
-        db.each(uR"(
-        SELECT id, "key", label, type, choices, required, one_off, applies_to
-          FROM custom_field WHERE deleted = 0 ORDER BY label COLLATE NOCASE, "key")"_s,
-                {}, [&](Statement& row) {
-                    SpecificationRow field{.field = row.id(0)};
-                    const auto own = std::find_if(given.begin(), given.end(),
-                                                  [&](const Given& g) { return g.field == field.field; });
-                    field.oneOff = row.integer(6) != 0;
-                    const QByteArrayView users = row.utf8(7);
-                    const bool library = !field.oneOff && (users.isEmpty() || users == "both" || users == type);
-                    if (own == given.end() && !library) return true;
-                    field.key = row.text(1);
-                    field.label = row.text(2);
-                    field.type = row.text(3);
-                    field.choices = row.text(4).split(u';', Qt::SkipEmptyParts);
-                    field.required = row.integer(5) != 0;
-                    if (own != given.end()) {
-                        field.text = customText(field.type, own->text, own->number, own->currency, own->date);
-                        field.assignment = own->assignment;
-                    }
-                    answer.specifications.push_back(std::move(field));
-                    return true;
-                });
-    return read ? addContactNames(db, answer) : read;
 }
 
 Status readTasks(Database& db, const Id& contact, Answer& answer)
