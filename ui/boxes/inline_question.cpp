@@ -44,6 +44,7 @@ InlineQuestion::InlineQuestion(QWidget* parent)
         if (act) act();
     });
     connect(m_no, &QPushButton::clicked, this, &InlineQuestion::dismiss);
+    setTabOrder(m_no, m_yes);
     hide();
 }
 

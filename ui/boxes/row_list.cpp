@@ -143,7 +143,7 @@ void RowList::focusRow(const Id& id)
 {
     m_awaited = id;
     RecordRow* found = row(id);
-    if (!found) return;
+    if (!found) return setFocus(Qt::OtherFocusReason);
     m_awaited = {};
     found->setFocus(Qt::OtherFocusReason);
 }

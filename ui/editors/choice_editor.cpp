@@ -25,6 +25,7 @@ ChoiceEditor::ChoiceEditor(const EditorSpec& spec, QWidget* parent)
         m_box->setInsertPolicy(QComboBox::NoInsert);
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_box->completer()->setFilterMode(Qt::MatchContains);
+        passReturn(m_box->lineEdit());
         connect(m_box, &QComboBox::editTextChanged, this, &FieldEditor::edited);
     }
     connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);

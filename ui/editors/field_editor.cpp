@@ -8,7 +8,10 @@
 #include "ui/editors/reference_editor.h"
 #include "ui/editors/text_editors.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,14 @@ void FieldEditor::setInput(QWidget* input)
     static_cast<QHBoxLayout*>(layout())->addWidget(input, 1);
     setFocusProxy(input);
     setFocusPolicy(input->focusPolicy());
+}
+
+void FieldEditor::passReturn(QLineEdit* line)
+{
+    connect(line, &QLineEdit::returnPressed, this, [this, line] {
+        const QAbstractItemView* offered = line->completer() ? line->completer()->popup() : nullptr;
+        if (offered && offered->isVisible() && !offered->currentIndex().isValid()) Q_EMIT returned();
+    });
 }
 
 FieldEditor* FieldEditor::make(const EditorSpec& spec, Workspace& workspace, QWidget* parent)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace kontor {
 
 class Workspace;
@@ -28,11 +30,15 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Return, where a list of completions would have swallowed it.
+    void returned();
 
 protected:
     FieldEditor(const EditorSpec& spec, QWidget* parent);
     /// The widget that takes the keys.
     void setInput(QWidget* input);
+    /// Return saves also while completions are offered, unless one of them is chosen.
+    void passReturn(QLineEdit* line);
 
     EditorSpec m_spec;
 };

@@ -131,6 +131,7 @@ FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int st
         setTabOrder(editor, m_cancel);
         setTabOrder(m_cancel, m_save);
     }
+    connect(editor, &FieldEditor::returned, this, &RecordForm::submit);
     connect(editor, &FieldEditor::edited, this, [this, error = line.error] {
         error->clear();
         Q_EMIT edited();

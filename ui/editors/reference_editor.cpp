@@ -28,6 +28,7 @@ ReferenceEditor::ReferenceEditor(const EditorSpec& spec, Workspace& workspace, Q
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->lineEdit()->setPlaceholderText(spec.placeholder);
     connect(m_box, &QComboBox::editTextChanged, this, &ReferenceEditor::choiceChanged);
+    passReturn(m_box->lineEdit());
     setInput(m_box);
     if (spec.kind == EditorSpec::Kind::Team) {
         whenDone(workspace.ask(Teams{}), this, [this](const Result<Teams::Answer>& teams) {
@@ -103,8 +104,8 @@ bool ReferenceEditor::isOutsider() const
 
 void ReferenceEditor::choiceChanged()
 {
+    Q_EMIT edited(); // first: it takes back what was said before
     Q_EMIT outsiderChosen(isOutsider() ? m_box->currentText() : QString{});
-    Q_EMIT edited();
 }
 
 } // namespace kontor

@@ -19,6 +19,7 @@ LineEditor::LineEditor(const EditorSpec& spec, QWidget* parent) : FieldEditor{sp
         auto* completer = new QCompleter{spec.suggestions, m_line};
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_line->setCompleter(completer);
+        passReturn(m_line);
     }
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     setInput(m_line);

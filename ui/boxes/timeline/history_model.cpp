@@ -133,7 +133,7 @@ int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isVa
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || line(index.row()).isDay) return Qt::ItemIsEnabled;
+    if (!index.isValid() || line(index.row()).isDay) return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/dashboard_rig.h"
+
+using namespace Qt::StringLiterals;
+using namespace kontor;
+using namespace kontor::test;
+
+namespace {
+
+QWidget* sheet(DashboardRig& rig) { return rig.dashboard().findChild<QWidget*>(u"sideSheet"_s); }
+
+QString sheetError(DashboardRig& rig)
+{
+    for (const QWidget* error : sheet(rig)->findChildren<QWidget*>(u"error"_s))
+        if (error->isVisible()) return error->accessibleName();
+    return {};
+}
+
+void field(DashboardRig& rig, const QString& name, const QString& text)
+{
+    auto* input = sheet(rig)->findChild<QWidget*>(u"field."_s + name);
+    REQUIRE(input);
+    input->setFocus();
+    rig.key(Qt::Key_A, Qt::ControlModifier);
+    rig.type(text);
+}
+
+} // namespace
+
+TEST_CASE("a location is added with all its parts by keyboard", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.business(u"Braukunst GmbH"_s);
+    rig.open(contact);
+    rig.jump(Qt::Key_L);
+    rig.key(Qt::Key_Return);
+    REQUIRE(sheet(rig));
+    CHECK(rig.focus()->objectName() == "field.kind"_L1);
+    // Kind, street, second line, city, state, postal code, country, coordinates: Tab by Tab.
+    for (const QString& text : {u"office"_s, u"Münsterplatz 14"_s, QString{}, u"Ulm"_s, QString{}, u"89073"_s,
+                                u"Germany"_s, u"48.3984"_s, u"9.9916"_s}) {
+        rig.type(text);
+        rig.key(Qt::Key_Tab);
+    }
+    field(rig, u"lon"_s, u"9.9916"_s);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return rig.rows(u"locations"_s).size() == 1; }));
+    const LocationRow made = rig.data(contact).locations.front();
+    CHECK(made.street == u"Münsterplatz 14"_s);
+    CHECK(made.country == "DE"_L1);
+    CHECK(made.lat == 48.3984);
+    CHECK(made.lon == 9.9916);
+    CHECK(rig.rows(u"locations"_s).front().contains(u"Ulm"_s));
+    REQUIRE(rig.until([&] { return !sheet(rig); }));
+    CHECK(rig.until([&] { return rig.focusIn(u"locations"_s); }));
+}
+
+TEST_CASE("coordinates that lie elsewhere are refused in the sheet", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.business(u"Braukunst GmbH"_s);
+    rig.addTo(contact, Entity::Location,
+              {{u"city"_s, u"Ulm"_s}, {u"country"_s, u"DE"_s}, {u"lat"_s, u"48.3984"_s}, {u"lon"_s, u"9.9916"_s}});
+    rig.open(contact);
+    REQUIRE(rig.until([&] { return rig.rows(u"locations"_s).size() == 1; }));
+    rig.jump(Qt::Key_L);
+    rig.key(Qt::Key_Return);
+    REQUIRE(sheet(rig));
+    field(rig, u"lat"_s, u"9.9916"_s);
+    field(rig, u"lon"_s, u"48.3984"_s);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return !sheetError(rig).isEmpty(); }));
+    CHECK(rig.data(contact).locations.front().lat == 48.3984);
+    rig.key(Qt::Key_Escape);
+    REQUIRE(rig.until([&] { return !sheet(rig); }));
+    CHECK(rig.focusIn(u"locations"_s));
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/boxes/url_catcher.h"
+#include "tests/ui/widgets/dashboard_rig.h"
+
+using namespace Qt::StringLiterals;
+using namespace kontor;
+using namespace kontor::test;
+
+TEST_CASE("a phone is added as it is typed, shown as it is dialled from anywhere, and called", "[boxes]")
+{
+    DashboardRig rig;
+    UrlCatcher outside;
+    const Id contact = rig.business(u"Braukunst GmbH"_s);
+    rig.open(contact);
+    rig.jump(Qt::Key_P);
+    rig.key(Qt::Key_Return);
+    rig.type(u"0731 9876543"_s);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.untilRows(u"phones"_s, {u"+49 731 9876543"_s}));
+    REQUIRE(rig.until([&] { return rig.focus()->objectName() == "row"_L1; }));
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(outside.urls.size() == 1);
+    CHECK(outside.urls.front().toString() == "tel:+497319876543"_L1);
+
+    rig.key(Qt::Key_Return);
+    rig.type(u"0731 12"_s);
+    rig.key(Qt::Key_Return);
+    CHECK(rig.until([&] { return !rig.errorIn(u"phones"_s).isEmpty(); }));
+    rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_Delete);
+    CHECK(rig.untilRows(u"phones"_s, {}));
+}
+
+TEST_CASE("calling somebody who does not want it asks first", "[boxes]")
+{
+    DashboardRig rig;
+    UrlCatcher outside;
+    const Id contact = rig.add(Entity::Contact,
+                               {{u"type"_s, u"person"_s}, {u"last_name"_s, u"König"_s}, {u"do_not_call"_s, u"yes"_s}});
+    rig.addTo(contact, Entity::Phone, {{u"number"_s, u"+49 731 9876543"_s}});
+    rig.open(contact);
+    REQUIRE(rig.untilRows(u"phones"_s, {u"+49 731 9876543"_s}));
+    rig.jump(Qt::Key_P);
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(outside.urls.isEmpty());
+    CHECK(rig.focus()->objectName() == "question.no"_L1);
+}
+
+TEST_CASE("web pages open at once, everything else asks", "[boxes]")
+{
+    DashboardRig rig;
+    UrlCatcher outside;
+    const Id contact = rig.business(u"Braukunst GmbH"_s);
+    rig.open(contact);
+    rig.jump(Qt::Key_U);
+    rig.key(Qt::Key_Return);
+    rig.type(u"braukunst.example/shop"_s);
+    rig.key(Qt::Key_Tab);
+    rig.type(u"shop"_s);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.untilRows(u"links"_s, {u"shop, braukunst.example/shop"_s}));
+    REQUIRE(rig.until([&] { return rig.focus()->objectName() == "row"_L1; }));
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(outside.urls.size() == 1);
+    CHECK(outside.urls.front().toString() == "https://braukunst.example/shop"_L1);
+
+    rig.addTo(contact, Entity::Link, {{u"url"_s, u"ftp://files.braukunst.example/list"_s}});
+    REQUIRE(rig.until([&] { return rig.rows(u"links"_s).size() == 2; }));
+    rig.key(Qt::Key_Down);
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(outside.urls.size() == 1);
+    REQUIRE(rig.focus()->objectName() == "question.no"_L1);
+    rig.key(Qt::Key_Tab);
+    rig.key(Qt::Key_Return);
+    CHECK(outside.urls.size() == 2);
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/dashboard_rig.h"
+#include "ui/boxes/timeline/history_lines.h"
+#include "ui/delegates/event_delegate.h"
+
+#include <QAbstractButton>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using namespace kontor;
+using namespace kontor::test;
+
+namespace {
+
+QListView* list(DashboardRig& rig) { return rig.find<QListView>(u"timeline.list"_s); }
+
+/// What the history says, without the headings of days.
+QStringList said(DashboardRig& rig)
+{
+    QStringList texts;
+    const QAbstractItemModel* model = list(rig)->model();
+    for (int i = 0; i < model->rowCount(); ++i)
+        if (!model->index(i, 0).data(EventRole::IsDay).toBool()) texts << model->index(i, 0).data().toString();
+    return texts;
+}
+
+Event edit(qint64 no, qint64 at, const QString& from, const QString& to)
+{
+    Event event{.no = no, .at = at, .type = u"data_change"_s, .tab = u"data"_s};
+    event.creatorName = u"Ada"_s;
+    event.entity = u"contact"_s;
+    event.what = u"set"_s;
+    event.changes = {{u"contact.first_name"_s, from, to}};
+    return event;
+}
+
+} // namespace
+
+TEST_CASE("a note is written, changed and deleted by keyboard", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.person(u"Anna"_s, u"König"_s);
+    rig.open(contact);
+    REQUIRE(rig.until([&] { return rig.box(u"timeline"_s)->findChild<QWidget*>(u"empty"_s)->isVisible(); }));
+    rig.jump(Qt::Key_H);
+    REQUIRE(rig.focusIn(u"timeline"_s));
+    rig.key(Qt::Key_Insert);
+    REQUIRE(rig.focus()->objectName() == "timeline.note"_L1);
+    rig.type(u"Wants <b>40</b> kegs"_s);
+    rig.key(Qt::Key_Return);
+    rig.type(u"a month"_s);
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(rig.until([&] { return said(rig) == QStringList{u"Wants <b>40</b> kegs\na month"_s}; }));
+    CHECK(rig.find<QPlainTextEdit>(u"timeline.note"_s)->toPlainText().isEmpty());
+
+    rig.jump(Qt::Key_H);
+    REQUIRE(rig.focus() == list(rig));
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return rig.focus()->objectName() == "timeline.note"_L1; }));
+    rig.key(Qt::Key_A, Qt::ControlModifier);
+    rig.type(u"Wants 50 kegs"_s);
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(rig.until([&] { return said(rig).contains(u"Wants 50 kegs"_s); }));
+    CHECK(said(rig).size() == 2); // the earlier text is kept in the history
+
+    rig.jump(Qt::Key_H);
+    while (list(rig)->currentIndex().data().toString() != "Wants 50 kegs"_L1) rig.key(Qt::Key_Down);
+    rig.key(Qt::Key_Delete);
+    CHECK(rig.until([&] { return said(rig).size() == 3; }));
+}
+
+TEST_CASE("a private note is marked", "[boxes]")
+{
+    DashboardRig rig;
+    rig.open(rig.person(u"Anna"_s, u"König"_s));
+    rig.find<QAbstractButton>(u"quick.timeline"_s)->click();
+    rig.type(u"Credit check"_s);
+    rig.find<QAbstractButton>(u"timeline.private"_s)->setChecked(true);
+    rig.find<QAbstractButton>(u"timeline.save"_s)->click();
+    REQUIRE(rig.until([&] { return said(rig).size() == 1; }));
+    CHECK(list(rig)->model()->index(1, 0).data(EventRole::IsPrivate).toBool());
+    CHECK(list(rig)->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains("private"_L1));
+}
+
+TEST_CASE("a note that was begun is there again when its contact comes back", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.person(u"Anna"_s, u"König"_s);
+    const Id other = rig.person(u"Bea"_s, u"Bauer"_s);
+    rig.open(contact);
+    rig.jump(Qt::Key_H);
+    rig.key(Qt::Key_Insert);
+    rig.type(u"half a thou"_s);
+    rig.open(other);
+    auto* note = rig.find<QPlainTextEdit>(u"timeline.note"_s);
+    CHECK(note->toPlainText().isEmpty());
+    rig.open(contact);
+    CHECK(note->toPlainText() == "half a thou"_L1);
+    CHECK(rig.data(other).head.lastContact == 0);
+}
+
+TEST_CASE("the history is divided into focus and data, and filtered by words and types", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.person(u"Anna"_s, u"König"_s);
+    rig.addTo(contact, Entity::Note, {{u"text"_s, u"Likes Köln"_s}});
+    rig.addTo(contact, Entity::Note, {{u"text"_s, u"Likes Ulm"_s}});
+    rig.addTo(contact, Entity::Task, {{u"title"_s, u"Call"_s}});
+    rig.open(contact);
+    REQUIRE(rig.until([&] { return said(rig).size() == 3; }));
+    auto* search = rig.find<QLineEdit>(u"timeline.search"_s);
+    search->setFocus();
+    rig.type(u"koln"_s);
+    REQUIRE(rig.until([&] { return said(rig) == QStringList{u"Likes Köln"_s}; }));
+    rig.key(Qt::Key_A, Qt::ControlModifier);
+    rig.type(u"nowhere"_s);
+    REQUIRE(rig.until([&] { return said(rig).isEmpty(); }));
+    rig.key(Qt::Key_Escape);
+    REQUIRE(rig.until([&] { return said(rig).size() == 3; }));
+
+    rig.find<QAbstractButton>(u"timeline.types"_s)->click();
+    rig.key(Qt::Key_Down);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return said(rig).size() == 2; }));
+    rig.find<QTabBar>(u"timeline.tabs"_s)->setCurrentIndex(1);
+    REQUIRE(rig.until([&] { return said(rig).size() >= 1 && said(rig).join(u' ').contains("Contact created"_L1); }));
+}
+
+TEST_CASE("older events come as one scrolls, and a new one leaves the place alone", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.person(u"Anna"_s, u"König"_s);
+    for (int i = 0; i < 250; ++i) rig.addTo(contact, Entity::Note, {{u"text"_s, u"Note %1"_s.arg(i)}});
+    rig.open(contact);
+    REQUIRE(rig.until([&] { return said(rig).size() == 100; }));
+    QScrollBar* bar = list(rig)->verticalScrollBar();
+    REQUIRE(rig.until([&] {
+        bar->setValue(bar->maximum());
+        return said(rig).size() == 250;
+    }));
+    CHECK(said(rig).back() == "Note 0"_L1);
+    list(rig)->setCurrentIndex(list(rig)->model()->index(200, 0));
+    const QString here = list(rig)->currentIndex().data().toString();
+    rig.addTo(contact, Entity::Note, {{u"text"_s, u"Newest"_s}});
+    REQUIRE(rig.until([&] { return said(rig).front() == "Newest"_L1; }));
+    CHECK(said(rig).size() == 251);
+    CHECK(list(rig)->currentIndex().data().toString() == here);
+}
+
+TEST_CASE("the edits of one sitting share a line", "[boxes]")
+{
+    const qint64 now = QDateTime{{2026, 11, 21}, {12, 0}}.toMSecsSinceEpoch();
+    std::vector<Event> events{edit(3, now, u"B"_s, u"C"_s), edit(2, now - 60'000, u"A"_s, u"B"_s),
+                              edit(1, now - 3'600'000, {}, u"A"_s)};
+    const auto lines = historyLines(events, {2026, 11, 21});
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].isDay);
+    CHECK(lines[1].events.size() == 2);
+    CHECK(lines[1].text.count(u'\n') == 1);
+    CHECK(lines[2].events.size() == 1);
+
+    events[1].creator = Id::make(1);
+    CHECK(historyLines(events, {2026, 11, 21}).size() == 4);
+}
+
+TEST_CASE("days near today are named by their distance", "[boxes]")
+{
+    const QDate today{2026, 11, 21};
+    CHECK(dayHeading(today, today) == "Today"_L1);
+    CHECK(dayHeading(today.addDays(-1), today).startsWith("Yesterday"_L1));
+    CHECK(dayHeading(today.addDays(-3), today).startsWith("3 day"_L1));
+    CHECK_FALSE(dayHeading(today.addDays(-8), today).contains("ago"_L1));
+}
