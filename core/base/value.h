@@ -22,7 +22,9 @@ public:
     Value(QString text) : m_state{std::move(text)} {}
     Value(QLatin1StringView text) : m_state{std::in_place_type<QString>, text} {}
     Value(const Id& id) : m_state{id} {}
-    Value(const char*) = delete;
+    template <class T>
+    Value(const T*) = delete; // a pointer would become a yes/no
+
 
     bool isNull() const { return m_state.index() == 0; }
     bool isInteger() const { return m_state.index() == 1; }
