@@ -25,7 +25,6 @@ public:
     template <class T>
     Value(const T*) = delete; // a pointer would become a yes/no
 
-
     bool isNull() const { return m_state.index() == 0; }
     bool isInteger() const { return m_state.index() == 1; }
     bool isReal() const { return m_state.index() == 2; }
