@@ -39,11 +39,13 @@ QSize FlatHeader::sectionSizeFromContents(int section) const
 
 void FlatHeader::paintEvent(QPaintEvent* event)
 {
-    QPainter painter{viewport()};
-    painter.fillRect(event->rect(), palette().color(QPalette::Base));
-    painter.end();
     QHeaderView::paintEvent(event);
     QPainter line{viewport()};
+    // The style paints what lies beyond the last title like a button.
+    const int end = count() == 0 ? 0 : length() - offset();
+    const QRect beyond =
+        isRightToLeft() ? QRect{0, 0, width() - end, height()} : QRect{end, 0, width() - end, height()};
+    if (beyond.width() > 0) line.fillRect(beyond, palette().color(QPalette::Base));
     line.fillRect(QRect{0, height() - 1, width(), 1}, hairlineColor(palette()));
 }
 

@@ -9,7 +9,7 @@
 namespace kontor {
 
 namespace {
-constexpr int margin = 10;
+constexpr int margin = 8;
 constexpr int gap = 6;
 } // namespace
 

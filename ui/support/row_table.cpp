@@ -177,6 +177,13 @@ QModelIndex RowTable::indexAt(const QPoint& position) const
 
 bool RowTable::isIndexHidden(const QModelIndex& index) const { return isColumnHidden(index.column()); }
 
+void RowTable::selectRow(int row)
+{
+    if (row < 0 || row >= rowCount()) return;
+    selectionModel()->setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void RowTable::showRow(int row)
 {
     if (row >= 0 && row < rowCount()) scrollTo(model()->index(row, 0), PositionAtCenter);

@@ -21,6 +21,8 @@ public:
     void setRowMenus(bool on);
     int firstVisibleRow() const;
     int lastVisibleRow() const; ///< firstVisibleRow() - 1 for none
+    /// Chooses this row alone. (The base class asks its header of rows.)
+    void selectRow(int row);
     /// Scrolls so that the row is seen, in the middle unless it is seen already.
     void showRow(int row);
 

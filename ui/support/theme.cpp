@@ -17,8 +17,8 @@ namespace {
 struct Shades {
     QRgb window, base, alternate, text, quiet, button, mid, highlight, link;
 };
-constexpr Shades lightShades{0xf5f6f7, 0xffffff, 0xf0f2f4, 0x1c2024, 0x7d858d, 0xfbfcfc, 0xc9ced4, 0x1d5fa8, 0x1d5fa8};
-constexpr Shades darkShades{0x22252a, 0x1a1c20, 0x25282d, 0xe6e8ea, 0x858d95, 0x2e3238, 0x454b53, 0x2f6fb3, 0x8bbcf0};
+constexpr Shades lightShades{0xf5f6f7, 0xffffff, 0xf0f2f4, 0x1c2024, 0x686f77, 0xfbfcfc, 0xc9ced4, 0x1d5fa8, 0x1d5fa8};
+constexpr Shades darkShades{0x22252a, 0x1a1c20, 0x25282d, 0xe6e8ea, 0x959da5, 0x2e3238, 0x454b53, 0x2f6fb3, 0x8bbcf0};
 
 QPalette paletteOf(const Shades& s)
 {
@@ -124,8 +124,8 @@ QColor hoverColor(const QPalette& palette)
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double first = luminance(a), second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 QColor blended(const QColor& under, const QColor& over, double share)

@@ -66,9 +66,6 @@ void MainWindow::addPageActions()
             if (m_whole->currentWidget() == m_desk) showPage(i);
         }));
     }
-    addAct(u"back"_s, u"back"_s, tr("Back"), {QKeySequence{u"Alt+Left"_s}}, [this] {
-        if (m_dashboard && m_stack->currentWidget() == m_dashboard) closeDashboard();
-    });
 }
 
 void MainWindow::addMenu()

@@ -56,9 +56,7 @@ ContactTable::ContactTable(Workspace& workspace, SavedState& state, QWidget* par
 void ContactTable::goTo(int row)
 {
     if (row < 0 || row >= m_list.rowCount()) return;
-    const int column = std::max(0, currentIndex().column());
-    selectionModel()->setCurrentIndex(m_list.index(row, column),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectRow(row);
     showRow(row);
 }
 

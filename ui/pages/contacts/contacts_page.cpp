@@ -100,7 +100,7 @@ QLayout* ContactsPage::buildHead()
     m_search->installEventFilter(this);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::medium, space::small, space::medium, space::tiny);
+    head->setContentsMargins(space::small, space::small, space::small, space::tiny);
     head->setSpacing(space::tiny);
     head->addWidget(m_search, 1);
     head->addStretch(0);
@@ -136,16 +136,17 @@ void ContactsPage::build()
 
     auto* list = new QVBoxLayout;
     list->setSpacing(0);
-    const auto inset = [&](QWidget* widget, int above, int below) {
+    // Each text begins where those in the table do, whatever its widget keeps to itself.
+    const auto inset = [&](QWidget* widget, int side, int above, int below) {
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(space::medium, above, space::medium, below);
+        row->setContentsMargins(side, above, side, below);
         row->addWidget(widget);
         list->addLayout(row);
     };
     list->addLayout(buildHead());
-    inset(m_error, 0, 0);
-    inset(m_tabs, 0, 0);
-    inset(m_summary, space::tiny, space::small);
+    inset(m_error, space::small, 0, 0);
+    inset(m_tabs, 0, 0, 0);
+    inset(m_summary, 2, space::tiny, space::small);
     list->addWidget(m_stack, 1);
     list->addWidget(m_bar);
     auto* whole = new QHBoxLayout{this};

@@ -87,7 +87,7 @@ OperationsPage::OperationsPage(const PageContext& context, QWidget* parent)
     auto* title = new QLabel{tr("Changes"), this};
     title->setFont(titleFont(font()));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    head->setContentsMargins(space::small, space::small, space::small, space::small);
     head->addWidget(title, 1);
     head->addWidget(m_undo);
     m_stack->addWidget(m_table);

@@ -106,7 +106,7 @@ QLayout* TrashPage::buildHead()
     connect(m_purge, &QPushButton::clicked, this, &TrashPage::purge);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    head->setContentsMargins(space::small, space::small, space::small, space::small);
     head->setSpacing(space::small);
     head->addWidget(title);
     head->addWidget(m_count);
