@@ -88,6 +88,7 @@ private:
     Result<Values> checkedNew(Entity entity, Cells& cells);
     Status checkReferences(Entity entity, const Cells& cells);
     Status checkSides(const Cells& cells);
+    Status checkOwners(Entity entity, const Id& row, const Values& values, const Cells& cells);
     Result<bool> isLive(Entity entity, const Id& row);
     Result<DerivedCells> derivedCells(Entity entity, const Values& values) const;
     Id idFor(Entity entity, const Values& values) const;

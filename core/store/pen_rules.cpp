@@ -75,6 +75,7 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
     }
     Values values(info.fields.size());
     for (Cell& cell : cells) values[size_t(cell.field)] = cell.value;
+    if (auto fine = checkOwners(entity, {}, values, cells); !fine) return fine.error();
     return values;
 }
 
@@ -105,6 +106,31 @@ Status Pen::checkReferences(Entity entity, const Cells& cells)
                          .value = cell.value.id().toString()};
     }
     return entity == Entity::ContactPerson ? checkSides(cells) : Status{};
+}
+
+/// A link uses addresses of its two sides and nobody else's, a contact's primary ones are its own.
+Status Pen::checkOwners(Entity entity, const Id& row, const Values& values, const Cells& cells)
+{
+    if (entity != Entity::ContactPerson && entity != Entity::Contact) return {};
+    for (const Cell& cell : cells) {
+        const Field& field = fieldInfo(entity, cell.field);
+        if (cell.value.isNull() || field.type != FieldType::Reference) continue;
+        if (field.target != Entity::Email && field.target != Entity::Phone && field.target != Entity::Location)
+            continue;
+        const auto owner = m_context.reader.cell(
+            u"SELECT contact FROM %1 WHERE id = :id"_s.arg(QLatin1StringView{entityInfo(field.target).name}),
+            {{":id"_L1, cell.value.id()}});
+        if (!owner) return owner.error();
+        const Id contact = owner->id();
+        const bool own = entity == Entity::Contact ? contact == row
+                                                   : contact == values[ContactPerson::Person].id() ||
+                                                         contact == values[ContactPerson::Business].id();
+        if (!own)
+            return Error{.code = Errc::UnknownReference,
+                         .field = fieldPath(entity, cell.field),
+                         .value = cell.value.id().toString()};
+    }
+    return {};
 }
 
 /// A link has a person on one side and a business on the other.
@@ -190,7 +216,8 @@ Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before,
             return Error{
                 .code = Errc::StillInUse, .detail = QString::number(held->integer()), .field = u"employee.state"_s};
     }
-    return checkReferences(entity, cells);
+    if (auto fine = checkReferences(entity, cells); !fine) return fine;
+    return checkOwners(entity, row, before.values, cells);
 }
 
 Status Pen::claim(Entity entity, const Id& row, const DerivedCells& derived, const Values& values)
@@ -210,7 +237,11 @@ Status Pen::moveClaims(Entity entity, const Id& row, const RowWriter::Row& befor
 {
     const auto derived = derivedCells(entity, after);
     if (!derived) return derived.error();
-    if (entity == Entity::Email || entity == Entity::Phone) {
+    const bool address = entity == Entity::Email || entity == Entity::Phone;
+    const auto live = address ? isLive(Entity::Contact, after[size_t(entityInfo(entity).owner)].id()) : false;
+    if (!live) return live.error();
+    // A contact in the bin holds nothing; coming back it takes what it then has.
+    if (*live) {
         const auto old = derivedCells(entity, before.values);
         const QString held = old && !before.deleted ? old->first : QString{};
         const QString wanted = deleted ? QString{} : derived->first;
