@@ -16,7 +16,7 @@ ChoiceEditor::ChoiceEditor(const EditorSpec& spec, QWidget* parent)
     : FieldEditor{spec, parent}
     , m_box{new QComboBox{this}}
 {
-    if (!spec.required) m_box->addItem({}, QString{});
+    if (!spec.required) m_box->addItem(QString{}, QString{});
     for (const EditorOption& option : spec.options) m_box->addItem(option.label, option.value);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
@@ -57,7 +57,7 @@ void ChoiceEditor::setOptions(const std::vector<EditorOption>& options)
     const QString chosen = m_box->currentData().toString();
     const QString label = m_box->currentText();
     m_box->clear();
-    if (!m_spec.required) m_box->addItem({}, QString{});
+    if (!m_spec.required) m_box->addItem(QString{}, QString{});
     for (const EditorOption& option : options) m_box->addItem(option.label, option.value);
     if (m_box->findData(chosen) < 0) m_box->addItem(label, chosen);
     m_box->setCurrentIndex(m_box->findData(chosen));

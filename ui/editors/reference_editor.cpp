@@ -55,7 +55,7 @@ ReferenceEditor::ReferenceEditor(const EditorSpec& spec, Workspace& workspace, Q
 void ReferenceEditor::fill(const std::vector<Choice>& first, const std::vector<Choice>& others)
 {
     const QString typed = m_box->currentText();
-    if (!m_spec.required) m_box->addItem({}, QString{});
+    if (!m_spec.required) m_box->addItem(QString{}, QString{});
     for (const Choice& choice : first) m_box->addItem(choice.label, choice.id.toString());
     if (!first.empty() && !others.empty()) m_box->insertSeparator(m_box->count());
     for (const Choice& choice : others) m_box->addItem(choice.label, choice.id.toString());

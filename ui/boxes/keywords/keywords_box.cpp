@@ -87,7 +87,11 @@ KeywordsBox::KeywordsBox(const BoxContext& context)
     column->addWidget(m_error);
     column->addStretch();
     m_none->hide();
-    connect(m_line, &QLineEdit::returnPressed, this, &KeywordsBox::save);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        // Return on a completion takes that one; the next Return saves.
+        const QAbstractItemView* offered = m_completer->popup();
+        if (!offered->isVisible() || !offered->currentIndex().isValid()) save();
+    });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_error->clear();
         const QString start = typed.section(u',', -1).trimmed();

@@ -45,7 +45,12 @@ void LinksBox::prepareRow(RecordRow& row)
 {
     const Id id = row.id();
     row.addDeed(tr("Open in the browser"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"link", [this, id] {
-        if (feed().data()) openOutside(QUrl{copyText(*feed().data(), id), QUrl::StrictMode});
+        if (!feed().data()) return;
+        const auto page = parseWebAddress(copyText(*feed().data(), id));
+        if (page)
+            openOutside(QUrl{page->url, QUrl::StrictMode});
+        else
+            Q_EMIT feed().failed(page.error());
     });
 }
 

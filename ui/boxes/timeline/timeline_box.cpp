@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,13 @@ TimelineBox::TimelineBox(const BoxContext& context)
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
+    const auto fetch = [this] {
+        const QScrollBar* bar = m_list->verticalScrollBar();
+        if (bar->value() + bar->pageStep() >= bar->maximum() && m_model->canFetchMore({})) m_model->fetchMore({});
+    };
+    // The view listens to the scroll bar it was made with only; and this way the next page is there before it is needed.
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, fetch);
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, fetch);
     connect(m_list, &QListView::customContextMenuRequested, this,
             [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
