@@ -103,7 +103,7 @@ QColor meaningColor(Meaning meaning, const QPalette& palette)
 
 QColor quietTextColor(const QPalette& palette)
 {
-    return blended(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.72 : 0.70);
+    return blended(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.77 : 0.70);
 }
 
 QColor hairlineColor(const QPalette& palette)
