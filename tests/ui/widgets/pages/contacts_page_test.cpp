@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/window_rig.h"
+#include "ui/support/empty_page.h"
+#include "ui/support/flat_tabs.h"
+
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QScrollBar>
+
+using namespace kontor;
+using namespace kontor::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString said(WindowRig& rig, const QString& name) { return rig.find<QWidget>(name)->accessibleName(); }
+
+} // namespace
+
+TEST_CASE("the list shows the contacts by name, with figures and counts", "[contacts_page]")
+{
+    WindowRig rig{{u"Zoë Smith"_s, u"Acme"_s, u"Ada König"_s}};
+    CHECK(rig.untilNames({u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}));
+    CHECK(said(rig, u"summaryTotal"_s) == u"3 contacts"_s);
+    CHECK(said(rig, u"summaryPersons"_s) == u"2 persons"_s);
+    CHECK(said(rig, u"summaryBusinesses"_s) == u"1 business"_s);
+    CHECK(said(rig, u"summaryDrafts"_s) == u"2 drafts"_s);
+    CHECK(said(rig, u"search"_s) == u"Search contacts"_s);
+    CHECK(said(rig, u"contactList"_s) == u"Contacts"_s);
+    CHECK(said(rig, u"newContact"_s) == u"New contact"_s);
+    CHECK(said(rig, u"importContacts"_s) == u"Import…"_s);
+    CHECK(said(rig, u"exportContacts"_s) == u"Export…"_s);
+    const auto* tabs = rig.find<QTabBar>(u"tabs"_s);
+    REQUIRE(rig.until([&] { return tabs->tabData(4).toString() == u"0"_s; }));
+    CHECK(tabs->accessibleTabName(1) == u"People 2"_s);
+}
+
+TEST_CASE("search filters with each key, and goes back to all", "[contacts_page]")
+{
+    WindowRig rig{{u"Zoë Smith"_s, u"Acme"_s, u"Ada König"_s}};
+    rig.search().setFocus();
+    rig.type(u"konig"_s);
+    CHECK(rig.untilNames({u"Ada König"_s}));
+    CHECK(said(rig, u"summaryTotal"_s) == u"1 contact"_s);
+    rig.key(Qt::Key_Escape);
+    CHECK(rig.untilNames({u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}));
+
+    rig.type(u"nobody at all"_s);
+    REQUIRE(rig.until([&] { return rig.seen(u"clearSearch"_s) != nullptr; }));
+    QTest::mouseClick(rig.seen(u"clearSearch"_s), Qt::LeftButton);
+    CHECK(rig.untilNames({u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}));
+    CHECK(rig.search().text().isEmpty());
+}
+
+TEST_CASE("a query that does not parse says where, and leaves the list as it was", "[contacts_page]")
+{
+    WindowRig rig{{u"Acme"_s, u"Ada König"_s}};
+    rig.find<QTabBar>(u"tabs"_s)->setCurrentIndex(1);
+    CHECK(rig.untilNames({u"Ada König"_s}));
+    rig.search().setFocus();
+    rig.type(u"ada )"_s);
+    REQUIRE(rig.until([&] { return rig.seen(u"error"_s) != nullptr; }));
+    CHECK(rig.seen(u"error"_s)->accessibleName().contains(u"ada )<here>"_s));
+    CHECK(rig.names() == QStringList{u"Ada König"_s});
+    rig.key(Qt::Key_Backspace);
+    CHECK(rig.until([&] { return rig.seen(u"error"_s) == nullptr; }));
+}
+
+TEST_CASE("a figure filters by a word in the search field, a second time it does not", "[contacts_page]")
+{
+    WindowRig rig{{u"Acme"_s, u"Ada König"_s}};
+    auto* businesses = rig.find<QAbstractButton>(u"summaryBusinesses"_s);
+    businesses->click();
+    CHECK(rig.search().text() == u"type:business"_s);
+    CHECK(rig.untilNames({u"Acme"_s}));
+    CHECK(rig.until([&] { return businesses->isChecked(); }));
+    businesses->click();
+    CHECK(rig.search().text().isEmpty());
+    CHECK(rig.untilNames({u"Acme"_s, u"Ada König"_s}));
+}
+
+TEST_CASE("an edit elsewhere changes the row, current row and place stay", "[contacts_page]")
+{
+    QStringList names;
+    for (int i = 0; i < 200; ++i) names << u"Person %1"_s.arg(1000 + i);
+    WindowRig rig{names};
+    REQUIRE(rig.table().list().rowCount() == 200);
+    rig.table().goTo(120);
+    rig.settle();
+    const quint32 current = rig.table().currentNumber();
+    const int y = rig.table().visualRect(rig.table().currentIndex()).y();
+
+    rig.add(u"Aaron First"_s); // above everything on screen
+    REQUIRE(rig.until([&] { return rig.table().list().rowCount() == 201; }));
+    CHECK(rig.table().currentNumber() == current);
+    CHECK(rig.table().currentIndex().row() == 121);
+    CHECK(rig.table().visualRect(rig.table().currentIndex()).y() == y);
+    CHECK(rig.table().chosen().count() == 1);
+}
+
+TEST_CASE("a click on a column's title sorts, and the choice is kept for the next window", "[contacts_page]")
+{
+    WindowRig rig{{u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}};
+    rig.table().horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+    CHECK(rig.untilNames({u"Zoë Smith"_s, u"Ada König"_s, u"Acme"_s}));
+    rig.table().horizontalHeader()->resizeSection(0, 333);
+    rig.table().horizontalHeader()->moveSection(0, 2);
+    QMenu columns;
+    rig.table().fillColumnMenu(&columns);
+    for (QAction* action : columns.actions())
+        if (action->text() == u"Team"_s) action->trigger();
+
+    rig.openWindow();
+    CHECK(rig.untilNames({u"Zoë Smith"_s, u"Ada König"_s, u"Acme"_s}));
+    const QHeaderView* header = rig.table().horizontalHeader();
+    CHECK(header->sectionSize(0) == 333);
+    CHECK(header->visualIndex(0) == 2);
+    CHECK_FALSE(header->isSectionHidden(5));
+}
+
+TEST_CASE("deleting asks with the number and can be taken back", "[contacts_page]")
+{
+    WindowRig rig{{u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}};
+    rig.table().setFocus();
+    rig.table().goTo(0);
+    rig.key(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(rig.table().chosen().count() == 2);
+    CHECK(rig.seen(u"selectionBar"_s) != nullptr);
+    rig.key(Qt::Key_Delete);
+    auto* question = rig.find<QMessageBox>(u"deleteQuestion"_s);
+    CHECK(question->text().contains(u'2'));
+    rig.key(Qt::Key_Escape);
+    REQUIRE(rig.until([&] { return rig.window->findChild<QMessageBox*>(u"deleteQuestion"_s) == nullptr; }));
+    CHECK(rig.names().size() == 3);
+
+    rig.key(Qt::Key_Delete);
+    rig.key(Qt::Key_Return);
+    CHECK(rig.untilNames({u"Zoë Smith"_s}));
+    REQUIRE(rig.until([&] { return rig.seen(u"undoBar"_s) != nullptr; }));
+    CHECK_FALSE(rig.seen(u"undoBar"_s)->accessibleName().isEmpty());
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rig.untilNames({u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}));
+}
+
+TEST_CASE("no contacts yet: three ways in", "[contacts_page]")
+{
+    WindowRig rig;
+    REQUIRE(rig.until([&] { return rig.seen(u"emptyImport"_s) != nullptr; }));
+    CHECK(rig.seen(u"emptyNew"_s) != nullptr);
+    CHECK(rig.seen(u"emptySamples"_s) != nullptr);
+    rig.add(u"Acme"_s);
+    CHECK(rig.untilNames({u"Acme"_s}));
+    CHECK(rig.until([&] { return rig.table().isVisible(); }));
+}
+
+TEST_CASE("typing in the list goes on in the search field", "[contacts_page]")
+{
+    WindowRig rig{{u"Acme"_s, u"Ada König"_s}};
+    rig.table().setFocus();
+    rig.type(u"ad"_s);
+    CHECK(rig.search().text() == u"ad"_s);
+    CHECK(rig.search().hasFocus());
+    CHECK(rig.untilNames({u"Ada König"_s}));
+    rig.key(Qt::Key_Down);
+    CHECK(rig.table().hasFocus());
+    CHECK(rig.table().currentIndex().row() == 0);
+}
+
+TEST_CASE("a new contact is made with the keyboard alone, from one filled field", "[contacts_page]")
+{
+    WindowRig rig{{u"Acme"_s}};
+    rig.key(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(rig.seen(u"newContactSheet"_s) != nullptr);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return rig.seen(u"error"_s) != nullptr; })); // nothing is filled
+    rig.type(u"BrightBrand Co."_s);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return rig.seen(u"dashboard"_s) != nullptr; }));
+    rig.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(rig.untilNames({u"Acme"_s, u"BrightBrand Co."_s}));
+}
