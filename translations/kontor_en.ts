@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContactActions</name>
+    <message numerus="yes">
+        <source>Archive %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>Archive %n contact</numerusform>
+            <numerusform>Archive %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)…</source>
+        <translation type="unfinished">
+            <numerusform>Delete %n contact…</numerusform>
+            <numerusform>Delete %n contacts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>Archiving %n contact</numerusform>
+            <numerusform>Archiving %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)?</source>
+        <translation type="unfinished">
+            <numerusform>Delete %n contact?</numerusform>
+            <numerusform>Delete %n contacts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>Deleting %n contact</numerusform>
+            <numerusform>Deleting %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%1 contact(s)</source>
@@ -54,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>DetailsBox</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation type="unfinished">
+            <numerusform>Show %n empty field</numerusform>
+            <numerusform>Show %n empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message numerus="yes">
         <source>This employee is still responsible for %n contact(s); give them to somebody else first.</source>
@@ -70,6 +118,16 @@
         <translation>
             <numerusform>%n day ago · %1</numerusform>
             <numerusform>%n days ago · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
         </translation>
     </message>
 </context>
@@ -108,112 +166,64 @@
     </message>
 </context>
 <context>
-    <name>kontor::ContactActions</name>
+    <name>OutcomeView</name>
     <message numerus="yes">
-        <source>Archive %n contact(s)</source>
-        <translation>
-            <numerusform>Archive %n contact</numerusform>
-            <numerusform>Archive %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n contact(s)…</source>
-        <translation>
-            <numerusform>Delete %n contact…</numerusform>
-            <numerusform>Delete %n contacts…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Archiving %n contact(s)</source>
-        <translation>
-            <numerusform>Archiving %n contact</numerusform>
-            <numerusform>Archiving %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n contact(s)?</source>
-        <translation>
-            <numerusform>Delete %n contact?</numerusform>
-            <numerusform>Delete %n contacts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleting %n contact(s)</source>
-        <translation>
-            <numerusform>Deleting %n contact</numerusform>
-            <numerusform>Deleting %n contacts</numerusform>
+        <source>%n business(es) came from the names of companies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>kontor::DetailsBox</name>
-    <message numerus="yes">
-        <source>Show %n empty field(s)</source>
-        <translation>
-            <numerusform>Show %n empty field</numerusform>
-            <numerusform>Show %n empty fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::HistoryFilter</name>
-    <message numerus="yes">
-        <source>%n type(s)</source>
-        <translation>
-            <numerusform>%n type</numerusform>
-            <numerusform>%n types</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ProblemStrip</name>
+    <name>ProblemStrip</name>
     <message numerus="yes">
         <source>%n value(s) of the import could not be stored</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n value of the import could not be stored</numerusform>
             <numerusform>%n values of the import could not be stored</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>kontor::SelectionBar</name>
+    <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>kontor::TasksBox</name>
+    <name>TasksBox</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>kontor::TrashPage</name>
+    <name>TrashPage</name>
     <message numerus="yes">
         <source>Restoring %n contact(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Restoring %n contact</numerusform>
             <numerusform>Restoring %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contact(s) for good?</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Delete %n contact for good?</numerusform>
             <numerusform>Delete %n contacts for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erasing %n contact(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Erasing %n contact</numerusform>
             <numerusform>Erasing %n contacts</numerusform>
         </translation>
