@@ -5,35 +5,35 @@
     <name>ContactActions</name>
     <message numerus="yes">
         <source>Archive %n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Archive %n contact</numerusform>
             <numerusform>Archive %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contact(s)…</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Delete %n contact…</numerusform>
             <numerusform>Delete %n contacts…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archiving %n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Archiving %n contact</numerusform>
             <numerusform>Archiving %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contact(s)?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Delete %n contact?</numerusform>
             <numerusform>Delete %n contacts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting %n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Deleting %n contact</numerusform>
             <numerusform>Deleting %n contacts</numerusform>
         </translation>
@@ -95,7 +95,7 @@
     <name>DetailsBox</name>
     <message numerus="yes">
         <source>Show %n empty field(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Show %n empty field</numerusform>
             <numerusform>Show %n empty fields</numerusform>
         </translation>
@@ -125,7 +125,7 @@
     <name>HistoryFilter</name>
     <message numerus="yes">
         <source>%n type(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
         </translation>
@@ -169,9 +169,9 @@
     <name>OutcomeView</name>
     <message numerus="yes">
         <source>%n business(es) came from the names of companies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n business came from the names of companies.</numerusform>
+            <numerusform>%n businesses came from the names of companies.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,7 +179,7 @@
     <name>ProblemStrip</name>
     <message numerus="yes">
         <source>%n value(s) of the import could not be stored</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n value of the import could not be stored</numerusform>
             <numerusform>%n values of the import could not be stored</numerusform>
         </translation>
@@ -189,7 +189,7 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
@@ -199,7 +199,7 @@
     <name>TasksBox</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
         </translation>
@@ -209,21 +209,21 @@
     <name>TrashPage</name>
     <message numerus="yes">
         <source>Restoring %n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Restoring %n contact</numerusform>
             <numerusform>Restoring %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contact(s) for good?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Delete %n contact for good?</numerusform>
             <numerusform>Delete %n contacts for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erasing %n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Erasing %n contact</numerusform>
             <numerusform>Erasing %n contacts</numerusform>
         </translation>
