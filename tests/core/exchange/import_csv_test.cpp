@@ -13,11 +13,12 @@ using kontor::test::TempStore;
 
 namespace {
 
+/// Steps count from the first rows on: how long the file is looked through before is the machine's affair.
 Result<ImportOutcome> import(TempStore& store, const ImportCsv& wish, int stopAfterSteps = -1)
 {
     auto job = start(*store, store.actor, wish);
     if (!job) return job.error();
-    for (int steps = 0;; ++steps) {
+    for (int steps = 0;; steps += (*job)->progress().done > 0) {
         if (steps == stopAfterSteps) return (*job)->finish(true);
         ChangeSet changes;
         const auto more = (*job)->step(changes);
@@ -147,7 +148,7 @@ TEST_CASE("A cancelled import goes on where it stopped, and can be taken back", 
 {
     TempStore store;
     const QString path = lists + u"legislators-historical.csv"_s;
-    const auto stopped = import(store, {.file = path}, 4);
+    const auto stopped = import(store, {.file = path}, 1);
     REQUIRE(stopped);
     CHECK(stopped->cancelled);
     const qint64 have = store.text(u"SELECT count(*) FROM contact"_s).toLongLong();
