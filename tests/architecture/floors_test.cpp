@@ -231,7 +231,7 @@ TEST_CASE("a path of one machine is found")
     CHECK(paths(slash + u"tmp/try/a"_s) == 1);
     CHECK(paths(u"C:\\"_s + u"Users\\anna"_s) == 1);
     CHECK(paths(u"https://example.org"_s + slash + u"work/a"_s) == 0);
-    CHECK(paths(u"build/dev/bin, ~/.local/share/kontor, ${home}/work/x, framework/a"_s) == 0);
+    CHECK(paths(u"build/dev/bin, ~/.local/share/kontor, ${home}"_s + slash + u"work/x, framework/a"_s) == 0);
 }
 
 TEST_CASE("a test name that CMake would tear is found")
