@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/rules.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 using namespace Qt::StringLiterals;
 using namespace kontor::architecture;
@@ -12,7 +13,7 @@ const QStringList code{u".h"_s, u".cpp"_s};
 
 const std::vector<Source>& tree()
 {
-    static const std::vector<Source> sources = readTree(QStringLiteral(KONTOR_SOURCE_DIR), code);
+    static const std::vector<Source> sources = readTree(kontor::test::sourceTree(), code);
     return sources;
 }
 
@@ -73,7 +74,7 @@ TEST_CASE("every source file carries its licence")
 {
     const QStringList licensed{u".h"_s,  u".cpp"_s, u".def"_s,    u".sql"_s, u".cmake"_s, u"CMakeLists.txt"_s,
                                u".sh"_s, u".py"_s,  u".ci/run"_s, u".yml"_s, u"/dev"_s};
-    const Breaches found = everywhere(readTree(QStringLiteral(KONTOR_SOURCE_DIR), licensed), checkLicence);
+    const Breaches found = everywhere(readTree(kontor::test::sourceTree(), licensed), checkLicence);
     INFO(listed(found));
     CHECK(found.empty());
 }
@@ -92,7 +93,7 @@ TEST_CASE("no file names a path of one machine")
     const QStringList text{u".h"_s,       u".cpp"_s,  u".def"_s, u".sql"_s, u".cmake"_s,  u".txt"_s,
                            u".md"_s,      u".json"_s, u".yml"_s, u".sh"_s,  u".py"_s,     u".xml"_s,
                            u".desktop"_s, u".in"_s,   u".1"_s,   u".ts"_s,  u".ci/run"_s, u"/dev"_s};
-    const Breaches found = everywhere(readTree(QStringLiteral(KONTOR_SOURCE_DIR), text), checkMachinePaths);
+    const Breaches found = everywhere(readTree(kontor::test::sourceTree(), text), checkMachinePaths);
     INFO(listed(found));
     CHECK(found.empty());
 }

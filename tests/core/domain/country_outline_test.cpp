@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/country_outline.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 
@@ -109,7 +110,7 @@ TEST_CASE("A slip is named and corrected", "[outline]")
 
 TEST_CASE("In the breweries' list the wrong places are found and no right one is reported", "[outline]")
 {
-    QFile file{QStringLiteral(KONTOR_TEST_DATA "/coordinates/breweries-coordinates.tsv")};
+    QFile file{test::testData(u"coordinates/breweries-coordinates.tsv"_s)};
     REQUIRE(file.open(QIODevice::ReadOnly));
     int rows = 0;
     std::map<Verdict, QStringList> found;

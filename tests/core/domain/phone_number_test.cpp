@@ -3,6 +3,7 @@
 #include "core/domain/phone_number.h"
 #include "core/domain/phone_plan.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QSet>
@@ -22,7 +23,7 @@ struct Typed {
 
 QList<Typed> breweries()
 {
-    QFile file{QStringLiteral(KONTOR_TEST_DATA "/phones/breweries-phones.tsv")};
+    QFile file{test::testData(u"phones/breweries-phones.tsv"_s)};
     REQUIRE(file.open(QIODevice::ReadOnly));
     QList<Typed> rows;
     for (const QByteArray& line : file.readAll().split('\n'))

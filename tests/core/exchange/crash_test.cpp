@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is promised of an acknowledged operation, tried with kill -9 and looked at from outside with strace.
+#include "tests/support/paths.h"
 #include "tests/support/temp_store.h"
 
 #include <QElapsedTimer>
@@ -17,7 +18,7 @@ using kontor::test::TempStore;
 
 namespace {
 
-const QString writer = QStringLiteral(KONTOR_BIN_DIR "/crash_writer");
+QString writer() { return test::program(u"crash_writer"_s); }
 
 /// The last name that was acknowledged for each contact.
 QHash<QString, QString> acknowledged(const QByteArray& output)
@@ -54,7 +55,7 @@ TEST_CASE("Killed at any moment while editing and importing, a store keeps what 
         const QString rows = manyRows(store);
         store.close();
         QProcess process;
-        process.start(writer, {store.file(), QString::number(round), u"1000000"_s, rows});
+        process.start(writer(), {store.file(), QString::number(round), u"1000000"_s, rows});
         REQUIRE(process.waitForStarted());
         process.waitForReadyRead(5000);
         QElapsedTimer clock;
@@ -102,7 +103,7 @@ TEST_CASE("Every acknowledgement comes after the fdatasync of what it acknowledg
     environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // the leak checker cannot work under a tracer
     process.setProcessEnvironment(environment);
     process.start(strace, {u"-f"_s, u"-y"_s, u"-s"_s, u"8"_s, u"-e"_s, u"trace=write,pwrite64,fdatasync,fsync"_s,
-                           u"-o"_s, log, writer, store.file(), u"1"_s, u"40"_s});
+                           u"-o"_s, log, writer(), store.file(), u"1"_s, u"40"_s});
     REQUIRE(process.waitForFinished(60'000));
     REQUIRE(process.exitCode() == 0);
     QFile trace{log};

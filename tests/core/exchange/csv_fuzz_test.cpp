@@ -3,6 +3,7 @@
 #include "core/exchange/csv_guess.h"
 #include "core/exchange/csv_reader.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 
@@ -154,7 +155,7 @@ TEST_CASE("damaged files are read or refused, never worse", "[csv]")
     Random random{19700103};
     for (const char* name : {"complex.csv", "excel_pasting.csv", "mixedGLB.csv", "skip_initials.csv",
                              "thunderbird-basic.csv", "utf-16le_encoded.csv", "spanish_chars.csv"}) {
-        QFile file{QStringLiteral(KONTOR_TEST_DATA "/csv/") + QString::fromLatin1(name)};
+        QFile file{test::testData(u"csv/"_s + QLatin1String{name})};
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.read(4000);
         for (int round = 0; round < 120; ++round) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/csv_guess_rig.h"
+#include "tests/support/paths.h"
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
@@ -9,7 +10,7 @@ namespace {
 
 GuessOf guessFile(const QString& name)
 {
-    const auto input = CsvInput::open(QStringLiteral(KONTOR_TEST_DATA "/") + name);
+    const auto input = CsvInput::open(test::testData(name));
     REQUIRE(input);
     return GuessOf{*input};
 }

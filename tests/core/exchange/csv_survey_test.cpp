@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_survey.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QStringConverter>
@@ -12,11 +13,9 @@ using namespace kontor;
 
 namespace {
 
-QString dataFile(const QString& name) { return QStringLiteral(KONTOR_TEST_DATA "/") + name; }
-
 CsvSurvey survey(const QString& name)
 {
-    const auto input = CsvInput::open(dataFile(name));
+    const auto input = CsvInput::open(test::testData(name));
     REQUIRE(input);
     auto result = surveyCsv(*input);
     REQUIRE(result);

@@ -3,6 +3,7 @@
 #include "core/exchange/import_csv.h"
 
 #include "core/exchange/csv_reader.h"
+#include "tests/support/paths.h"
 #include "tests/support/temp_store.h"
 
 #include <QFile>
@@ -52,8 +53,6 @@ int countOf(const ImportOutcome& outcome, Errc code)
     return int(std::count_if(outcome.problems.begin(), outcome.problems.end(),
                              [&](const RowProblem& problem) { return problem.error.code == code; }));
 }
-
-const QString lists = QStringLiteral(KONTOR_TEST_DATA "/lists/");
 
 } // namespace
 
@@ -137,7 +136,7 @@ TEST_CASE("A dry run tells everything and writes nothing", "[import]")
 {
     TempStore store;
     const QString before = store.text(u"SELECT count(*) FROM op_group"_s);
-    const auto outcome = imported(store, {.file = lists + u"legislators-current.csv"_s, .dryRun = true});
+    const auto outcome = imported(store, {.file = test::testData(u"lists/legislators-current.csv"_s), .dryRun = true});
     CHECK(outcome.rows == 537);
     CHECK(outcome.created == 537);
     CHECK(store.text(u"SELECT count(*) FROM op_group"_s) == before);
@@ -147,7 +146,7 @@ TEST_CASE("A dry run tells everything and writes nothing", "[import]")
 TEST_CASE("A cancelled import goes on where it stopped, and can be taken back", "[import]")
 {
     TempStore store;
-    const QString path = lists + u"legislators-historical.csv"_s;
+    const QString path = test::testData(u"lists/legislators-historical.csv"_s);
     const auto stopped = import(store, {.file = path}, 1);
     REQUIRE(stopped);
     CHECK(stopped->cancelled);
@@ -171,7 +170,7 @@ TEST_CASE("A cancelled import goes on where it stopped, and can be taken back", 
 TEST_CASE("A crash in the middle leaves an import that can be resumed or taken back", "[import]")
 {
     TempStore store;
-    const QString path = lists + u"legislators-current.csv"_s;
+    const QString path = test::testData(u"lists/legislators-current.csv"_s);
     {
         auto job = start(*store, store.actor, ImportCsv{.file = path});
         REQUIRE(job);
@@ -192,7 +191,7 @@ TEST_CASE("A crash in the middle leaves an import that can be resumed or taken b
 TEST_CASE("The list of breweries: every row accounted for, no name damaged, bad values told", "[import][lists]")
 {
     TempStore store;
-    const auto outcome = imported(store, {.file = lists + u"breweries.csv"_s});
+    const auto outcome = imported(store, {.file = test::testData(u"lists/breweries.csv"_s)});
     CHECK(outcome.rows == 11'822);
     CHECK(outcome.created + outcome.updated + outcome.skipped + outcome.rejected == outcome.rows);
     CHECK(outcome.created == 11'822);

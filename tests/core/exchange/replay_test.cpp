@@ -4,6 +4,7 @@
 // equal to the first, to the byte of its canonical JSON.
 #include "core/exchange/export_json.h"
 #include "core/exchange/import_csv.h"
+#include "tests/support/paths.h"
 #include "tests/support/replay_server.h"
 #include "tests/support/temp_store.h"
 
@@ -30,8 +31,7 @@ QByteArray jsonOf(Database& db, const Id& me)
 TEST_CASE("An imported list, edited and partly taken back, replays to the same canonical JSON", "[journal]")
 {
     TempStore store;
-    auto job = start(*store, store.actor,
-                     ImportCsv{.file = QStringLiteral(KONTOR_TEST_DATA "/lists/legislators-current.csv")});
+    auto job = start(*store, store.actor, ImportCsv{.file = test::testData(u"lists/legislators-current.csv"_s)});
     REQUIRE(job);
     ChangeSet changes;
     for (;;) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -63,7 +64,7 @@ public:
     {
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(KONTOR_BIN_DIR "/kontorctl"), arguments);
+        process.start(program(QStringLiteral("kontorctl")), arguments);
         REQUIRE(process.waitForStarted(10'000));
     }
     static Said said(QProcess& process)
