@@ -55,6 +55,9 @@ function(kontor_test name)
     endif()
     add_executable(test_${name} ${sources})
     target_link_libraries(test_${name} PRIVATE kontor_test_main kontor_options ${TEST_LINK})
+    if(NOT MSVC)
+        target_compile_options(test_${name} PRIVATE -O0) # what is tested is optimised; the tests need not be, and build sooner
+    endif()
     # A name that Catch2 does not find must fail; version 3 does so by itself. The environment is set in main.cpp.
     catch_discover_tests(test_${name} TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 300
         EXTRA_ARGS ${KONTOR_CATCH_ARGS})
