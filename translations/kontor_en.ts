@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ContactActions</name>
-    <message numerus="yes">
-        <source>Archive %n contact(s)</source>
-        <translation>
-            <numerusform>Archive %n contact</numerusform>
-            <numerusform>Archive %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n contact(s)…</source>
-        <translation>
-            <numerusform>Delete %n contact…</numerusform>
-            <numerusform>Delete %n contacts…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Archiving %n contact(s)</source>
-        <translation>
-            <numerusform>Archiving %n contact</numerusform>
-            <numerusform>Archiving %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n contact(s)?</source>
-        <translation>
-            <numerusform>Delete %n contact?</numerusform>
-            <numerusform>Delete %n contacts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleting %n contact(s)</source>
-        <translation>
-            <numerusform>Deleting %n contact</numerusform>
-            <numerusform>Deleting %n contacts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%1 contact(s)</source>
@@ -92,16 +54,6 @@
     </message>
 </context>
 <context>
-    <name>DetailsBox</name>
-    <message numerus="yes">
-        <source>Show %n empty field(s)</source>
-        <translation>
-            <numerusform>Show %n empty field</numerusform>
-            <numerusform>Show %n empty fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Error</name>
     <message numerus="yes">
         <source>This employee is still responsible for %n contact(s); give them to somebody else first.</source>
@@ -118,16 +70,6 @@
         <translation>
             <numerusform>%n day ago · %1</numerusform>
             <numerusform>%n days ago · %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryFilter</name>
-    <message numerus="yes">
-        <source>%n type(s)</source>
-        <translation>
-            <numerusform>%n type</numerusform>
-            <numerusform>%n types</numerusform>
         </translation>
     </message>
 </context>
@@ -166,7 +108,65 @@
     </message>
 </context>
 <context>
-    <name>OutcomeView</name>
+    <name>kontor::ContactActions</name>
+    <message numerus="yes">
+        <source>Archive %n contact(s)</source>
+        <translation>
+            <numerusform>Archive %n contact</numerusform>
+            <numerusform>Archive %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)…</source>
+        <translation>
+            <numerusform>Delete %n contact…</numerusform>
+            <numerusform>Delete %n contacts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving %n contact(s)</source>
+        <translation>
+            <numerusform>Archiving %n contact</numerusform>
+            <numerusform>Archiving %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)?</source>
+        <translation>
+            <numerusform>Delete %n contact?</numerusform>
+            <numerusform>Delete %n contacts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)</source>
+        <translation>
+            <numerusform>Deleting %n contact</numerusform>
+            <numerusform>Deleting %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DetailsBox</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Show %n empty field</numerusform>
+            <numerusform>Show %n empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryFilter</name>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OutcomeView</name>
     <message numerus="yes">
         <source>%n business(es) came from the names of companies.</source>
         <translation>
@@ -176,7 +176,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemStrip</name>
+    <name>kontor::ProblemStrip</name>
     <message numerus="yes">
         <source>%n value(s) of the import could not be stored</source>
         <translation>
@@ -186,7 +186,7 @@
     </message>
 </context>
 <context>
-    <name>SelectionBar</name>
+    <name>kontor::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -196,7 +196,7 @@
     </message>
 </context>
 <context>
-    <name>TasksBox</name>
+    <name>kontor::TasksBox</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -206,7 +206,7 @@
     </message>
 </context>
 <context>
-    <name>TrashPage</name>
+    <name>kontor::TrashPage</name>
     <message numerus="yes">
         <source>Restoring %n contact(s)</source>
         <translation>

@@ -1,0 +1,4765 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Telefon bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1 needs a date, like 2026-03-31, not “%2”.</source>
+        <translation>%1 braucht ein Datum wie 2026-03-31, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Show everything about a contact</source>
+        <translation>Alles über einen Kontakt zeigen</translation>
+    </message>
+    <message>
+        <source>Show the activity history of a contact, newest first</source>
+        <translation>Den Verlauf eines Kontakts zeigen, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>only what people did, or only data changes</source>
+        <translation>nur was Menschen taten, oder nur Datenänderungen</translation>
+    </message>
+    <message>
+        <source>only these types</source>
+        <translation>nur diese Arten</translation>
+    </message>
+    <message>
+        <source>from this day or time on</source>
+        <translation>ab diesem Tag oder Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>up to this day or time</source>
+        <translation>bis zu diesem Tag oder Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise 100</source>
+        <translation>höchstens so viele, sonst 100</translation>
+    </message>
+    <message>
+        <source>%1 (primary)</source>
+        <translation>%1 (bevorzugt)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Import problems</source>
+        <translation>Importprobleme</translation>
+    </message>
+    <message>
+        <source>Activity history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o FILE.</source>
+        <translation>Nennen Sie die Zieldatei mit -o DATEI.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 Zeilen nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die Datei, in die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Write the contacts that match a query as a list that can be imported</source>
+        <translation>Die Kontakte einer Abfrage als Liste schreiben, die sich importieren lässt</translation>
+    </message>
+    <message>
+        <source>Write every record in canonical form, for comparing stores</source>
+        <translation>Jeden Datensatz in kanonischer Form schreiben, um Datenbestände zu vergleichen</translation>
+    </message>
+    <message>
+        <source>the store; otherwise KONTOR_STORE, or the one the window uses</source>
+        <translation>der Datenbestand; sonst KONTOR_STORE oder der des Fensters</translation>
+    </message>
+    <message>
+        <source>act as another employee</source>
+        <translation>als anderer Mitarbeiter handeln</translation>
+    </message>
+    <message>
+        <source>results as JSON: a document, or an object per line</source>
+        <translation>Ergebnisse als JSON: ein Dokument oder ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>this text, the version</source>
+        <translation>dieser Text, die Version</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl [--store FILE] [--user NAME] [--json] COMMAND …</source>
+        <translation>Aufruf: kontorctl [--store DATEI] [--user NAME] [--json] BEFEHL …</translation>
+    </message>
+    <message>
+        <source>“kontorctl help COMMAND” tells more. An ID is a contact&apos;s id, the beginning of it, an email address or a phone number.</source>
+        <translation>„kontorctl help BEFEHL“ sagt mehr. Eine ID ist die Id eines Kontakts, ihr Anfang, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl %1</source>
+        <translation>Aufruf: kontorctl %1</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>ÄNDERUNGEN</translation>
+    </message>
+    <message>
+        <source>UNDO</source>
+        <translation>RÜCKGÄNGIG</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>VORGANG</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Take back the last operation, or the one named</source>
+        <translation>Den letzten oder den genannten Vorgang zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>List the operations, newest first</source>
+        <translation>Die Vorgänge auflisten, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise 20</source>
+        <translation>höchstens so viele, sonst 20</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <translation>ZEILE</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>SPALTE</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --report FILE writes them all.</source>
+        <translation>… und %1 weitere; --report DATEI schreibt alle.</translation>
+    </message>
+    <message>
+        <source>To take it back: kontorctl import undo %1</source>
+        <translation>Zum Zurücknehmen: kontorctl import undo %1</translation>
+    </message>
+    <message>
+        <source>save it as a file first, or close Kontor</source>
+        <translation>speichern Sie ihn zuerst als Datei, oder schließen Sie Kontor</translation>
+    </message>
+    <message>
+        <source>write what was not imported, and why</source>
+        <translation>schreiben, was nicht importiert wurde und warum</translation>
+    </message>
+    <message>
+        <source>Import a list of contacts</source>
+        <translation>Eine Kontaktliste importieren</translation>
+    </message>
+    <message>
+        <source>which column is what, as the wizard saves it; otherwise guessed</source>
+        <translation>welche Spalte was ist, wie der Assistent es speichert; sonst geraten</translation>
+    </message>
+    <message>
+        <source>what the rows are</source>
+        <translation>was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>what to do with contacts that are there already; otherwise skip</source>
+        <translation>was mit schon vorhandenen Kontakten geschieht; sonst überspringen</translation>
+    </message>
+    <message>
+        <source>by what they are recognised</source>
+        <translation>woran sie erkannt werden</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>nur sagen, was geschähe</translation>
+    </message>
+    <message>
+        <source>Go on with an import that was cancelled or interrupted</source>
+        <translation>Einen abgebrochenen oder unterbrochenen Import fortsetzen</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Einen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 needs a value; write it behind the option.</source>
+        <translation>%1 braucht einen Wert; schreiben Sie ihn dahinter.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “kontorctl help” lists them.</source>
+        <translation>Es gibt keinen Befehl „%1“; „kontorctl help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no option %1; “kontorctl help” lists them.</source>
+        <translation>Es gibt keine Option %1; „kontorctl help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; “kontorctl help %1” lists them.</source>
+        <translation>%1 hat keine Option %2; „kontorctl help %1“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>A command is missing; “kontorctl help” lists them.</source>
+        <translation>Es fehlt ein Befehl; „kontorctl help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word; “kontorctl help %1” lists them.</source>
+        <translation>„%1“ braucht ein zweites Wort; „kontorctl help %1“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl %1 %2</source>
+        <translation>Es fehlt eine Angabe; schreiben Sie: kontorctl %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is an argument too many; write: kontorctl %2 %3</source>
+        <translation>„%1“ ist eine Angabe zu viel; schreiben Sie: kontorctl %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation>„%1“ hat nicht die Form Feld=Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 on, not “%3”.</source>
+        <translation>%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of %2, not “%3”.</source>
+        <translation>%1 braucht eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--sort needs a field, and perhaps :desc behind it, not “%1”.</source>
+        <translation>--sort braucht ein Feld, danach wahlweise :desc, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2; more with --after %3 or --limit 0.</source>
+        <translation>%1 von %2; mehr mit --after %3 oder --limit 0.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>List the contacts that match a query</source>
+        <translation>Die Kontakte einer Abfrage auflisten</translation>
+    </message>
+    <message>
+        <source>order; otherwise by name</source>
+        <translation>Reihenfolge, sonst nach Namen</translation>
+    </message>
+    <message>
+        <source>at most so many, 0 for all; otherwise 100</source>
+        <translation>höchstens so viele, 0 für alle; sonst 100</translation>
+    </message>
+    <message>
+        <source>continue behind an earlier list</source>
+        <translation>hinter einer früheren Liste fortsetzen</translation>
+    </message>
+    <message>
+        <source>fields to show</source>
+        <translation>Felder, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Count the contacts that match a query</source>
+        <translation>Die Kontakte einer Abfrage zählen</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl set [ENTITY] ID field=value…</source>
+        <translation>Es fehlt eine Angabe; schreiben Sie: kontorctl set [ENTITÄT] ID Feld=Wert…</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <comment>5 contacts</comment>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl delete ENTITY ID</source>
+        <translation>Es fehlt eine Angabe; schreiben Sie: kontorctl delete ENTITÄT ID</translation>
+    </message>
+    <message>
+        <source>One record at a time; write: kontorctl delete ENTITY ID</source>
+        <translation>Jeweils nur ein Datensatz; schreiben Sie: kontorctl delete ENTITÄT ID</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Create a contact, an email, a note … and print it</source>
+        <translation>Einen Kontakt, eine E-Mail, eine Notiz … anlegen und ausgeben</translation>
+    </message>
+    <message>
+        <source>Change fields of a contact or another record; field= empties</source>
+        <translation>Felder eines Kontakts oder anderen Datensatzes ändern; Feld= leert es</translation>
+    </message>
+    <message>
+        <source>Put contacts, or one row of a contact, into the bin</source>
+        <translation>Kontakte oder eine Zeile eines Kontakts in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Take contacts back from the bin</source>
+        <translation>Kontakte aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Make contacts inactive</source>
+        <translation>Kontakte inaktiv machen</translation>
+    </message>
+    <message>
+        <source>Erase deleted contacts for good; this cannot be undone</source>
+        <translation>Gelöschte Kontakte endgültig tilgen; das lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>--country needs a country, like DE, not “%1”.</source>
+        <translation>--country braucht ein Land wie DE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Meine Organisation</translation>
+    </message>
+    <message>
+        <source>New store of %1 for %2: %3</source>
+        <translation>Neuer Datenbestand von %1 für %2: %3</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Sicherung geschrieben und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The store is as it was in %1; what it held before lies beside it.</source>
+        <translation>Der Datenbestand ist wieder wie in %1; was er vorher enthielt, liegt daneben.</translation>
+    </message>
+    <message>
+        <source>The store is damaged:</source>
+        <translation>Der Datenbestand ist beschädigt:</translation>
+    </message>
+    <message>
+        <source>The store is in order.</source>
+        <translation>Der Datenbestand ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>contacts: persons, businesses</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Make a new store with its first employee</source>
+        <translation>Einen neuen Datenbestand mit seinem ersten Mitarbeiter anlegen</translation>
+    </message>
+    <message>
+        <source>whose contacts these are</source>
+        <translation>wem diese Kontakte gehören</translation>
+    </message>
+    <message>
+        <source>your name; otherwise the user&apos;s</source>
+        <translation>Ihr Name, sonst der des Benutzers</translation>
+    </message>
+    <message>
+        <source>your email address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>home of phone numbers without a country code</source>
+        <translation>Heimat der Telefonnummern ohne Ländervorwahl</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the store while it is in use</source>
+        <translation>Eine geprüfte Kopie des Datenbestands schreiben, auch während er benutzt wird</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the store</source>
+        <translation>Eine Sicherung an die Stelle des Datenbestands setzen</translation>
+    </message>
+    <message>
+        <source>Check the store, its journal and its indexes</source>
+        <translation>Den Datenbestand, sein Journal und seine Verzeichnisse prüfen</translation>
+    </message>
+    <message>
+        <source>Fill the store with demonstration data</source>
+        <translation>Den Datenbestand mit Beispieldaten füllen</translation>
+    </message>
+    <message>
+        <source>how many; otherwise 250</source>
+        <translation>wie viele, sonst 250</translation>
+    </message>
+    <message>
+        <source>other data for another number</source>
+        <translation>andere Daten für eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>the last day of the history</source>
+        <translation>der letzte Tag des Verlaufs</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>DATENSATZ</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYP</translation>
+    </message>
+    <message>
+        <source>WRITABLE</source>
+        <translation>SCHREIBBAR</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>BESCHRIFTUNG</translation>
+    </message>
+    <message>
+        <source>CHOICES</source>
+        <translation>AUSWAHL</translation>
+    </message>
+    <message>
+        <source>at creation</source>
+        <translation>beim Anlegen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>--region needs a country, like DE, not “%1”.</source>
+        <translation>--region braucht ein Land wie DE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>country of a phone number without a country code</source>
+        <translation>Land einer Telefonnummer ohne Ländervorwahl</translation>
+    </message>
+    <message>
+        <source>List the kinds of records and their fields</source>
+        <translation>Die Arten von Datensätzen und ihre Felder auflisten</translation>
+    </message>
+    <message>
+        <source>Check an email address and print its normal form</source>
+        <translation>Eine E-Mail-Adresse prüfen und in Normalform ausgeben</translation>
+    </message>
+    <message>
+        <source>Check a phone number and print its international form</source>
+        <translation>Eine Telefonnummer prüfen und in internationaler Form ausgeben</translation>
+    </message>
+    <message>
+        <source>Check a link and print its complete form</source>
+        <translation>Einen Link prüfen und vollständig ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>ContactColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nächste Aufgabe</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Id</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTab</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 Kontakt</numerusform>
+            <numerusform>%1 Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s)</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 business(es)</source>
+        <translation>
+            <numerusform>%1 Firma</numerusform>
+            <numerusform>%1 Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 draft(s)</source>
+        <translation>
+            <numerusform>%1 Entwurf</numerusform>
+            <numerusform>%1 Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, as QDate formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>12.50 EUR</source>
+        <translation>12,50 EUR</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Vertriebsteam</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Custom field of a contact</source>
+        <translation>Eigenes Feld eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Import problem</source>
+        <translation>Importproblem</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>it has no @</source>
+        <translation>sie enthält kein @</translation>
+    </message>
+    <message>
+        <source>it holds more than one address</source>
+        <translation>sie enthält mehr als eine Adresse</translation>
+    </message>
+    <message>
+        <source>the part before the @ is not possible</source>
+        <translation>der Teil vor dem @ ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>the part behind the @ is not a domain</source>
+        <translation>der Teil hinter dem @ ist keine Domain</translation>
+    </message>
+    <message>
+        <source>the domain has no dot</source>
+        <translation>der Domain fehlt ein Punkt</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>it does not look like one</source>
+        <translation>es sieht nicht danach aus</translation>
+    </message>
+    <message>
+        <source>it has hardly any digits</source>
+        <translation>kaum Ziffern enthalten</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>its country is not known</source>
+        <translation>das Land ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no such number is in use in its country</source>
+        <translation>eine solche Nummer gibt es in ihrem Land nicht</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>es wird kein Server genannt</translation>
+    </message>
+    <message>
+        <source>its host is not possible</source>
+        <translation>der Server ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>links of this kind are not safe to open</source>
+        <translation>Links dieser Art zu öffnen ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark is missing</source>
+        <translation>ein schließendes Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>there is a closing parenthesis too many</source>
+        <translation>eine schließende Klammer ist zu viel</translation>
+    </message>
+    <message>
+        <source>something to look for is missing</source>
+        <translation>es fehlt, wonach gesucht werden soll</translation>
+    </message>
+    <message>
+        <source>a value is missing behind the colon</source>
+        <translation>hinter dem Doppelpunkt fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>only one value can stand here</source>
+        <translation>hier kann nur ein Wert stehen</translation>
+    </message>
+    <message>
+        <source>there is no such field (“kontorctl fields” lists them)</source>
+        <translation>dieses Feld gibt es nicht („kontorctl fields“ listet alle auf)</translation>
+    </message>
+    <message>
+        <source>this word means nothing here</source>
+        <translation>dieses Wort hat hier keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>this is not one of the field&apos;s choices</source>
+        <translation>das gehört nicht zur Auswahl des Feldes</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>hier wird eine Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>a date is expected, like 2026-03-31</source>
+        <translation>hier wird ein Datum erwartet, etwa 2026-03-31</translation>
+    </message>
+    <message>
+        <source>a place and a distance are expected, like &quot;Ulm 25km&quot;</source>
+        <translation>hier werden ein Ort und eine Entfernung erwartet, etwa &quot;Ulm 25km&quot;</translation>
+    </message>
+    <message>
+        <source>no contact is in such a place</source>
+        <translation>an einem solchen Ort ist kein Kontakt</translation>
+    </message>
+    <message>
+        <source>this field cannot be compared by more or less</source>
+        <translation>dieses Feld lässt sich nicht mit größer oder kleiner vergleichen</translation>
+    </message>
+    <message>
+        <source>it has too many parentheses in each other</source>
+        <translation>es sind zu viele Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>it is not understood at the marked place</source>
+        <translation>an der markierten Stelle nicht verständlich</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; add the missing one.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird; ergänzen Sie das fehlende.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its import began; take that back and begin again.</source>
+        <translation>Die Datei hat sich geändert, seit ihr Import begann; nehmen Sie ihn zurück und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This is a file of vCards, not a CSV list.</source>
+        <translation>Dies ist eine Datei mit vCards, keine CSV-Liste.</translation>
+    </message>
+    <message>
+        <source>This is a calendar, not a CSV list.</source>
+        <translation>Dies ist ein Kalender, keine CSV-Liste.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a CSV list; save the list itself.</source>
+        <translation>Dies ist eine Webseite, keine CSV-Liste; speichern Sie die Liste selbst.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a CSV list; save the list as CSV first.</source>
+        <translation>Dies ist eine XML-Datei, keine CSV-Liste; speichern Sie die Liste zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file, not a CSV list; save the list as CSV first.</source>
+        <translation>Dies ist eine JSON-Datei, keine CSV-Liste; speichern Sie die Liste zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a word processor&apos;s file, not a CSV list; save the list as CSV first.</source>
+        <translation>Dies ist die Datei einer Textverarbeitung, keine CSV-Liste; speichern Sie die Liste zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>The file has not the form of a CSV list.</source>
+        <translation>Die Datei hat nicht die Form einer CSV-Liste.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an archive or a spreadsheet (zip)</source>
+        <translation>ein Archiv oder eine Tabelle (zip)</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet or document</source>
+        <translation>eine alte Tabelle oder ein altes Dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>binäre Daten</translation>
+    </message>
+    <message>
+        <source>This email is already used by contact &apos;%1&apos;. Duplicate emails are not allowed.</source>
+        <translation>Diese E-Mail wird schon vom Kontakt „%1“ verwendet. Doppelte E-Mails sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This phone number is already used by contact &apos;%1&apos;. Duplicate phone numbers are not allowed.</source>
+        <translation>Diese Telefonnummer wird schon vom Kontakt „%1“ verwendet. Doppelte Telefonnummern sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write one of the two.</source>
+        <translation>„%1“ ist weder ja noch nein; schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice for “%2”; choose one of: %3.</source>
+        <translation>„%1“ steht bei „%2“ nicht zur Auswahl; wählen Sie eines von: %3.</translation>
+    </message>
+    <message>
+        <source>The point %1 does not lie in the country of its address; correct the point or the country.</source>
+        <translation>Der Punkt %1 liegt nicht im Land seiner Adresse; berichtigen Sie den Punkt oder das Land.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude of %1 look exchanged; write %2.</source>
+        <translation>Breite und Länge von %1 sind wohl vertauscht; schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>A sign of %1 looks wrong; write %2.</source>
+        <translation>Ein Vorzeichen von %1 scheint falsch; schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place on earth; latitudes go from -90 to 90, longitudes from -180 to 180.</source>
+        <translation>„%1“ ist kein Ort auf der Erde; Breiten gehen von -90 bis 90, Längen von -180 bis 180.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an email address: %2; write it like name@example.org.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse: %2; schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number: %2; write it with its country code, like +49 731 123456.</source>
+        <translation>„%1“ ist keine Telefonnummer: %2; schreiben Sie sie mit Ländervorwahl wie +49 731 123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link: %2; write it like https://example.org/page.</source>
+        <translation>„%1“ ist kein Link: %2; schreiben Sie ihn wie https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day that the calendar does not have.</source>
+        <translation>„%1“ ist ein Tag, den es im Kalender nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as year-month-day, like 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es als Jahr-Monat-Tag wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number, but “%2” needs one.</source>
+        <translation>„%1“ ist keine Zahl, aber „%2“ braucht eine.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country; write its name or its two letters, like DE.</source>
+        <translation>„%1“ ist kein Land; schreiben Sie seinen Namen oder seine zwei Buchstaben wie DE.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is too long; shorten it.</source>
+        <translation>Der Wert von „%1“ ist zu lang; kürzen Sie ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This employee is still responsible for %n contact(s); give them to somebody else first.</source>
+        <translation>
+            <numerusform>Dieser Mitarbeiter ist noch für %n Kontakt zuständig; geben Sie ihn zuerst jemand anderem.</numerusform>
+            <numerusform>Dieser Mitarbeiter ist noch für %n Kontakte zuständig; geben Sie sie zuerst jemand anderem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot go, because other records still use it.</source>
+        <translation>Das kann nicht weg, weil andere Datensätze es noch benutzen.</translation>
+    </message>
+    <message>
+        <source>This cannot go, because it is still used: %1.</source>
+        <translation>Das kann nicht weg, weil es noch benutzt wird: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a person.</source>
+        <translation>„%1“ muss eine Person sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a business.</source>
+        <translation>„%1“ muss eine Firma sein.</translation>
+    </message>
+    <message>
+        <source>A person has no field “%1”; leave it empty.</source>
+        <translation>Eine Person hat kein Feld „%1“; lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>A business has no field “%1”; leave it empty.</source>
+        <translation>Eine Firma hat kein Feld „%1“; lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty; give it a value.</source>
+        <translation>„%1“ darf nicht leer sein; geben Sie einen Wert an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed after creation.</source>
+        <translation>„%1“ lässt sich nach dem Anlegen nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by Kontor and cannot be written.</source>
+        <translation>„%1“ wird von Kontor errechnet und lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing that “%2” could refer to; give an id, an address, a number or a name that exists.</source>
+        <translation>„%1“ bezeichnet nichts, worauf „%2“ sich beziehen könnte; nennen Sie eine Id, Adresse, Nummer oder einen Namen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this; ask an administrator.</source>
+        <translation>Ihre Rolle erlaubt das nicht; fragen Sie die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this (%1); ask an administrator.</source>
+        <translation>Ihre Rolle erlaubt das nicht (%1); fragen Sie die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This operation cannot be undone: it was undone already, or it is final.</source>
+        <translation>Dieser Vorgang lässt sich nicht rückgängig machen: Er wurde es schon, oder er ist endgültig.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name.</source>
+        <translation>Diese Datei gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This exists already (%1).</source>
+        <translation>Das gibt es schon (%1).</translation>
+    </message>
+    <message>
+        <source>This was deleted before; restore it first.</source>
+        <translation>Das wurde früher gelöscht; stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>A contact needs at least one filled field; give it a name, an email or a phone.</source>
+        <translation>Ein Kontakt braucht mindestens ein ausgefülltes Feld; geben Sie ihm einen Namen, eine E-Mail oder ein Telefon.</translation>
+    </message>
+    <message>
+        <source>There is no active employee “%1”.</source>
+        <translation>Es gibt keinen aktiven Mitarbeiter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”; look at the list of operations.</source>
+        <translation>Es gibt keinen Vorgang „%1“; sehen Sie in der Liste der Vorgänge nach.</translation>
+    </message>
+    <message>
+        <source>There is no import “%1”.</source>
+        <translation>Es gibt keinen Import „%1“.</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”; give its id, the first digits of it, an email address or a phone number.</source>
+        <translation>Kein Kontakt passt zu „%1“; nennen Sie seine Id, deren erste Stellen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” (%2).</source>
+        <translation>Nichts passt zu „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>The query does not parse, %1: %2</source>
+        <translation>Die Abfrage ist nicht verständlich, %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; “kontorctl fields” lists the names.</source>
+        <translation>Es gibt kein Feld „%1“; „kontorctl fields“ listet die Namen auf.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; “kontorctl fields” lists them.</source>
+        <translation>Es gibt keine Datensatzart „%1“; „kontorctl fields“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Several records match “%1”; give more of it.</source>
+        <translation>Mehrere Datensätze passen zu „%1“; geben Sie mehr davon an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a list of this order; begin again without it.</source>
+        <translation>„%1“ ist keine Stelle in einer Liste dieser Reihenfolge; beginnen Sie ohne sie neu.</translation>
+    </message>
+    <message>
+        <source>The call is not understood.</source>
+        <translation>Der Aufruf ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its name and its rights.</source>
+        <translation>Die Datei lässt sich nicht lesen; prüfen Sie ihren Namen und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file.</source>
+        <translation>Das ist ein Ordner; nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is empty; there is nothing to read.</source>
+        <translation>Die Datei ist leer; es gibt nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, but %1; save the list as CSV first.</source>
+        <translation>Das ist keine Textdatei, sondern %1; speichern Sie die Liste zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>The characters are not %1; name the encoding that the file was written in.</source>
+        <translation>Die Zeichen sind nicht %1; nennen Sie die Kodierung, in der die Datei geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A record is longer than 16 MiB; probably a quotation mark is never closed there.</source>
+        <translation>Ein Datensatz ist länger als 16 MiB; wahrscheinlich wird dort ein Anführungszeichen nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This cannot be written; check the folder and its rights.</source>
+        <translation>Das lässt sich nicht schreiben; prüfen Sie den Ordner und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1.</source>
+        <translation>Das lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>There is no store here; create one with “kontorctl init” or start Kontor.</source>
+        <translation>Hier ist kein Datenbestand; legen Sie einen mit „kontorctl init“ an, oder starten Sie Kontor.</translation>
+    </message>
+    <message>
+        <source>There is a store already; choose another file, or open this one.</source>
+        <translation>Hier ist schon ein Datenbestand; wählen Sie eine andere Datei, oder öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this store; wait until it has finished, or close it.</source>
+        <translation>Ein anderes Programm schreibt in diesen Datenbestand; warten Sie, bis es fertig ist, oder schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>This store can only be read; check the rights of the file and its folder.</source>
+        <translation>Dieser Datenbestand lässt sich nur lesen; prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>This store is damaged; restore a backup.</source>
+        <translation>Dieser Datenbestand ist beschädigt; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This store is damaged (%1); restore a backup.</source>
+        <translation>Dieser Datenbestand ist beschädigt (%1); stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Kontor (version %1, this one knows %2); update Kontor.</source>
+        <translation>Diesen Datenbestand hat ein neueres Kontor geschrieben (Version %1, dieses kennt %2); aktualisieren Sie Kontor.</translation>
+    </message>
+    <message>
+        <source>This file is not a store of Kontor; choose another one.</source>
+        <translation>Diese Datei ist kein Datenbestand von Kontor; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room and try again.</source>
+        <translation>Der Datenträger ist voll; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store is busy; try again in a moment.</source>
+        <translation>Der Datenbestand ist beschäftigt; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database refused: %1.</source>
+        <translation>Die Datenbank lehnte ab: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; try again later.</source>
+        <translation>Das Netz antwortet nicht; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network does not answer: %1.</source>
+        <translation>Das Netz antwortet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&lt;here&gt;</source>
+        <comment>marks the place of an error in a query</comment>
+        <translation>&lt;hier&gt;</translation>
+    </message>
+    <message>
+        <source>Several columns go to “%1”; choose another field for one of them.</source>
+        <translation>Mehrere Spalten gehen nach „%1“; wählen Sie für eine davon ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>Contacts of this type have no field “%1”; choose another one.</source>
+        <translation>Kontakte dieses Typs haben kein Feld „%1“; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by Kontor and cannot be imported.</source>
+        <translation>„%1“ wird von Kontor errechnet und lässt sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>The file has no such column; correct the mapping, or take the file it was made for.</source>
+        <translation>Die Datei hat keine solche Spalte; berichtigen Sie die Zuordnung, oder nehmen Sie die Datei, für die sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The file has several columns of this name; add an “index” to the mapping.</source>
+        <translation>Die Datei hat mehrere Spalten dieses Namens; ergänzen Sie die Zuordnung um ein „index“.</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”, by which contacts are to be recognised.</source>
+        <translation>Keine Spalte geht nach „%1“, woran Kontakte erkannt werden sollen.</translation>
+    </message>
+    <message>
+        <source>This is no mapping, because it is not a JSON object; take a file that the wizard saved.</source>
+        <translation>Das ist keine Zuordnung, weil es kein JSON-Objekt ist; nehmen Sie eine Datei, die der Assistent gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The mapping lacks “%1”; add it.</source>
+        <translation>Der Zuordnung fehlt „%1“; ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The mapping is not understood at “%1”; correct it there.</source>
+        <translation>Die Zuordnung ist bei „%1“ nicht verständlich; berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The mapping is not understood at “%1”: “%2” does not fit; correct it there.</source>
+        <translation>Die Zuordnung ist bei „%1“ nicht verständlich: „%2“ passt nicht; berichtigen Sie sie dort.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Task created</source>
+        <translation>Aufgabe angelegt</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>Aufgabe geändert</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Data change</source>
+        <translation>Datenänderung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>Mail received</source>
+        <translation>E-Mail empfangen</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Anruf erhalten</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Anruf getätigt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Social interaction</source>
+        <translation>Kontakt in sozialen Netzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact created</source>
+        <translation>Kontakt angelegt</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Kontakt gelöscht</translation>
+    </message>
+    <message>
+        <source>Contact restored</source>
+        <translation>Kontakt wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Kontakt geändert</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: from → to</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Task deleted</source>
+        <translation>Aufgabe gelöscht</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Durch einen Import geändert</translation>
+    </message>
+    <message>
+        <source>Kontor Automation</source>
+        <translation>Kontor-Automatik</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Nächste Aktivität</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>International number</source>
+        <translation>Internationale Nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Id</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Rechtlicher Name</translation>
+    </message>
+    <message>
+        <source>Note name</source>
+        <translation>Rufname im Team</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Zuständige Person</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Vertriebsteam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Do not email</source>
+        <translation>Keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Bevorzugter Weg</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Primary email</source>
+        <translation>Bevorzugte E-Mail</translation>
+    </message>
+    <message>
+        <source>Primary phone</source>
+        <translation>Bevorzugtes Telefon</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Only where assigned</source>
+        <translation>Nur wo zugeordnet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Straße, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Heimatland</translation>
+    </message>
+    <message>
+        <source>Required for a person</source>
+        <translation>Erforderlich bei Personen</translation>
+    </message>
+    <message>
+        <source>Required for a business</source>
+        <translation>Erforderlich bei Firmen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Westeuropa</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Mitteleuropa</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>Gestern · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago · %1</source>
+        <translation>
+            <numerusform>Vor %n Tag · %1</numerusform>
+            <numerusform>Vor %n Tagen · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Email of another contact</source>
+        <translation>E-Mail eines anderen Kontakts</translation>
+    </message>
+    <message>
+        <source>Phone number of another contact</source>
+        <translation>Telefonnummer eines anderen Kontakts</translation>
+    </message>
+    <message>
+        <source>Not an email address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Not a link</source>
+        <translation>Kein Link</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Not one of the choices</source>
+        <translation>Steht nicht zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Not a country</source>
+        <translation>Kein Land</translation>
+    </message>
+    <message>
+        <source>Not a place on earth</source>
+        <translation>Kein Ort auf der Erde</translation>
+    </message>
+    <message>
+        <source>Point outside its country</source>
+        <translation>Punkt außerhalb seines Landes</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude exchanged</source>
+        <translation>Breite und Länge vertauscht</translation>
+    </message>
+    <message>
+        <source>Wrong sign of a coordinate</source>
+        <translation>Falsches Vorzeichen einer Koordinate</translation>
+    </message>
+    <message>
+        <source>Field of the other type of contact</source>
+        <translation>Feld des anderen Kontakttyps</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name</source>
+        <translation>Niemand und nichts dieses Namens</translation>
+    </message>
+    <message>
+        <source>A required value is missing</source>
+        <translation>Ein erforderlicher Wert fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing to make a contact of</source>
+        <translation>Nichts, woraus ein Kontakt werden könnte</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2 created, %3 updated, %4 skipped, %5 rejected in %6.</source>
+        <translation>
+            <numerusform>%1 Zeile: %2 angelegt, %3 aktualisiert, %4 übersprungen, %5 abgelehnt in %6.</numerusform>
+            <numerusform>%1 Zeilen: %2 angelegt, %3 aktualisiert, %4 übersprungen, %5 abgelehnt in %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written (dry run).</source>
+        <translation>Nichts wurde geschrieben (Probelauf).</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; it can be resumed or undone.</source>
+        <translation>Der Import wurde abgebrochen; er lässt sich fortsetzen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Dieselbe Datei wurde schon einmal importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) created from the company column.</source>
+        <translation>
+            <numerusform>%n Firma aus der Firmenspalte angelegt.</numerusform>
+            <numerusform>%n Firmen aus der Firmenspalte angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) need a look.</source>
+        <translation>
+            <numerusform>%n Wert will angesehen werden.</numerusform>
+            <numerusform>%n Werte wollen angesehen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>mobile, work</source>
+        <translation>mobil, Arbeit</translation>
+    </message>
+    <message>
+        <source>mobile, private</source>
+        <translation>mobil, privat</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>fax, work</source>
+        <translation>Fax, Arbeit</translation>
+    </message>
+    <message>
+        <source>fax, private</source>
+        <translation>Fax, privat</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field (kind)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of the email</source>
+        <translation>Art der E-Mail</translation>
+    </message>
+    <message>
+        <source>Kind of the phone number</source>
+        <translation>Art der Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Label of the link</source>
+        <translation>Beschriftung des Links</translation>
+    </message>
+    <message>
+        <source>Kind of the address</source>
+        <translation>Art der Adresse</translation>
+    </message>
+    <message>
+        <source>New field (%1)</source>
+        <translation>Neues Feld (%1)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Id in Kontor</source>
+        <translation>Id in Kontor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Ihre eigenen Felder</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Creation of %1</source>
+        <translation>Anlegen von %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Change of a contact</source>
+        <translation>Änderung eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Change of contacts</source>
+        <translation>Änderung von Kontakten</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Löschen von %1</translation>
+    </message>
+    <message>
+        <source>Deletion of contacts</source>
+        <translation>Löschen von Kontakten</translation>
+    </message>
+    <message>
+        <source>Return of %1 from the bin</source>
+        <translation>Rückkehr von %1 aus dem Papierkorb</translation>
+    </message>
+    <message>
+        <source>Return of contacts from the bin</source>
+        <translation>Rückkehr von Kontakten aus dem Papierkorb</translation>
+    </message>
+    <message>
+        <source>Archiving of %1</source>
+        <translation>Archivieren von %1</translation>
+    </message>
+    <message>
+        <source>Archiving of contacts</source>
+        <translation>Archivieren von Kontakten</translation>
+    </message>
+    <message>
+        <source>Reactivation of %1</source>
+        <translation>Reaktivieren von %1</translation>
+    </message>
+    <message>
+        <source>Reactivation of contacts</source>
+        <translation>Reaktivieren von Kontakten</translation>
+    </message>
+    <message>
+        <source>Erasure of %1</source>
+        <translation>Tilgen von %1</translation>
+    </message>
+    <message>
+        <source>Erasure of contacts</source>
+        <translation>Tilgen von Kontakten</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Creation of the store of %1</source>
+        <translation>Anlegen des Datenbestands von %1</translation>
+    </message>
+    <message>
+        <source>Creation of the store</source>
+        <translation>Anlegen des Datenbestands</translation>
+    </message>
+    <message>
+        <source>Demonstration data: %1</source>
+        <translation>Beispieldaten: %1</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Undoing of a change of %1</source>
+        <translation>Rücknahme einer Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Undoing of a change</source>
+        <translation>Rücknahme einer Änderung</translation>
+    </message>
+    <message>
+        <source>Redoing of a change of %1</source>
+        <translation>Wiederholung einer Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Redoing of a change</source>
+        <translation>Wiederholung einer Änderung</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2</source>
+        <translation>%1 gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 moved: %2</source>
+        <translation>%1 verschoben: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed since then and stayed as they are.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde seither geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Einträge wurden seither geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is used by another contact by now.</source>
+        <translation>%1: %2 wird inzwischen von einem anderen Kontakt verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays, because it was changed since.</source>
+        <translation>%1 (%2) bleibt, weil es seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays “%3” and not “%4”, because it was changed since.</source>
+        <translation>%1: „%2“ bleibt „%3“ und nicht „%4“, weil es seither geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Box</name>
+    <message>
+        <source>This link is no web page; it starts another program (%1).</source>
+        <translation>Dieser Link ist keine Webseite; er startet ein anderes Programm (%1).</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoxDock</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Einfg)</translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>%1 anordnen</translation>
+    </message>
+    <message>
+        <source>Move, float or hide this box</source>
+        <translation>Diesen Kasten verschieben, lösen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Move to the left column</source>
+        <translation>In die linke Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the middle column</source>
+        <translation>In die mittlere Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the right column</source>
+        <translation>In die rechte Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckPage</name>
+    <message>
+        <source>What would happen?</source>
+        <translation>Was würde geschehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the check</source>
+        <translation>&amp;Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>The check was stopped. You can import without it; an import can be taken back.</source>
+        <translation>Die Prüfung wurde angehalten. Sie können ohne sie importieren; ein Import lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import without the check</source>
+        <translation>Ohne Prüfung &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>%1 Zeilen &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Kontor tries the import on a copy; nothing is written yet.</source>
+        <translation>Kontor probiert den Import an einer Kopie aus; noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Vorbereitung …</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows</source>
+        <translation>Etwa %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what the import would do:</source>
+        <translation>Noch ist nichts geschrieben. Das würde der Import bewirken:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConnectSheet</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt archivieren</numerusform>
+            <numerusform>%n Kontakte archivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)…</source>
+        <translation>
+            <numerusform>%n Kontakt löschen …</numerusform>
+            <numerusform>%n Kontakte löschen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy email</source>
+        <translation>E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Telefon kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt wird archiviert</numerusform>
+            <numerusform>%n Kontakte werden archiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)?</source>
+        <translation>
+            <numerusform>%n Kontakt löschen?</numerusform>
+            <numerusform>%n Kontakte löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the trash, with all that belongs to it. You can take this back.</source>
+        <translation>Es kommt mit allem, was dazugehört, in den Papierkorb. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt wird gelöscht</numerusform>
+            <numerusform>%n Kontakte werden gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactEditor</name>
+    <message>
+        <source>Search a contact</source>
+        <translation>Einen Kontakt suchen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactHits</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactPersonsBox</name>
+    <message>
+        <source>Nobody is connected yet.</source>
+        <translation>Noch ist niemand verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>its email was removed</source>
+        <translation>die E-Mail wurde entfernt</translation>
+    </message>
+    <message>
+        <source>its phone was removed</source>
+        <translation>das Telefon wurde entfernt</translation>
+    </message>
+    <message>
+        <source>its location was removed</source>
+        <translation>der Standort wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Connection with a business</source>
+        <translation>Verbindung mit einer Firma</translation>
+    </message>
+    <message>
+        <source>Connection with a person</source>
+        <translation>Verbindung mit einer Person</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Connect with a business</source>
+        <translation>Mit einer Firma verbinden</translation>
+    </message>
+    <message>
+        <source>Connect with a person</source>
+        <translation>Mit einer Person verbinden</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Ansprechpartner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactSearch</name>
+    <message>
+        <source>No contact matches.</source>
+        <translation>Kein Kontakt passt.</translation>
+    </message>
+    <message>
+        <source>Search a contact</source>
+        <translation>Einen Kontakt suchen</translation>
+    </message>
+    <message>
+        <source>Name, email, phone, city …</source>
+        <translation>Name, E-Mail, Telefon, Ort …</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Gefundene Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactsPage</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte suchen</translation>
+    </message>
+    <message>
+        <source>Search or query …</source>
+        <translation>Suche oder Abfrage …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Kein Kontakt gefunden</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Alle Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Bring your own list, make a first contact, or look around with sample data.</source>
+        <translation>Bringen Sie Ihre Liste mit, legen Sie einen ersten Kontakt an, oder sehen Sie sich mit Beispieldaten um.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Eine Liste importieren …</translation>
+    </message>
+    <message>
+        <source>Add sample data</source>
+        <translation>Beispieldaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>This view is empty.</source>
+        <translation>Diese Ansicht ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CsvSource</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Dashboard</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Kontaktübersicht</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Kästen</translation>
+    </message>
+    <message>
+        <source>Next box</source>
+        <translation>Nächster Kasten</translation>
+    </message>
+    <message>
+        <source>Previous box</source>
+        <translation>Voriger Kasten</translation>
+    </message>
+    <message>
+        <source>Go to a box</source>
+        <translation>Zu einem Kasten springen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation>Voriger Kontakt</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DashboardDocks</name>
+    <message>
+        <source>%1 (&amp;%2)</source>
+        <translation>%1 (&amp;%2)</translation>
+    </message>
+    <message>
+        <source>Go to a box</source>
+        <translation>Zu einem Kasten springen</translation>
+    </message>
+    <message>
+        <source>Reset the arrangement</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Share a place with</source>
+        <translation>Platz teilen mit</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DashboardHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation>Voriger Kontakt</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Letzter Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <translation>als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Delete 1 contact?</source>
+        <translation>1 Kontakt löschen?</translation>
+    </message>
+    <message>
+        <source>%1 goes to the trash with all that belongs to it. You can undo this.</source>
+        <translation>%1 kommt mit allem, was dazugehört, in den Papierkorb. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DateEditor</name>
+    <message>
+        <source>D, W, M, Y: a day, week, month, year later; with Shift earlier. T: today.</source>
+        <translation>D, W, M, Y: einen Tag, eine Woche, einen Monat, ein Jahr später; mit Umschalt früher. T: heute.</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DetailsBox</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>%n leeres Feld zeigen</numerusform>
+            <numerusform>%n leere Felder zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DropZone</name>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Drop a list here: CSV, or any other text with a row for each contact.</source>
+        <translation>Ziehen Sie eine Liste hierher: CSV oder anderen Text mit einer Zeile je Kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EmailsBox</name>
+    <message>
+        <source>No email address yet.</source>
+        <translation>Noch keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>E-Mail hinzufügen</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Eine E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>Bevorzugen</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be emailed.</source>
+        <translation>%1 möchte keine E-Mails erhalten.</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mails</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ErrorLine</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePage</name>
+    <message>
+        <source>Which list?</source>
+        <translation>Welche Liste?</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Last files</source>
+        <translation>Letzte Dateien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Eine Liste wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.psv *.ssv)</source>
+        <translation>Listen (*.csv *.tsv *.tab *.txt *.psv *.ssv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, %3</source>
+        <translation>%1 Zeilen, %2 Spalten, %3</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file besides the names of its columns.</source>
+        <translation>Diese Datei hat außer den Spaltennamen keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Imported before on %1. Rows that came in then are recognised.</source>
+        <translation>Am %1 schon einmal importiert. Damals übernommene Zeilen werden erkannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FirstStart</name>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>Willkommen bei Kontor</translation>
+    </message>
+    <message>
+        <source>Your contacts stay on this computer. Everything works without a network.</source>
+        <translation>Ihre Kontakte bleiben auf diesem Rechner. Alles geht ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The name of your company</source>
+        <translation>Der Name Ihrer Firma</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>Ihre E-Mail</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Start with my own list</source>
+        <translation>Mit meiner eigenen Liste beginnen</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>Mit einer leeren Liste beginnen</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Meine Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FormatBar</name>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Die erste Zeile &amp;nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Rows to leave out on top</source>
+        <translation>Oben aus&amp;zulassende Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the world (encoding)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Welche Ereignisse</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Im Blick</translation>
+    </message>
+    <message>
+        <source>Data &amp; admin</source>
+        <translation>Daten &amp; Verwaltung</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Den Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Also of its contact persons</source>
+        <translation>Auch der Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>Von – bis …</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Arten: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Stop the import of %1?</source>
+        <translation>Den Import von %1 anhalten?</translation>
+    </message>
+    <message>
+        <source>What has come in stays. You can go on later, or take it back.</source>
+        <translation>Was schon übernommen ist, bleibt. Sie können später fortfahren oder es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InlineQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InterruptedImports</name>
+    <message>
+        <source>Imports that were interrupted</source>
+        <translation>Unterbrochene Importe</translation>
+    </message>
+    <message>
+        <source>The import of %1 stopped after %2 rows (%3).</source>
+        <translation>Der Import von %1 hielt nach %2 Zeilen an (%3).</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>Den Import von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Den Import von %1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KeywordChip</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KeywordsBox</name>
+    <message>
+        <source>No keyword yet.</source>
+        <translation>Noch kein Stichwort.</translation>
+    </message>
+    <message>
+        <source>Add keywords</source>
+        <translation>Stichwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add keyword, …</source>
+        <translation>Stichwort, …</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Add keyword</source>
+        <translation>Stichwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LinksBox</name>
+    <message>
+        <source>No public page yet.</source>
+        <translation>Noch keine öffentliche Seite.</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Public links</source>
+        <translation>Öffentliche Links</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LocationsBox</name>
+    <message>
+        <source>%1° %2, %3° %4</source>
+        <translation>%1° %2, %3° %4</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Auf einer Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Koordinaten kopieren</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MainWindow</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Add sample data</source>
+        <translation>Beispieldaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Kästen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>About Kontor</source>
+        <translation>Über Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor %1</source>
+        <translation>Kontor %1</translation>
+    </message>
+    <message>
+        <source>Contacts, and all that happens with them, on your own computer.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Kontakte und alles, was mit ihnen geschieht, auf Ihrem eigenen Rechner.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Importing is not part of this build.</source>
+        <translation>Diese Ausgabe kann nicht importieren.</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>kontakte.csv</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Adding sample data</source>
+        <translation>Beispieldaten werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>This store is in use</source>
+        <translation>Dieser Datenbestand ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>This store needs a newer Kontor</source>
+        <translation>Dieser Datenbestand braucht ein neueres Kontor</translation>
+    </message>
+    <message>
+        <source>This store is damaged</source>
+        <translation>Dieser Datenbestand ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This store cannot be written</source>
+        <translation>Dieser Datenbestand lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Der Datenbestand lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Anderen Datenbestand öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Einen Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>Kontor stores (*.kontor);;All files (*)</source>
+        <translation>Kontor-Datenbestände (*.kontor);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingPage</name>
+    <message>
+        <source>What is what?</source>
+        <translation>Was ist was?</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>Neu &amp;raten</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>The columns go where they went last time.</source>
+        <translation>Die Spalten gehen dorthin, wohin sie beim letzten Mal gingen.</translation>
+    </message>
+    <message>
+        <source>Kontor guessed from names and values; look it over.</source>
+        <translation>Kontor hat aus Namen und Werten geraten; sehen Sie es durch.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>No column goes anywhere; choose a field for one at least.</source>
+        <translation>Keine Spalte geht irgendwohin; wählen Sie wenigstens für eine ein Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MultipleChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NewContact</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteComposer</name>
+    <message>
+        <source>Private: only I read it</source>
+        <translation>Privat: nur ich lese es</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Eine Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OperationsPage</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Eine Rücknahme</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation>Nicht zurücknehmbar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change is listed here and can be taken back.</source>
+        <translation>Jede Änderung steht hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OutcomeView</name>
+    <message>
+        <source>Every value fits</source>
+        <translation>Jeder Wert passt</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Nichts will angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>Arten von Problemen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Dieselbe Datei wurde schon einmal importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) came from the names of companies.</source>
+        <translation>
+            <numerusform>%n Firma kam aus den Firmennamen.</numerusform>
+            <numerusform>%n Firmen kamen aus den Firmennamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 values need a look; their rows come in all the same, where they are not refused.</source>
+        <translation>%1 Werte wollen angesehen werden; ihre Zeilen kommen dennoch herein, soweit sie nicht abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed, the report has all.</source>
+        <translation>Die ersten %1 sind aufgeführt, der Bericht enthält alle.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind (count)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PhonesBox</name>
+    <message>
+        <source>No phone number yet.</source>
+        <translation>Noch keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Telefon hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1
+typed as %2</source>
+        <translation>%1
+eingegeben als %2</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>Bevorzugen</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation>%1 möchte nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProblemStrip</name>
+    <message>
+        <source>Settle all</source>
+        <translation>Alle erledigt</translation>
+    </message>
+    <message>
+        <source>These values are dealt with; do not show them again</source>
+        <translation>Um diese Werte hat man sich gekümmert; nicht mehr zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the import could not be stored</source>
+        <translation>
+            <numerusform>%n Wert des Imports ließ sich nicht übernehmen</numerusform>
+            <numerusform>%n Werte des Imports ließen sich nicht übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3”. %4</source>
+        <translation>Zeile %1, %2: „%3“. %4</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Im &amp;Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import anhalten</translation>
+    </message>
+    <message>
+        <source>What has come in when you stop stays; you can go on later, or take it back.</source>
+        <translation>Was bis zum Anhalten übernommen ist, bleibt; Sie können später fortfahren oder es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Vorbereitung …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 brought up to date, %3 there already, %4 refused</source>
+        <translation>%1 neu, %2 aktualisiert, %3 schon da, %4 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save (Return)</source>
+        <translation>Speichern (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ResponsibleBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1 is not in the sales team %2.</source>
+        <translation>%1 gehört nicht zum Vertriebsteam %2.</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Zuständige Person</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ResultPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;contacts</source>
+        <translation>Die &amp;Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save report …</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Diesen Import &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Another list</source>
+        <translation>&amp;Eine andere Liste</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Was bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Der Import wurde angehalten</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 ist importiert</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Es dauerte %1.</translation>
+    </message>
+    <message>
+        <source>What had come in by then stays. You can go on where it stopped, or take it back.</source>
+        <translation>Was bis dahin übernommen war, bleibt. Sie können dort fortfahren, wo er anhielt, oder es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Der Import hielt an</translation>
+    </message>
+    <message>
+        <source>What had come in by then stays. When the reason is gone, you can go on where it stopped; or take it back.</source>
+        <translation>Was bis dahin übernommen war, bleibt. Ist der Grund behoben, können Sie dort fortfahren, wo er anhielt, oder es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Taking back the import of %1</source>
+        <translation>Der Import von %1 wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Vorbereitung …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 von %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>The import was not taken back</source>
+        <translation>Der Import wurde nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>Der Import ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 problems.csv</source>
+        <comment>name of the imported file</comment>
+        <translation>%1 Probleme.csv</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Der Bericht ist als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RowFaceView</name>
+    <message>
+        <source>primary</source>
+        <translation>bevorzugt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RuleBar</name>
+    <message>
+        <source>the whole row</source>
+        <translation>die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>id in Kontor</source>
+        <translation>Id in Kontor</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add once more</source>
+        <translation>Noch einmal anlegen</translation>
+    </message>
+    <message>
+        <source>The rows &amp;are</source>
+        <translation>Die Zeilen &amp;sind</translation>
+    </message>
+    <message>
+        <source>Contacts that are there a&amp;lready</source>
+        <translation>Schon &amp;vorhandene Kontakte</translation>
+    </message>
+    <message>
+        <source>Recognised b&amp;y</source>
+        <translation>&amp;Erkannt an</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>What the column “%1” says</source>
+        <translation>Was die Spalte „%1“ sagt</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Selbsttätig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SelectionBar</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SpecificationsBox</name>
+    <message>
+        <source>No field of your own yet.</source>
+        <translation>Noch kein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Add custom field</source>
+        <translation>Eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Den Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Name of a field, known or new</source>
+        <translation>Name eines Feldes, bekannt oder neu</translation>
+    </message>
+    <message>
+        <source>Type, if new</source>
+        <translation>Typ, falls neu</translation>
+    </message>
+    <message>
+        <source>Choices, if new</source>
+        <translation>Auswahl, falls neu</translation>
+    </message>
+    <message>
+        <source>small;medium;large</source>
+        <translation>klein;mittel;groß</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spezifikationen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SummaryBar</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Weitere Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetChooser</name>
+    <message>
+        <source>Where the column goes</source>
+        <translation>Wohin die Spalte geht</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Ein Feld suchen</translation>
+    </message>
+    <message>
+        <source>Find a field …</source>
+        <translation>Ein Feld suchen …</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TasksBox</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>seit gestern überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Dringlichkeit %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <translation>Erledigt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TeamBox</name>
+    <message>
+        <source>No sales team works on this contact.</source>
+        <translation>Kein Vertriebsteam arbeitet an diesem Kontakt.</translation>
+    </message>
+    <message>
+        <source>Choose team</source>
+        <translation>Team wählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Vertriebsteam</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineBox</name>
+    <message>
+        <source>Nothing has happened with this contact yet.</source>
+        <translation>Noch ist mit diesem Kontakt nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Kein Ereignis passt.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Activity history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TrashPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Deleted contacts wait here until they are restored or deleted for good.</source>
+        <translation>Gelöschte Kontakte warten hier, bis sie wiederhergestellt oder endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Deleted contacts</source>
+        <translation>Gelöschte Kontakte</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Search deleted contacts</source>
+        <translation>Gelöschte Kontakte suchen</translation>
+    </message>
+    <message>
+        <source>Search the trash …</source>
+        <translation>Den Papierkorb durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Nothing found in the trash</source>
+        <translation>Nichts im Papierkorb gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt wird wiederhergestellt</numerusform>
+            <numerusform>%n Kontakte werden wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s) for good?</source>
+        <translation>
+            <numerusform>%n Kontakt endgültig löschen?</numerusform>
+            <numerusform>%n Kontakte endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything known about them is erased, their history included. This cannot be taken back.</source>
+        <translation>Alles, was über sie bekannt ist, wird getilgt, auch ihr Verlauf. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt wird getilgt</numerusform>
+            <numerusform>%n Kontakte werden getilgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WorkBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+</TS>
