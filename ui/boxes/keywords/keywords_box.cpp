@@ -193,20 +193,33 @@ void KeywordsBox::save()
         all << word;
         fresh = true;
     }
-    if (!fresh) return saved({}); // nothing new was typed; an emptied line deletes nothing
-    if (typed.size() == 1 && m_changing.isEmpty()) {
+    const QString line = m_line->text();
+    const QString changing = m_changing;
+    forget();
+    if (!fresh) return; // nothing new was typed; an emptied line deletes nothing
+    // The line is free for the next word at once: what is typed while this one is on its way must not be lost.
+    const auto done = [this, line, changing](const Status& status) {
+        if (!status) takeBack(line, changing, status.error());
+    };
+    if (typed.size() == 1 && changing.isEmpty()) {
         const FieldTexts texts{{u"contact"_s, feed().contact().toString()}, {u"word"_s, typed.front()}};
         feed().perform(AddRecord{Entity::Keyword, texts}, this,
-                       [this](const Result<Id>& made) { saved(made ? Status{} : Status{made.error()}); });
+                       [done](const Result<Id>& made) { done(made ? Status{} : Status{made.error()}); });
         return;
     }
-    feed().perform(SetRecord{Entity::Contact, feed().contact(), {{u"keywords"_s, all.join(u';')}}}, this,
-                   [this](const Status& status) { saved(status); });
+    feed().perform(SetRecord{Entity::Contact, feed().contact(), {{u"keywords"_s, all.join(u';')}}}, this, done);
 }
 
-void KeywordsBox::saved(const Status& status)
+void KeywordsBox::takeBack(const QString& line, const QString& changing, const Error& error)
 {
-    if (!status) return m_error->show(status.error());
+    const QString typedSince = m_line->text().trimmed();
+    m_line->setText(typedSince.isEmpty() ? line : line + u", "_s + typedSince);
+    m_changing = changing;
+    m_error->show(error);
+}
+
+void KeywordsBox::forget()
+{
     m_changing.clear();
     m_line->clear();
 }
@@ -217,7 +230,7 @@ bool KeywordsBox::eventFilter(QObject* watched, QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool empty = m_line->text().isEmpty();
     if (key->key() == Qt::Key_Escape && (!empty || !m_changing.isEmpty())) {
-        saved({});
+        forget();
         m_error->clear();
         return true;
     }
@@ -240,7 +253,7 @@ void KeywordsBox::clear()
     m_chips.clear();
     m_none->hide();
     m_error->clear();
-    saved({});
+    forget();
 }
 
 namespace boxes::keywords {

@@ -35,7 +35,8 @@ private:
     void change(KeywordChip* chip);
     void step(const KeywordChip* chip, int by);
     void save();
-    void saved(const Status& status);
+    void takeBack(const QString& line, const QString& changing, const Error& error);
+    void forget();
 
     QWidget* m_content;
     FlowLayout* m_flow;
