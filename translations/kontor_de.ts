@@ -2204,58 +2204,6 @@
 <context>
     <name>ImportTarget</name>
     <message>
-        <source>work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>mobil</translation>
-    </message>
-    <message>
-        <source>mobile, work</source>
-        <translation>mobil, Arbeit</translation>
-    </message>
-    <message>
-        <source>mobile, private</source>
-        <translation>mobil, privat</translation>
-    </message>
-    <message>
-        <source>switchboard</source>
-        <translation>Zentrale</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>fax, work</source>
-        <translation>Fax, Arbeit</translation>
-    </message>
-    <message>
-        <source>fax, private</source>
-        <translation>Fax, privat</translation>
-    </message>
-    <message>
-        <source>billing</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>shipping</source>
-        <translation>Lieferung</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>sonstige</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>field (kind)</comment>
         <translation>%1 (%2)</translation>
@@ -2320,6 +2268,81 @@
         <source>%1 %2</source>
         <comment>field and its number</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>mobile, work</source>
+        <translation>mobil, Arbeit</translation>
+    </message>
+    <message>
+        <source>mobile, private</source>
+        <translation>mobil, privat</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>fax, work</source>
+        <translation>Fax, Arbeit</translation>
+    </message>
+    <message>
+        <source>fax, private</source>
+        <translation>Fax, privat</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
     </message>
 </context>
 <context>
@@ -3152,22 +3175,6 @@
         <translation>E-Mail hinzufügen</translation>
     </message>
     <message>
-        <source>work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-    <message>
-        <source>billing</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>Support</translation>
-    </message>
-    <message>
         <source>Write a mail</source>
         <translation>Eine E-Mail schreiben</translation>
     </message>
@@ -3554,14 +3561,6 @@
     <message>
         <source>Add link</source>
         <translation>Link hinzufügen</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>shop</source>
-        <translation>Shop</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -4008,26 +4007,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 typed as %2</source>
         <translation>%1
 eingegeben als %2</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>mobil</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-    <message>
-        <source>switchboard</source>
-        <translation>Zentrale</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>Fax</translation>
     </message>
     <message>
         <source>Call</source>

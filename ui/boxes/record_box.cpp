@@ -71,11 +71,10 @@ RecordForm* RecordBox::makeForm(QWidget* parent, const FieldTexts& texts)
 {
     auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Row, parent};
     for (const FormField& field : formFields()) {
-        EditorSpec spec = editorSpec(m_entity, QString{field.name});
-        spec.suggestions = field.suggestions;
         const auto given =
             std::find_if(texts.begin(), texts.end(), [&](const FieldText& each) { return each.field == field.name; });
-        form->add(spec, given == texts.end() ? QString{} : given->text, field.stretch);
+        form->add(editorSpec(m_entity, QString{field.name}), given == texts.end() ? QString{} : given->text,
+                  field.stretch);
     }
     return form;
 }

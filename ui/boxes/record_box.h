@@ -20,7 +20,6 @@ protected:
     struct FormField {
         QLatin1StringView name;
         int stretch = 1;
-        QStringList suggestions{};
     };
 
     RecordBox(const BoxContext& context, Entity entity);

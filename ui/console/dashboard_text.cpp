@@ -10,6 +10,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/field_text.h"
+#include "ui/text/kind_text.h"
 
 #include <QCoreApplication>
 
@@ -100,20 +101,20 @@ QString dashboardText(const ContactDashboard::Answer& dashboard, const Events::A
     QString text = headText(dashboard.head);
     text += section(Console::tr("Details"), detailLines(dashboard.fields));
     text += section(Console::tr("Emails"), linesOf(dashboard.emails, [](const EmailRow& row) {
-                        return std::pair{u"  "_s + row.kind, marked(row.address, row.primary)};
+                        return std::pair{u"  "_s + kindText(row.kind), marked(row.address, row.primary)};
                     }));
     text +=
         section(Console::tr("Phones"), linesOf(dashboard.phones, [](const PhoneRow& row) {
-                    return std::pair{u"  "_s + row.kind,
+                    return std::pair{u"  "_s + kindText(row.kind),
                                      marked(row.international.isEmpty() ? row.number : row.international, row.primary)};
                 }));
     text += section(Console::tr("Locations"), linesOf(dashboard.locations, [](const LocationRow& row) {
                         QString line = row.formatted;
                         if (row.hasCoordinate) line += u"\n%1, %2"_s.arg(row.lat, 0, 'f', 6).arg(row.lon, 0, 'f', 6);
-                        return std::pair{u"  "_s + row.kind, line.trimmed()};
+                        return std::pair{u"  "_s + kindText(row.kind), line.trimmed()};
                     }));
     text += section(Console::tr("Links"), linesOf(dashboard.links, [](const LinkRow& row) {
-                        return std::pair{u"  "_s + row.label, row.url};
+                        return std::pair{u"  "_s + kindText(row.label), row.url};
                     }));
     text += section(Console::tr("Contact persons"), linesOf(dashboard.contactPersons, [](const ContactPersonRow& row) {
                         return std::pair{u"  "_s + choiceLabel(row.otherType), contactPersonText(row)};

@@ -5,6 +5,7 @@
 #include "core/domain/country.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
+#include "ui/text/kind_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,6 +34,19 @@ std::vector<EditorOption> yesAndNo()
 {
     return {{u"yes"_s, QCoreApplication::translate("Editors", "Yes")},
             {u"no"_s, QCoreApplication::translate("Editors", "No")}};
+}
+
+/// The words that are offered for the kind of a row or the label of a link; others can be typed.
+QStringList usualKinds(Entity entity, FieldIndex field)
+{
+    if (entity == Entity::Email && field == Email::Kind) return {u"work"_s, u"home"_s, u"billing"_s, u"support"_s};
+    if (entity == Entity::Phone && field == Phone::Kind)
+        return {u"work"_s, u"mobile"_s, u"home"_s, u"main"_s, u"fax"_s};
+    if (entity == Entity::Location && field == Location::Kind)
+        return {u"office"_s, u"home"_s, u"billing"_s, u"shipping"_s, u"warehouse"_s};
+    if (entity == Entity::Link && field == Link::Label)
+        return {u"website"_s, u"shop"_s, u"linkedin"_s, u"xing"_s, u"instagram"_s};
+    return {};
 }
 
 EditorSpec::Kind kindOf(const Field& field)
@@ -91,6 +105,7 @@ EditorSpec editorSpec(Entity entity, FieldIndex index)
         const QStringList choices = QString::fromLatin1(field.choices).split(u';');
         for (const QString& choice : choices) spec.options.push_back({choice, choiceLabel(choice)});
     }
+    for (const QString& kind : usualKinds(entity, index)) spec.options.push_back({kind, kindText(kind)});
     return spec;
 }
 
@@ -141,10 +156,12 @@ QString shownText(const EditorSpec& spec, const QString& text)
     case Kind::YesNo:
         return text == "yes"_L1 ? QCoreApplication::translate("Editors", "Yes")
                                 : QCoreApplication::translate("Editors", "No");
+    case Kind::Line:
     case Kind::Choice:
     case Kind::MultipleChoice: {
         QStringList labels;
-        const QStringList values = spec.kind == Kind::Choice ? QStringList{text} : text.split(u';', Qt::SkipEmptyParts);
+        const QStringList values =
+            spec.kind == Kind::MultipleChoice ? text.split(u';', Qt::SkipEmptyParts) : QStringList{text};
         for (const QString& value : values) {
             const auto at = std::find_if(spec.options.begin(), spec.options.end(),
                                          [&](const EditorOption& option) { return option.value == value.trimmed(); });

@@ -28,9 +28,8 @@ struct EditorSpec {
     Kind kind = Kind::Line;
     bool required = false;
     bool readOnly = false;
-    bool searchable = false; ///< a long list of choices that is typed into: countries
-    std::vector<EditorOption> options{};
-    QStringList suggestions{}; ///< completions of a free text
+    bool searchable = false;             ///< a long list of choices that is typed into: countries
+    std::vector<EditorOption> options{}; ///< of a Line: words that complete it, and stand for a value
     QString placeholder{};
     Id team{}; ///< Kind::Employee: its members come first, others bring a warning
 };

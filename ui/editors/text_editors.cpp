@@ -15,8 +15,10 @@ namespace kontor {
 LineEditor::LineEditor(const EditorSpec& spec, QWidget* parent) : FieldEditor{spec, parent}, m_line{new QLineEdit{this}}
 {
     m_line->setPlaceholderText(spec.placeholder);
-    if (!spec.suggestions.isEmpty()) {
-        auto* completer = new QCompleter{spec.suggestions, m_line};
+    QStringList suggestions;
+    for (const EditorOption& word : spec.options) suggestions << word.label;
+    if (!suggestions.isEmpty()) {
+        auto* completer = new QCompleter{suggestions, m_line};
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_line->setCompleter(completer);
         passReturn(m_line);
@@ -25,11 +27,17 @@ LineEditor::LineEditor(const EditorSpec& spec, QWidget* parent) : FieldEditor{sp
     setInput(m_line);
 }
 
-QString LineEditor::text() const { return m_line->text().trimmed(); }
+QString LineEditor::text() const
+{
+    const QString typed = m_line->text().trimmed();
+    for (const EditorOption& word : spec().options)
+        if (typed.compare(word.label, Qt::CaseInsensitive) == 0) return word.value;
+    return typed;
+}
 
 void LineEditor::setText(const QString& text)
 {
-    m_line->setText(text);
+    m_line->setText(shownText(spec(), text));
     m_line->setCursorPosition(0);
 }
 

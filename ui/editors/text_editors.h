@@ -10,7 +10,7 @@ class QPlainTextEdit;
 
 namespace kontor {
 
-/// One line, with completion from the spec's suggestions.
+/// One line, completed by the spec's options; one of their labels means its value.
 class LineEditor : public FieldEditor {
     Q_OBJECT
 public:

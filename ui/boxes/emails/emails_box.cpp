@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/emails/emails_box.h"
 
+#include "ui/text/kind_text.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ std::vector<Id> EmailsBox::ids(const Data& contact) const { return idsOf(contact
 RowFace EmailsBox::face(const Data& contact, const Id& id) const
 {
     const EmailRow& row = *recordOf(contact.emails, id);
-    return {.label = row.kind, .text = row.address, .marked = row.primary && contact.emails.size() > 1};
+    return {.label = kindText(row.kind), .text = row.address, .marked = row.primary && contact.emails.size() > 1};
 }
 
 FieldTexts EmailsBox::texts(const Data& contact, const Id& id) const
@@ -34,10 +36,7 @@ QString EmailsBox::copyText(const Data& contact, const Id& id) const
     return row ? row->address : QString{};
 }
 
-std::vector<RecordBox::FormField> EmailsBox::formFields() const
-{
-    return {{"address"_L1, 3}, {"kind"_L1, 1, {tr("work"), tr("private"), tr("billing"), tr("support")}}};
-}
+std::vector<RecordBox::FormField> EmailsBox::formFields() const { return {{"address"_L1, 3}, {"kind"_L1, 1}}; }
 
 void EmailsBox::prepareRow(RecordRow& row)
 {

@@ -3,6 +3,7 @@
 #include "ui/boxes/links/links_box.h"
 
 #include "core/domain/web_address.h"
+#include "ui/text/kind_text.h"
 
 #include <QUrl>
 
@@ -20,7 +21,7 @@ std::vector<Id> LinksBox::ids(const Data& contact) const { return idsOf(contact.
 RowFace LinksBox::face(const Data& contact, const Id& id) const
 {
     const LinkRow& row = *recordOf(contact.links, id);
-    return {.label = row.label, .text = shownWebAddress(row.url), .tip = row.url};
+    return {.label = kindText(row.label), .text = shownWebAddress(row.url), .tip = row.url};
 }
 
 FieldTexts LinksBox::texts(const Data& contact, const Id& id) const
@@ -36,10 +37,7 @@ QString LinksBox::copyText(const Data& contact, const Id& id) const
     return row ? row->url : QString{};
 }
 
-std::vector<RecordBox::FormField> LinksBox::formFields() const
-{
-    return {{"url"_L1, 3}, {"label"_L1, 1, {tr("website"), tr("shop"), u"LinkedIn"_s, u"Xing"_s, u"Instagram"_s}}};
-}
+std::vector<RecordBox::FormField> LinksBox::formFields() const { return {{"url"_L1, 3}, {"label"_L1, 1}}; }
 
 void LinksBox::prepareRow(RecordRow& row)
 {

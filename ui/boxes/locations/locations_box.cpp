@@ -3,6 +3,7 @@
 #include "ui/boxes/locations/locations_box.h"
 
 #include "ui/editors/record_form.h"
+#include "ui/text/kind_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,7 +43,7 @@ std::vector<Id> LocationsBox::ids(const Data& contact) const { return idsOf(cont
 RowFace LocationsBox::face(const Data& contact, const Id& id) const
 {
     const LocationRow& row = *recordOf(contact.locations, id);
-    RowFace face{.label = row.kind, .text = row.formatted, .lines = 3};
+    RowFace face{.label = kindText(row.kind), .text = row.formatted, .lines = 3};
     if (row.hasCoordinate) face.below = shownCoordinate(row);
     if (face.text.isEmpty()) {
         face.text = row.hasCoordinate ? face.below : tr("No address");

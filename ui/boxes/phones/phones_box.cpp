@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/phones/phones_box.h"
 
+#include "ui/text/kind_text.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,8 @@ std::vector<Id> PhonesBox::ids(const Data& contact) const { return idsOf(contact
 RowFace PhonesBox::face(const Data& contact, const Id& id) const
 {
     const PhoneRow& row = *recordOf(contact.phones, id);
-    RowFace face{.label = row.kind, .text = shownNumber(row), .marked = row.primary && contact.phones.size() > 1};
+    RowFace face{
+        .label = kindText(row.kind), .text = shownNumber(row), .marked = row.primary && contact.phones.size() > 1};
     if (face.text != row.number) face.tip = tr("%1\ntyped as %2").arg(face.text, row.number);
     return face;
 }
@@ -42,10 +45,7 @@ QString PhonesBox::copyText(const Data& contact, const Id& id) const
     return row ? shownNumber(*row) : QString{};
 }
 
-std::vector<RecordBox::FormField> PhonesBox::formFields() const
-{
-    return {{"number"_L1, 3}, {"kind"_L1, 1, {tr("work"), tr("mobile"), tr("private"), tr("switchboard"), tr("fax")}}};
-}
+std::vector<RecordBox::FormField> PhonesBox::formFields() const { return {{"number"_L1, 3}, {"kind"_L1, 1}}; }
 
 void PhonesBox::prepareRow(RecordRow& row)
 {

@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv_words.h"
 #include "ui/text/field_text.h"
+#include "ui/text/kind_text.h"
 
 #include <QCoreApplication>
 
@@ -21,43 +22,10 @@ struct Target {
     Q_DECLARE_TR_FUNCTIONS(ImportTarget)
 };
 
-struct KindLabel {
-    QStringView kind;
-    const char* label;
-};
-constexpr std::array kindLabels{
-    KindLabel{u"work", QT_TRANSLATE_NOOP("ImportTarget", "work")},
-    KindLabel{u"home", QT_TRANSLATE_NOOP("ImportTarget", "private")},
-    KindLabel{u"private", QT_TRANSLATE_NOOP("ImportTarget", "private")},
-    KindLabel{u"mobile", QT_TRANSLATE_NOOP("ImportTarget", "mobile")},
-    KindLabel{u"work_mobile", QT_TRANSLATE_NOOP("ImportTarget", "mobile, work")},
-    KindLabel{u"home_mobile", QT_TRANSLATE_NOOP("ImportTarget", "mobile, private")},
-    KindLabel{u"main", QT_TRANSLATE_NOOP("ImportTarget", "switchboard")},
-    KindLabel{u"fax", QT_TRANSLATE_NOOP("ImportTarget", "fax")},
-    KindLabel{u"work_fax", QT_TRANSLATE_NOOP("ImportTarget", "fax, work")},
-    KindLabel{u"home_fax", QT_TRANSLATE_NOOP("ImportTarget", "fax, private")},
-    KindLabel{u"billing", QT_TRANSLATE_NOOP("ImportTarget", "billing")},
-    KindLabel{u"shipping", QT_TRANSLATE_NOOP("ImportTarget", "shipping")},
-    KindLabel{u"mailing", QT_TRANSLATE_NOOP("ImportTarget", "post")},
-    KindLabel{u"other", QT_TRANSLATE_NOOP("ImportTarget", "other")},
-    KindLabel{u"linkedin", "LinkedIn"},
-    KindLabel{u"xing", "XING"},
-    KindLabel{u"facebook", "Facebook"},
-    KindLabel{u"instagram", "Instagram"},
-    KindLabel{u"twitter", "Twitter"},
-};
-
-QString kindLabel(const QString& kind)
-{
-    for (const KindLabel& one : kindLabels)
-        if (kind == one.kind) return QCoreApplication::translate("ImportTarget", one.label);
-    return QString{kind}.replace(u'_', u' ');
-}
-
 /// "%1 (%2)": a field and which of several.
 QString ofKind(const QString& label, const QString& kind)
 {
-    return kind.isEmpty() ? label : Target::tr("%1 (%2)", "field (kind)").arg(label, kindLabel(kind));
+    return kind.isEmpty() ? label : Target::tr("%1 (%2)", "field (kind)").arg(label, kindText(kind));
 }
 
 QString rowLabel(const CsvField& field)
