@@ -29,7 +29,8 @@ struct RowDraft {
     struct Child {
         Entity entity;
         Cells cells;
-        QString norm; ///< what it is unique by: address, number, url, word, street and city
+        QString norm;     ///< what an address or number is unique by
+        QString national; ///< digits of a number
         FieldRule rule = FieldRule::Overwrite;
         Source source;
     };

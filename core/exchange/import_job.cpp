@@ -8,14 +8,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
 namespace {
 
-/// What one transaction may take before an edit that waits gets its turn, milliseconds.
-constexpr qint64 stepBudget = 60;
+/// What one transaction may take, milliseconds: little where nobody says whether an edit waits, else ever more as long
+/// as none does. Keys that come at random write the same pages in every transaction: the fewer there are, the better;
+/// but the first rows are to be seen soon.
+constexpr qint64 shortStep = 60;
+constexpr qint64 longStep = 5000;
 constexpr qsizetype maxProblems = 10'000;
 
 } // namespace
@@ -32,6 +37,7 @@ Result<std::unique_ptr<ImportJob>> ImportJob::begin(Store& store, const Actor& a
     if (!may(actor.role, Act::Create, Entity::Contact)) return Error{.code = Errc::NotAllowed, .field = u"contact"_s};
     std::unique_ptr<ImportJob> job{new ImportJob{store, actor, wish}};
     job->m_clock.start();
+    job->m_budget = shortStep;
     job->m_outcome.dryRun = wish.dryRun;
     Status done;
     if (!wish.resume.isNull()) done = job->loadRun();
@@ -193,6 +199,7 @@ Status ImportJob::open(ImportPlan& plan, ChangeSet& changes)
 
 Result<bool> ImportJob::step(ChangeSet& changes)
 {
+    if (m_reader && m_store->keepsWalShort()) return true;
     if (m_reader) return writeRows(changes);
     auto plan = m_surveyor->wait();
     if (!plan) return true;
@@ -213,13 +220,16 @@ Result<bool> ImportJob::writeRows(ChangeSet& changes)
         do {
             ImportReader::Chunk chunk = m_reader->take();
             if (auto done = writeChunk(pen, chunk); !done) return done;
+            if (auto done = pen.flush(); !done) return done;
             last = chunk.last;
             ended = chunk.status;
-        } while (!last && spent.elapsed() < stepBudget);
+            m_reader->giveBack(std::move(chunk));
+        } while (!last && mayGoOn(spent.elapsed()));
         m_run.totals = totalsJson();
         return pen.imports().save(m_run);
     });
     if (!written) return written.error();
+    m_budget = std::min(2 * m_budget, longStep);
     if (!m_scratch) changes = written->changes;
     if (!ended) {
         Error error = ended.error();
@@ -228,6 +238,8 @@ Result<bool> ImportJob::writeRows(ChangeSet& changes)
     }
     return !last;
 }
+
+bool ImportJob::mayGoOn(qint64 spent) const { return m_waits ? !m_waits() && spent < m_budget : spent < shortStep; }
 
 Status ImportJob::writeChunk(Pen& pen, ImportReader::Chunk& chunk)
 {

@@ -35,6 +35,8 @@ private:
     Status open(ImportPlan& plan, ChangeSet& changes);
     Status createCustomFields(const ImportPlan& plan, ChangeSet& changes);
     Result<bool> writeRows(ChangeSet& changes);
+    /// May the transaction that took so many milliseconds take more?
+    bool mayGoOn(qint64 spent) const;
     Status writeChunk(Pen& pen, ImportReader::Chunk& chunk);
     void count(ImportWriter::Fate fate);
     void report(const RowDraft& draft);
@@ -55,6 +57,7 @@ private:
     QStringList m_headers;
     ImportOutcome m_outcome;
     QElapsedTimer m_clock;
+    qint64 m_budget = 0; ///< of the next transaction, milliseconds
     qint64 m_bytes = 0;
     qint64 m_size = 0;
 };

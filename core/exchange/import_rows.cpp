@@ -368,7 +368,10 @@ RowDraft::Child RowBuilder::withLead(RowDraft::Child child, const Group& group, 
     child.cells.push_back({group.lead, text});
     if (group.entity == Entity::Phone) {
         if (!region.isEmpty()) child.cells.push_back({Phone::Region, region});
-        if (const auto phone = parsePhone(lead, region)) child.norm = phone->norm();
+        if (const auto phone = parsePhone(lead, region)) {
+            child.norm = phone->norm();
+            child.national = nationalDigits(child.norm);
+        }
     } else if (group.entity == Entity::Email) {
         if (const auto email = parseEmail(lead)) child.norm = email->norm;
     }

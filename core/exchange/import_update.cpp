@@ -23,7 +23,7 @@ Result<ImportWriter::Fate> ImportWriter::update(Pen& pen, RowDraft& draft, const
     if (draft.person)
         if (auto done = linkCompanies(pen, draft, contact); !done) return done.error();
     if (auto done = keepProblems(pen, draft, contact); !done) return done.error();
-    if (auto done = pen.imports().remember(draft.hash, contact); !done) return done.error();
+    if (auto done = remember(pen, draft, contact); !done) return done.error();
     return Fate::Updated;
 }
 

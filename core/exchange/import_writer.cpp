@@ -23,6 +23,13 @@ void note(RowDraft& draft, const RowDraft::Source& source, const Error& error)
 
 Status ImportWriter::prepare(Database& reader, bool companies)
 {
+    if (m_policy != DuplicatePolicy::Create) {
+        auto read = reader.each(u"SELECT hash FROM import_row"_s, {}, [&](Statement& row) {
+            m_imported.insert(row.id(0));
+            return true;
+        });
+        if (!read) return read;
+    }
     if (m_key.kind == ImportKey::Kind::Field) {
         auto read = reader.each(u"SELECT %1, id FROM contact WHERE deleted = 0 AND %1 IS NOT NULL"_s.arg(
                                     QLatin1StringView{fieldInfo(Entity::Contact, m_key.field).name}),
@@ -57,7 +64,7 @@ Result<Id> ImportWriter::find(Pen& pen, const RowDraft& draft)
             if (!holder || !holder->isNull()) return holder;
         }
     }
-    return pen.imports().contactOf(draft.hash);
+    return m_imported.contains(draft.hash) ? pen.imports().contactOf(draft.hash) : Result{Id{}};
 }
 
 Result<ImportWriter::Fate> ImportWriter::write(Pen& pen, RowDraft& draft)
@@ -93,9 +100,15 @@ Result<ImportWriter::Fate> ImportWriter::create(Pen& pen, RowDraft& draft)
     if (auto done = writeCustom(pen, draft, *contact, true); !done) return done.error();
     if (auto done = linkCompanies(pen, draft, *contact); !done) return done.error();
     if (auto done = keepProblems(pen, draft, *contact); !done) return done.error();
-    if (auto done = pen.imports().remember(draft.hash, *contact); !done) return done.error();
+    if (auto done = remember(pen, draft, *contact); !done) return done.error();
     if (m_key.kind == ImportKey::Kind::Field && !draft.key.isEmpty()) m_byKey.insert(draft.key, *contact);
     return Fate::Created;
+}
+
+Status ImportWriter::remember(Pen& pen, const RowDraft& draft, const Id& contact)
+{
+    m_imported.insert(draft.hash);
+    return pen.imports().remember(draft.hash, contact);
 }
 
 /// Later rows that name this company mean this one.
@@ -146,7 +159,7 @@ Status ImportWriter::writeChild(Pen& pen, RowDraft& draft, const RowDraft::Child
 {
     Cells cells = child.cells;
     cells.push_back({entityInfo(child.entity).owner, contact});
-    auto made = pen.create(child.entity, cells);
+    auto made = pen.create(child.entity, cells, {.first = child.norm, .second = child.national});
     if (made || made.error().code == Errc::AlreadyExists) return {};
     if (!isRule(made.error().code)) return made.error();
     // The same address twice in one row is no news to anybody.

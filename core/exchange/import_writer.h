@@ -6,6 +6,7 @@
 #include "core/store/pen.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kontor {
 
@@ -35,6 +36,7 @@ private:
     Result<Id> find(Pen& pen, const RowDraft& draft);
     Result<Fate> create(Pen& pen, RowDraft& draft);
     Result<Fate> update(Pen& pen, RowDraft& draft, const Id& contact);
+    Status remember(Pen& pen, const RowDraft& draft, const Id& contact);
     void rememberBusiness(const RowDraft& draft, const Id& contact);
     Result<Id> createContact(Pen& pen, RowDraft& draft);
     Status updateFields(Pen& pen, RowDraft& draft, const Id& contact);
@@ -49,6 +51,7 @@ private:
     DuplicatePolicy m_policy;
     ImportKey m_key;
     QHash<QString, Id> m_byKey;
+    QSet<Id> m_imported;                ///< hashes of rows that came in once; some of their contacts may be gone
     QHash<QByteArray, Id> m_businesses; ///< by folded name
     qint64 m_businessesCreated = 0;
 };

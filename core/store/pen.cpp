@@ -65,12 +65,13 @@ Result<double> Pen::nextPosition(Entity entity, const Id& contact)
     return last->real() + 1;
 }
 
-Result<Id> Pen::create(Entity entity, Cells cells)
+Result<Id> Pen::create(Entity entity, Cells cells, const DerivedCells& known)
 {
     auto values = checkedNew(entity, cells);
     if (!values) return values.error();
-    const auto derived = derivedCells(entity, *values);
+    const auto derived = known.first.isEmpty() ? derivedCells(entity, *values) : Result{known};
     if (!derived) return derived.error();
+    Q_ASSERT(known.first.isEmpty() || *derivedCells(entity, *values) == known);
     const Id row = idFor(entity, *values);
     if (auto claimed = claim(entity, row, *derived, *values); !claimed) return claimed.error();
 
@@ -225,7 +226,7 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
     const bool secret = entity == Entity::Note && values[Note::Private].boolean();
     const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
-    if (auto done = m_context.journal.write(place, entity, row, kind, cbor, audience); !done) return done;
+    m_context.journal.write(place, entity, row, kind, cbor, audience);
 
     const QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
     if (type.isEmpty()) return {};
@@ -308,6 +309,7 @@ Status Pen::flush()
 {
     if (m_requiredChanged)
         if (auto done = recomputeAll(); !done) return done;
+    if (auto written = m_context.journal.flush(); !written) return written;
     return m_contacts.flush(true, m_changes.contacts);
 }
 
@@ -328,6 +330,12 @@ Status Pen::recomputeAll()
         m_contacts.touch(row.id(0), true);
         return true;
     });
+}
+
+Status Pen::flushHeld()
+{
+    if (auto written = m_context.journal.flush(); !written) return written;
+    return m_contacts.flush(false, m_changes.contacts);
 }
 
 ChangeSet Pen::takeChanges() { return std::exchange(m_changes, ChangeSet{.group = m_group.id}); }

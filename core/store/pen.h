@@ -42,7 +42,8 @@ public:
 
     /// A new row. Ids are made here: UUIDv5 for rows that mean the same thing everywhere (keyword, contact person …),
     /// else UUIDv7. Creating what was deleted brings it back; what is there already is Errc::AlreadyExists.
-    Result<Id> create(Entity entity, Cells cells);
+    /// `known` may bring what another thread has worked out from these cells already, with the parsers that are used here.
+    Result<Id> create(Entity entity, Cells cells, const DerivedCells& known = {});
     /// Changes fields; cells that hold the value already are left out of the journal.
     Status set(Entity entity, const Id& row, const Cells& cells);
     Status set(Entity entity, const Id& row, FieldIndex field, const Value& value)
@@ -73,8 +74,9 @@ public:
     /// Writes what is held back (new contacts, derived columns); Store calls it before the commit.
     Status flush();
     ChangeSet takeChanges();
-    /// New contacts that wait for their rows go into the table now, so that reading sees them.
-    Status flushHeld() { return m_contacts.flush(false, m_changes.contacts); }
+    /// New contacts that wait for their rows, and operations that wait for more, go into their tables now, so that
+    /// reading sees them.
+    Status flushHeld();
 
 private:
     using Values = std::vector<Value>;

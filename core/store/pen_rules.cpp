@@ -82,9 +82,7 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
 Result<bool> Pen::isLive(Entity entity, const Id& row)
 {
     if (m_verified.contains(row) || (entity == Entity::Contact && m_contacts.isNew(row))) return true;
-    const QString& active = entity == Entity::Employee ? u" AND coalesce(state, 'active') = 'active'"_s : QString{};
-    auto statement = m_context.connection.prepare(
-        u"SELECT 1 FROM %1 WHERE id = :id AND deleted = 0%2"_s.arg(QLatin1StringView{entityInfo(entity).name}, active));
+    auto statement = m_context.connection.prepare(m_context.rows.selectLive(entity));
     if (!statement) return statement.error();
     (*statement)->bindBlob(0, row.bytes());
     const auto found = (*statement)->step();

@@ -80,7 +80,8 @@ Status Pen::purge(const Id& contact)
     if (!place) return place.error();
     m_changes.mark(Entity::Contact);
     m_changes.contacts.push_back({.n = row->n, .id = contact, .live = false});
-    return m_context.journal.write(*place, Entity::Contact, contact, OpKind::Purge, {}, Audience::Everyone);
+    m_context.journal.write(*place, Entity::Contact, contact, OpKind::Purge, {}, Audience::Everyone);
+    return {};
 }
 
 } // namespace kontor

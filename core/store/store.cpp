@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/checkpointer.h"
 #include "core/store/connection.h"
 #include "core/store/pen_reader.h"
 #include "core/store/store_file.h"
@@ -18,6 +19,7 @@ Store::Store(const QString& file, const StoreOptions& options) : m_file{file}, m
 
 Store::~Store()
 {
+    m_checkpointer.reset();
     if (!m_connection) return;
     // A closed store is one file again; another process that still reads keeps its WAL, and that is fine.
     [[maybe_unused]] const auto done = checkpoint(true);
@@ -85,6 +87,7 @@ Status Store::openConnection(OpenMode mode)
     if (!connection) return connection.error();
     m_reader = std::make_unique<PenReader>(std::move(*connection));
     m_connection = &m_reader->connection();
+    m_checkpointer = std::make_unique<Checkpointer>(m_file);
     m_rows = std::make_unique<RowWriter>(*m_connection);
     m_journal = std::make_unique<Journal>(
         *m_connection, [this] { return m_options.clock(); }, [this](qint64 at) { return m_options.ids(at); });
@@ -279,6 +282,8 @@ Status Store::takeBackOpenGroups()
     }
     return {};
 }
+
+bool Store::keepsWalShort() { return m_checkpointer->mustWait(m_connection->walPages()); }
 
 Status Store::checkpoint(bool truncate)
 {

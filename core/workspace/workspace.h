@@ -139,6 +139,11 @@ public:
             if (!actor) return finishWith<Outcome>(*promise, actor.error());
             auto job = start(*m_store, *actor, intention);
             if (!job) return finishWith<Outcome>(*promise, job.error());
+            Job<Outcome>& running = **job;
+            running.askWhetherSomebodyWaits([this, promise, stop, &running] {
+                tell<Outcome>(*promise, running.progress());
+                return stop->load() || m_writer.isAwaited();
+            });
             continueJob<Outcome>(promise, stop, std::shared_ptr<Job<Outcome>>{std::move(*job)});
         });
         return {promise->future(), stop};
@@ -164,6 +169,14 @@ private:
     {
         promise.addResult(std::move(result));
         promise.finish();
+    }
+
+    template <class Outcome>
+    static void tell(QPromise<Result<Outcome>>& promise, JobProgress progress)
+    {
+        if (progress.total > 0)
+            promise.setProgressValueAndText(int(progress.done * 1000 / progress.total),
+                                            QStringLiteral("%1/%2").arg(progress.done).arg(progress.total));
     }
 
     template <class Answer, class Work>
@@ -192,10 +205,7 @@ private:
         const bool cancelled = stop->load();
         const auto more = cancelled ? Result<bool>{false} : job->step(changes);
         if (!changes.isEmpty()) publish(changes);
-        const JobProgress progress = job->progress();
-        if (progress.total > 0)
-            promise->setProgressValueAndText(int(progress.done * 1000 / progress.total),
-                                             QStringLiteral("%1/%2").arg(progress.done).arg(progress.total));
+        tell<Outcome>(*promise, job->progress());
         if (more && *more) {
             m_writer.post([this, promise, stop, job] { continueJob<Outcome>(promise, stop, job); },
                           Lane::Urgency::Background);

@@ -32,6 +32,7 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     Tell m_tell;
+    qint64 m_since; ///< Unix milliseconds UTC
     Id m_told;
     bool m_begun = false;
     LiveQuery<Operations> m_newest;

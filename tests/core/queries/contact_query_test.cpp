@@ -299,3 +299,40 @@ TEST_CASE("Private notes of others are found by nobody else", "[queries][private
     CHECK(people.who(u"has:note"_s) == QString{});
     CHECK(people.who(u"note.author:ada"_s) == QString{});
 }
+
+TEST_CASE("What was asked before is asked again only of those who changed, and stays right", "[queries][query]")
+{
+    People store;
+    const QStringList queries{u"has:email"_s,         u"-has:phone"_s,    u"has:task"_s,      u"has:note"_s,
+                              u"keyword:vip"_s,       u"email:"_s,        u"country:de"_s,    u"custom.size>10"_s,
+                              u"custom.colour:red"_s, u"birthday<2000"_s, u"is:overdue"_s,    u"custom.mentor:ada"_s,
+                              u"responsible:boss"_s,  u"has:business"_s,  u"business:acme"_s, u"job_title:brewer"_s,
+                              u"custom.size:"_s};
+    const auto compare = [&](const std::string& after) {
+        for (const QString& query : queries) {
+            INFO(after << ": " << query.toStdString());
+            SearchIndex fresh;
+            const auto expected = run(store.db(), fresh, ContactList{query});
+            const auto kept = run(store.db(), store.index, ContactList{query});
+            REQUIRE(bool(expected) == bool(kept));
+            if (kept) CHECK(*kept->order == *expected->order);
+        }
+    };
+    compare("first");
+    const Id email = store.addTo(Entity::Email, store.cem, {{u"address"_s, u"cem@example.org"_s}});
+    const Id task = store.addTo(Entity::Task, store.bob, {{u"title"_s, u"Call"_s}, {u"due"_s, u"2001-02-03"_s}});
+    compare("rows came");
+    store.set(Entity::Contact, store.bob, {{u"custom.size"_s, u"30"_s}, {u"job_title"_s, u"Boss"_s}});
+    store.set(Entity::Contact, store.cem, {{u"birthday"_s, u"1999-01-01"_s}, {u"keywords"_s, u"VIP"_s}});
+    store.set(Entity::Contact, store.ada, {{u"custom.colour"_s, u"green"_s}, {u"first_name"_s, u"Eve"_s}});
+    compare("fields changed");
+    store.remove(Entity::Email, email);
+    store.set(Entity::Task, task, {{u"state"_s, u"done"_s}});
+    compare("rows went");
+    store.set(Entity::Employee, store.boss, {{u"name"_s, u"Chief"_s}});
+    compare("a name changed");
+    REQUIRE(store.change(u"delete"_s, [&](Pen& pen) { return pen.remove(Entity::Contact, store.acme); }));
+    compare("a business went");
+    REQUIRE(store.change(u"restore"_s, [&](Pen& pen) { return pen.restore(Entity::Contact, store.acme); }));
+    compare("and came back");
+}
