@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/store/connection.h"
+#include "core/store/store_copy.h"
 #include "core/store/store_file.h"
 
 #include <QDateTime>
@@ -26,9 +27,7 @@ Status verify(const QString& file)
     return {};
 }
 
-} // namespace
-
-Status Store::backup(const QString& target)
+Status copyTo(Connection& connection, const QString& target)
 {
     if (QFileInfo::exists(target)) return Error{.code = Errc::AlreadyExists, .file = target};
     if (!QFileInfo{QFileInfo{target}.absolutePath()}.isWritable())
@@ -36,7 +35,7 @@ Status Store::backup(const QString& target)
     // Beside the target first: a copy that is not whole never has its name.
     const QString part = target + u".part"_s;
     QFile::remove(part);
-    auto done = m_connection->exec(u"VACUUM INTO '%1'"_s.arg(QString{part}.replace(u'\'', u"''"_s)));
+    auto done = connection.exec(u"VACUUM INTO '%1'"_s.arg(QString{part}.replace(u'\'', u"''"_s)));
     if (done) done = verify(part);
     if (done) {
         QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
@@ -47,6 +46,17 @@ Status Store::backup(const QString& target)
     Error error = done.error();
     if (error.file.isEmpty()) error.file = target;
     return error;
+}
+
+} // namespace
+
+Status Store::backup(const QString& target) { return copyTo(*m_connection, target); }
+
+Status copyStore(const QString& file, const QString& target)
+{
+    const auto connection = Connection::open(file, OpenMode::ReadOnly);
+    if (!connection) return connection.error();
+    return copyTo(**connection, target);
 }
 
 Status Store::restore(const QString& file, const QString& backup)

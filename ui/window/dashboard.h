@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace kontor {
 
 class ContactFeed;
@@ -32,8 +34,6 @@ public:
     void setPosition(int index, int count);
     /// Puts the keyboard into the first box; after that F6 goes on.
     void focusBoxes();
-    /// The boxes' show and hide actions, the reset, and the jumps: for the window's menus and its palette.
-    QList<QAction*> viewActions() const;
 
 Q_SIGNALS:
     void closed();
@@ -48,7 +48,12 @@ protected:
 
 private:
     Dashboard(Workspace& workspace, SavedState* state, QWidget* parent);
-    void addShortcuts();
+    void addCommands();
+    void addWays();
+    void addContactCommands();
+    void addLayoutCommands();
+    void fillLayouts(QMenu* menu);
+    void askForLayoutName();
     void showFailure(const Error& error);
 
     ContactFeed* m_feed;

@@ -21,6 +21,7 @@ public:
 
     /// From now on; nothing of this is needed for the first paint.
     void begin();
+    bool hasBegun() const { return m_newest.question().has_value(); }
     /// An operation that was told of otherwise.
     void skip(const Id& group) { m_told = group; }
 

@@ -266,7 +266,9 @@ namespace kontor::dialogs {
 DialogInfo import()
 {
     return {.key = u"import"_s, .make = [](const PageContext& context, QWidget* parent) -> QDialog* {
-                return new ImportWizard{context, parent};
+                auto* wizard = new ImportWizard{context, parent};
+                if (!context.file.isEmpty()) wizard->setFile(context.file);
+                return wizard;
             }};
 }
 
