@@ -162,25 +162,24 @@ Status run(Pen& pen, const MoveRecord& wish)
 {
     const auto position = fieldNamed(wish.entity, u"position");
     const EntityInfo& info = entityInfo(wish.entity);
-    if (!position || info.owner < 0) return Error{.code = Errc::UnknownField, .field = u"position"_s};
+    if (!position) return Error{.code = Errc::UnknownField, .field = u"position"_s};
     const auto owner = ownerOf(pen, wish.entity, wish.row);
     if (!owner) return owner.error();
     // Fractional positions: the row goes half-way between its new neighbours and no other row is touched.
     double before = 0, after = 0;
     bool passed = wish.behind.isNull();
-    auto read = pen.reader().each(
-        u"SELECT id, position FROM %1 WHERE contact = :contact AND deleted = 0 ORDER BY position, id"_s.arg(
-            QLatin1StringView{info.name}),
-        {{":contact"_L1, *owner}}, [&](Statement& row) {
-            if (row.id(0) == wish.row) return true;
-            if (passed) {
-                after = row.real(1);
-                return false;
-            }
-            before = row.real(1);
-            passed = row.id(0) == wish.behind;
-            return true;
-        });
+    auto read = pen.reader().each(u"SELECT id, position FROM %1 WHERE %2 AND deleted = 0 ORDER BY position, id"_s.arg(
+                                      QLatin1StringView{info.name}, info.owner < 0 ? u"TRUE"_s : u"contact = :owner"_s),
+                                  {{":owner"_L1, *owner}}, [&](Statement& row) {
+                                      if (row.id(0) == wish.row) return true;
+                                      if (passed) {
+                                          after = row.real(1);
+                                          return false;
+                                      }
+                                      before = row.real(1);
+                                      passed = row.id(0) == wish.behind;
+                                      return true;
+                                  });
     if (!read) return read;
     if (!passed) return Error{.code = Errc::UnknownReference, .value = wish.behind.toString()};
     const double place = after > before ? (before + after) / 2 : before + 1;

@@ -24,12 +24,13 @@ constexpr std::array table{
     EntityInfo{Entity::Keyword, "keyword", Keyword::fields, Keyword::Contact, -1},
     EntityInfo{Entity::ContactPerson, "contact_person", ContactPerson::fields, ContactPerson::Person,
                ContactPerson::Business},
-    EntityInfo{Entity::Note, "note", Note::fields, Note::Contact, -1},
+    EntityInfo{Entity::Note, "note", Note::fields, Note::Contact, -1, Note::Private, Note::Author},
     EntityInfo{Entity::Task, "task", Task::fields, Task::Contact, -1},
     EntityInfo{Entity::CustomField, "custom_field", CustomField::fields, -1, -1},
     EntityInfo{Entity::CustomAssignment, "custom_assignment", CustomAssignment::fields, CustomAssignment::Contact, -1},
     EntityInfo{Entity::CustomValue, "custom_value", CustomValue::fields, CustomValue::Contact, -1},
     EntityInfo{Entity::ImportProblem, "import_problem", ImportProblem::fields, ImportProblem::Contact, -1},
+    EntityInfo{Entity::View, "view", View::fields, -1, -1, View::Private, View::Author},
 };
 
 } // namespace

@@ -22,6 +22,7 @@
 #include "core/domain/task.h"
 #include "core/domain/team.h"
 #include "core/domain/team_member.h"
+#include "core/domain/view.h"
 
 #include <QLatin1StringView>
 #include <QStringView>
@@ -40,6 +41,11 @@ struct EntityInfo {
     /// A contact person belongs to two, its second owner is `otherOwner`.
     FieldIndex owner = -1;
     FieldIndex otherOwner = -1;
+    /// Yes/no field that makes a row its author's alone, and the field that names the author; -1 where rows are for all.
+    FieldIndex privateFlag = -1;
+    FieldIndex author = -1;
+
+    bool hasPrivateRows() const { return privateFlag >= 0; }
 };
 
 const EntityInfo& entityInfo(Entity entity);

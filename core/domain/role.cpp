@@ -21,6 +21,9 @@ bool isAdministration(Entity entity) { return entity == Entity::Organisation || 
 
 bool isTeamwork(Entity entity) { return entity == Entity::Team || entity == Entity::TeamMember; }
 
+/// What people arrange for themselves; sharing it gives nobody rights.
+bool isArrangement(Entity entity) { return entity == Entity::View; }
+
 bool salesMay(Act act, Entity entity)
 {
     if (isAdministration(entity) || isTeamwork(entity)) return act == Act::Read;
@@ -38,7 +41,9 @@ bool may(Role role, Act act, Entity entity)
     switch (role) {
     case Role::None: return false;
     case Role::Admin: return true;
-    case Role::Marketeer: return act == Act::Read || (entity == Entity::Note && act != Act::Purge);
+    case Role::Marketeer:
+        if (act == Act::Read) return true;
+        return (entity == Entity::Note || isArrangement(entity)) && act != Act::Purge && act != Act::Reassign;
     case Role::Manager:
         if (act == Act::Reassign || isTeamwork(entity)) return act != Act::Purge;
         return salesMay(act, entity);

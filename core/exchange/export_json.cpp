@@ -57,8 +57,7 @@ QString selectAll(const EntityInfo& info)
 {
     QString columns;
     for (const Field& field : info.fields) columns += u", \"%1\""_s.arg(QLatin1StringView{field.name});
-    const QString visible =
-        info.entity == Entity::Note ? u"WHERE coalesce(private, 0) = 0 OR author = :me"_s : QString{};
+    const QString visible = info.hasPrivateRows() ? u"WHERE coalesce(private, 0) = 0 OR author = :me"_s : QString{};
     return u"SELECT id, deleted%1 FROM %2 %3 ORDER BY id"_s.arg(columns, QLatin1StringView{info.name}, visible);
 }
 

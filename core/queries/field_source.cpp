@@ -26,7 +26,7 @@ FieldSource rowsOf(Entity entity)
                      .condition = u"r.deleted = 0"_s,
                      .owner = u"r.contact"_s};
     // Other people's private notes are for nobody's queries.
-    if (entity == Entity::Note) rows.condition += u" AND (coalesce(r.private, 0) = 0 OR r.author = :me)"_s;
+    if (entityInfo(entity).hasPrivateRows()) rows.condition += u" AND (coalesce(r.private, 0) = 0 OR r.author = :me)"_s;
     if (entity == Entity::ContactPerson) rows.owner = u"r.person"_s;
     return rows;
 }

@@ -58,7 +58,7 @@ Result<std::optional<Id>> byId(Database& db, Entity entity, const QString& text)
     if (!range) return std::optional<Id>{};
     QString sql =
         u"SELECT id FROM %1 WHERE id BETWEEN :low AND :high"_s.arg(QLatin1StringView{entityInfo(entity).name});
-    if (entity == Entity::Note) sql += u" AND (coalesce(private, 0) = 0 OR author = :me)"_s;
+    if (entityInfo(entity).hasPrivateRows()) sql += u" AND (coalesce(private, 0) = 0 OR author = :me)"_s;
     return onlyOne(db, sql, {{":low"_L1, range->low}, {":high"_L1, range->high}, {":me"_L1, db.me()}}, text);
 }
 
@@ -111,6 +111,11 @@ Result<std::optional<Id>> byName(Database& db, Entity entity, const QString& tex
     case Entity::CustomField:
         return onlyOne(db, u"SELECT id FROM custom_field WHERE deleted = 0 AND \"key\" = :text COLLATE NOCASE"_s,
                        {{":text"_L1, text}}, text);
+    case Entity::View:
+        return onlyOne(db, uR"(
+            SELECT id FROM view WHERE deleted = 0 AND name = :text COLLATE NOCASE
+               AND (coalesce(private, 0) = 0 OR author = :me))"_s,
+                       {{":text"_L1, text}, {":me"_L1, db.me()}}, text);
     case Entity::Organisation: return onlyOne(db, u"SELECT id FROM organisation LIMIT 2"_s, {}, text);
     default: return std::optional<Id>{};
     }

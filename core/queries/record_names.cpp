@@ -22,6 +22,7 @@ QString nameQuery(Entity entity)
     case Entity::Location:
         return u"SELECT street, street2, city, region, postal_code, country FROM location WHERE id = :row"_s;
     case Entity::CustomField: return u"SELECT label FROM custom_field WHERE id = :row"_s;
+    case Entity::View: return u"SELECT name FROM view WHERE id = :row"_s;
     default: return {};
     }
 }

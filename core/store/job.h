@@ -22,6 +22,9 @@ public:
 
     /// False when there is nothing left to do. `changes` is what this step changed.
     virtual Result<bool> step(ChangeSet& changes) = 0;
+    /// Called before the next step once somebody has cancelled. True if the job takes back what it wrote: it is then
+    /// stepped to its end, so that edits can come between that work as well.
+    virtual Result<bool> takeBack() { return false; }
     /// Called once after the last step, or when cancelled: leaves nothing half written.
     virtual Result<Outcome> finish(bool cancelled) = 0;
     virtual JobProgress progress() const = 0;

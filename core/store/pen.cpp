@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
+namespace {
+
+/// Nobody but its author may learn of the row.
+bool isSecret(Entity entity, const std::vector<Value>& values)
+{
+    const EntityInfo& info = entityInfo(entity);
+    return info.hasPrivateRows() && values[size_t(info.privateFlag)].boolean();
+}
+
+} // namespace
+
 Pen::Pen(PenContext& context, Group& group)
     : m_context{context}
     , m_group{group}
@@ -56,6 +67,12 @@ Id Pen::idFor(Entity entity, const Values& values) const
 
 Result<double> Pen::nextPosition(Entity entity, const Id& contact)
 {
+    if (entityInfo(entity).owner < 0) {
+        const auto last = m_context.reader.cell(
+            u"SELECT max(position) FROM %1 WHERE deleted = 0"_s.arg(QLatin1StringView{entityInfo(entity).name}));
+        if (!last) return last.error();
+        return last->real() + 1;
+    }
     if (m_contacts.isNew(contact)) return double(m_contacts.newPosition(contact));
     const auto last =
         m_context.reader.cell(u"SELECT max(position) FROM %1 WHERE contact = :contact AND deleted = 0"_s.arg(
@@ -108,7 +125,7 @@ Status Pen::set(Entity entity, const Id& row, const Cells& cells)
     if (auto ready = flushHeld(); !ready) return ready;
     const auto before = m_context.rows.read(entity, row);
     if (!before) return before.error();
-    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (auto seen = reachable(entity, row, *before); !seen) return seen;
     if (auto fine = checkSet(entity, row, *before, cells); !fine) return fine;
     std::vector<Change> changes;
     for (const Cell& cell : cells) {
@@ -142,7 +159,7 @@ Status Pen::remove(Entity entity, const Id& row)
     if (auto ready = flushHeld(); !ready) return ready;
     const auto before = m_context.rows.read(entity, row);
     if (!before) return before.error();
-    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (auto seen = reachable(entity, row, *before); !seen) return seen;
     if (before->deleted) return Error{.code = Errc::AlreadyDeleted, .value = row.toString()};
     if (entity == Entity::Employee || entity == Entity::Organisation)
         return Error{.code = Errc::NotAllowed, .field = QLatin1StringView{entityInfo(entity).name}};
@@ -155,7 +172,7 @@ Status Pen::restore(Entity entity, const Id& row)
     if (auto ready = flushHeld(); !ready) return ready;
     const auto before = m_context.rows.read(entity, row);
     if (!before) return before.error();
-    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (auto seen = reachable(entity, row, *before); !seen) return seen;
     if (!before->deleted) return Error{.code = Errc::AlreadyExists, .value = row.toString()};
     return apply(entity, row, *before, {{deletedField, Value{true}, Value{false}}});
 }
@@ -222,7 +239,8 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
                 const std::vector<Change>& changes, const Values& values)
 {
     m_changes.mark(entity);
-    const bool secret = entity == Entity::Note && values[Note::Private].boolean();
+    ++m_written;
+    const bool secret = isSecret(entity, values);
     const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
     if (auto done = m_context.journal.write(place, entity, row, kind, cbor, audience); !done) return done;
@@ -245,7 +263,7 @@ Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row,
         if (auto ready = flushHeld(); !ready) return ready;
     const auto number = m_contacts.numberOf(contact);
     if (!number) return number.error();
-    const bool secret = entity == Entity::Note && values[Note::Private].boolean();
+    const bool secret = isSecret(entity, values);
     return m_events.add({.contact = *number,
                          .at = m_group.at,
                          .type = type,
@@ -254,7 +272,7 @@ Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row,
                          .ord = place.second,
                          .entity = entity,
                          .row = row,
-                         .owner = secret ? values[Note::Author].id() : Id{}});
+                         .owner = secret ? values[size_t(entityInfo(entity).author)].id() : Id{}});
 }
 
 Result<std::vector<Pen::Address>> Pen::addressesOf(const Id& contact)

@@ -60,6 +60,8 @@ public:
     const Actor& actor() const { return m_group.spec.actor; }
     const Group& group() const { return m_group; }
     qint64 now() const { return m_group.at; }
+    /// Grows with each operation that went into the journal: a write that changed nothing leaves none.
+    qint64 written() const { return m_written; }
     /// Names the operation after the fact, e.g. by the contact it made.
     Status rename(const QString& label);
     ImportLedger& imports() { return m_context.imports; }
@@ -95,7 +97,7 @@ private:
     Result<double> nextPosition(Entity entity, const Id& contact);
     Result<Id> revive(Entity entity, const Id& row, const Cells& cells);
     Status checkSet(Entity entity, const Id& row, const RowWriter::Row& before, const Cells& cells);
-    Status visible(Entity entity, const Id& row, const RowWriter::Row& before) const;
+    Status reachable(Entity entity, const Id& row, const RowWriter::Row& before) const;
     Status apply(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
     Status moveClaims(Entity entity, const Id& row, const RowWriter::Row& before, const Values& after, bool deleted);
     Status claim(Entity entity, const Id& row, const DerivedCells& derived, const Values& values);
@@ -116,6 +118,7 @@ private:
     ContactState m_contacts;
     ChangeSet m_changes;
     bool m_requiredChanged = false;
+    qint64 m_written = 0;
     std::unordered_set<Id> m_verified; ///< references found live in this transaction
 };
 

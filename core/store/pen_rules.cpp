@@ -54,6 +54,10 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
         if (isBlank(cells, Task::Priority)) putCell(cells, Task::Priority, u"normal"_s);
         putCell(cells, Task::CreatedAt, now());
         if (cellOf(cells, Task::State).text() == "done"_L1) putCell(cells, Task::CompletedAt, now());
+    } else if (entity == Entity::View) {
+        putCell(cells, View::Author, actor().employee);
+        if (!isBlank(cells, View::Role))
+            if (auto fine = allowed(Act::Reassign, entity); !fine) return fine.error();
     }
     for (Cell& cell : cells) {
         if (cell.value.isEmpty()) cell.value = {};
@@ -182,12 +186,14 @@ Result<DerivedCells> Pen::derivedCells(Entity entity, const Values& values) cons
     }
 }
 
-Status Pen::visible(Entity entity, const Id& row, const RowWriter::Row& before) const
+/// Private rows are their author's alone; a shared view is changed by its author and by who manages.
+Status Pen::reachable(Entity entity, const Id& row, const RowWriter::Row& before) const
 {
-    const bool hidden = before.found && entity == Entity::Note && before[Note::Private].boolean() &&
-                        before[Note::Author].id() != actor().employee;
-    if (before.found && !hidden) return {};
-    return Error{.code = Errc::NotFound, .value = row.toString()};
+    if (!before.found) return Error{.code = Errc::NotFound, .value = row.toString()};
+    const EntityInfo& info = entityInfo(entity);
+    if (!info.hasPrivateRows() || before[info.author].id() == actor().employee) return {};
+    if (before[info.privateFlag].boolean()) return Error{.code = Errc::NotFound, .value = row.toString()};
+    return entity == Entity::View ? allowed(Act::Reassign, entity) : Status{};
 }
 
 Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before, const Cells& cells)
@@ -203,6 +209,8 @@ Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before,
         if (field.is(FieldFlag::ReadOnly)) return Error{.code = Errc::ReadOnly, .field = path};
         if (field.is(FieldFlag::Required) && cell.value.isEmpty()) return Error{.code = Errc::Required, .field = path};
         if (auto fine = checkCell(entity, cell.field, cell.value); !fine) return fine;
+        if (entity == Entity::View && cell.field == View::Role)
+            if (auto fine = allowed(Act::Reassign, entity); !fine) return fine;
         if (entity != Entity::Contact) continue;
         if (cell.field == Contact::Responsible)
             if (auto fine = allowed(Act::Reassign, entity); !fine) return fine;

@@ -190,7 +190,8 @@ private:
     {
         ChangeSet changes;
         const bool cancelled = stop->load();
-        const auto more = cancelled ? Result<bool>{false} : job->step(changes);
+        auto more = cancelled ? job->takeBack() : Result<bool>{true};
+        if (more && *more) more = job->step(changes);
         if (!changes.isEmpty()) publish(changes);
         const JobProgress progress = job->progress();
         if (progress.total > 0)

@@ -37,12 +37,24 @@ Result<Entity> entityOf(const QString& word)
     return Error{.code = Errc::UnknownEntity, .value = word};
 }
 
+/// A view's filter has to be one; the store itself does not read it.
+Status checkView(Session& session, Entity entity, const FieldTexts& fields)
+{
+    if (entity != Entity::View) return {};
+    for (const FieldText& field : fields) {
+        if (field.field != "query"_L1) continue;
+        if (const auto counted = session.ask(ContactSummary{field.text}); !counted) return counted.error();
+    }
+    return {};
+}
+
 Result<ExitCode> add(Session& session)
 {
     const auto entity = entityOf(session.call.words.first());
     if (!entity) return entity.error();
     const auto fields = parseAssignments(session.call.words.mid(1));
     if (!fields) return fields.error();
+    if (const auto fine = checkView(session, *entity, *fields); !fine) return fine.error();
     const auto made = session.perform(AddRecord{*entity, *fields});
     if (!made) return made.error();
     return printRecord(session, *entity, *made);
@@ -61,6 +73,7 @@ Result<ExitCode> set(Session& session)
     if (!fields) return fields.error();
     const auto row = session.ask(FindRecord{entity, words[at]});
     if (!row) return row.error();
+    if (const auto fine = checkView(session, entity, *fields); !fine) return fine.error();
     const auto done = session.perform(SetRecord{entity, *row, *fields});
     if (!done) return done.error();
     return printRecord(session, entity, *row);

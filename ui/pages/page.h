@@ -8,6 +8,7 @@
 #include "ui/support/work.h"
 
 #include <QKeySequence>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -25,8 +26,8 @@ public:
     /// Shows the contact's dashboard in place of the page; leaving it comes back to the page as it was.
     virtual void openContact(const Id& contact) = 0;
     virtual void importContacts() = 0;
-    /// By their list numbers, in this order.
-    virtual void exportContacts(std::vector<quint32> contacts) = 0;
+    /// By their list numbers, in this order; as they are seen in these columns, or with all their fields.
+    virtual void exportContacts(std::vector<quint32> contacts, const QStringList& columns) = 0;
     virtual void addSamples() = 0;
     /// Takes back one operation; null: the last.
     virtual void undo(const Id& operation) = 0;

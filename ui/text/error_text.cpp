@@ -149,6 +149,7 @@ QString notFoundText(const Error& error)
     if (error.field == "employee"_L1) return Sentence::tr("There is no active employee “%1”.").arg(value);
     if (error.field == "operation"_L1)
         return Sentence::tr("There is no operation “%1”; look at the list of operations.").arg(value);
+    if (error.field == "view"_L1) return Sentence::tr("There is no view “%1”.").arg(value);
     if (error.field == "import"_L1) return Sentence::tr("There is no import “%1”.").arg(value);
     if (error.field.isEmpty() || error.field == "contact"_L1)
         return Sentence::tr(

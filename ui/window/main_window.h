@@ -61,7 +61,7 @@ private:
     // Desk
     void openContact(const Id& contact) override;
     void importContacts() override;
-    void exportContacts(std::vector<quint32> contacts) override;
+    void exportContacts(std::vector<quint32> contacts, const QStringList& columns) override;
     void addSamples() override;
     void undo(const Id& operation) override;
     void say(const QString& sentence) override;

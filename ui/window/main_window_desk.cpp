@@ -4,9 +4,11 @@
 #include "core/commands/demo.h"
 #include "core/commands/undo_commands.h"
 #include "core/exchange/export_csv.h"
+#include "core/workspace/export_view.h"
 #include "ui/pages/page.h"
 #include "ui/text/count_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/field_text.h"
 #include "ui/text/operation_text.h"
 #include "ui/window/dashboard.h"
 #include "ui/window/last_operation.h"
@@ -120,22 +122,30 @@ void MainWindow::importContacts()
     say(tr("Importing is not part of this build."));
 }
 
-void MainWindow::exportContacts(std::vector<quint32> contacts)
+void MainWindow::exportContacts(std::vector<quint32> contacts, const QStringList& columns)
 {
-    auto* dialog = new QFileDialog{this, tr("Export contacts"), {}, tr("CSV files (*.csv)")};
+    const QString asSeen = tr("CSV, the list as it is seen (*.csv)"),
+                  whole = tr("CSV, all fields, to import again (*.csv)");
+    auto* dialog = new QFileDialog{this, tr("Export contacts")};
+    dialog->setNameFilters({asSeen, whole});
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(tr("contacts.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, contacts = std::move(contacts)](const QString& file) {
-        const auto future = m_workspace.ask(ExportCsv{.file = file, .contacts = contacts});
+    const auto write = [=, this, contacts = std::move(contacts)](const QString& file) {
+        QStringList header;
+        for (const QString& column : columns) header.push_back(fieldLabel(column));
+        const bool seen = dialog->selectedNameFilter() == asSeen;
+        const auto future = seen ? m_workspace.ask(ExportView{file, contacts, columns, header})
+                                 : m_workspace.ask(ExportCsv{.file = file, .contacts = contacts});
         follow(Work::of(tr("Exporting"), future));
         whenDone(future, this, [this, file](const Result<ExportCsv::Answer>& exported) {
             if (!exported) return fail(exported.error());
             say(tr("%1 written to %2").arg(contactsLabel(exported->rows), QFileInfo{file}.fileName()));
         });
-    });
+    };
+    connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
 }
 
