@@ -43,8 +43,9 @@ bool ImportReader::put(Chunk chunk)
 void ImportReader::read()
 {
     Chunk chunk;
-    while (m_reader.next()) {
+    for (qint64 offset = m_reader.position().text; m_reader.next(); offset = m_reader.position().text) {
         chunk.drafts.push_back(m_draft(m_reader));
+        chunk.drafts.back().offset = offset;
         if (chunk.drafts.size() < rowsPerChunk) continue;
         chunk.next = m_reader.position();
         chunk.bytes = m_reader.bytesRead();

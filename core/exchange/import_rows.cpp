@@ -34,7 +34,7 @@ struct RowBuilder::Row {
 
     void problem(const Column& column, const QString& raw, const Error& error)
     {
-        draft.problems.push_back({.row = draft.row, .column = column.name, .value = raw, .error = error});
+        draft.note({column.name, raw, column.position}, error);
     }
 };
 
@@ -103,6 +103,7 @@ DuplicatePolicy RowBuilder::policy() const
     switch (m_mapping.duplicates) {
     case CsvMapping::Duplicates::Update: return DuplicatePolicy::Update;
     case CsvMapping::Duplicates::Create: return DuplicatePolicy::Create;
+    case CsvMapping::Duplicates::Ask: return DuplicatePolicy::Ask;
     case CsvMapping::Duplicates::Skip: break;
     }
     return DuplicatePolicy::Skip;
@@ -130,18 +131,8 @@ RowDraft RowBuilder::build(CsvReader& reader) const
     row.draft.row = reader.row();
     row.type = m_mapping.type;
     row.parts.resize(m_groups.size());
-    QCryptographicHash hash{QCryptographicHash::Sha1};
-    for (const Column& column : m_columns) {
-        if (!reader.filled(column.position)) continue;
-        const QString text = reader.cell(column.position).trimmed();
-        if (text.isEmpty()) continue;
-        hash.addData(column.from.field.toString().toUtf8());
-        hash.addData(QByteArrayView{"\x1f", 1});
-        hash.addData(reader.utf8(column.position));
-        hash.addData(QByteArrayView{"\x1e", 1});
-        take(row, column, text);
-    }
-    row.draft.hash = Id::fromBytes(hash.result().first(16));
+    row.draft.choice = m_context.edits.choices.value(row.draft.row);
+    takeCells(row, reader);
     row.draft.person = row.type != "business"_L1;
     finishNames(row);
     finishScalars(row);
@@ -149,6 +140,26 @@ RowDraft RowBuilder::build(CsvReader& reader) const
     finishKey(row);
     if (m_keepCells) row.draft.cells = reader.cells();
     return std::move(row.draft);
+}
+
+void RowBuilder::takeCells(Row& row, CsvReader& reader) const
+{
+    const auto edited = m_context.edits.cells.constFind(row.draft.row);
+    const bool any = edited != m_context.edits.cells.constEnd();
+    QCryptographicHash hash{QCryptographicHash::Sha1};
+    for (const Column& column : m_columns) {
+        const bool typed = any && edited->contains(column.position);
+        if (!typed && !reader.filled(column.position)) continue;
+        const QString raw = typed ? edited->value(column.position) : reader.cell(column.position);
+        const QString text = raw.trimmed();
+        if (text.isEmpty()) continue;
+        hash.addData(column.from.field.toString().toUtf8());
+        hash.addData(QByteArrayView{"\x1f", 1});
+        hash.addData(typed ? raw.toUtf8() : reader.utf8(column.position));
+        hash.addData(QByteArrayView{"\x1e", 1});
+        take(row, column, text);
+    }
+    row.draft.hash = Id::fromBytes(hash.result().first(16));
 }
 
 void RowBuilder::take(Row& row, const Column& column, const QString& text) const
@@ -169,7 +180,7 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
             row.draft.children.push_back({.entity = Entity::Keyword,
                                           .cells = {{Keyword::Word, word.simplified()}},
                                           .rule = ruleOf(column.from.rule),
-                                          .source = {column.name, text}});
+                                          .source = {column.name, text, column.position}});
         return;
     case CsvField::Kind::Relationship:
         for (const QString& word : split(text, column.from.split.isEmpty() ? u";"_s : column.from.split)) {
@@ -180,7 +191,7 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
             for (const QString& stage : stages)
                 row.draft.children.push_back({.entity = Entity::Relationship,
                                               .cells = {{Relationship::Stage, stage}},
-                                              .source = {column.name, text}});
+                                              .source = {column.name, text, column.position}});
         }
         return;
     case CsvField::Kind::None: return;
@@ -234,7 +245,7 @@ void RowBuilder::takeCustom(Row& row, const Column& column, const QString& text)
                                 .oneOff = info->oneOff,
                                 .cells = std::move(*cells),
                                 .rule = ruleOf(column.from.rule),
-                                .source = {column.name, text}});
+                                .source = {column.name, text, column.position}});
 }
 
 void RowBuilder::finishNames(Row& row) const
@@ -304,7 +315,7 @@ void RowBuilder::finishScalars(Row& row) const
             continue;
         }
         row.draft.contact.push_back(
-            {FieldIndex(i), std::move(*value), ruleOf(column->from.rule), {column->name, text}});
+            {FieldIndex(i), std::move(*value), ruleOf(column->from.rule), {column->name, text, column->position}});
     }
 }
 
@@ -337,7 +348,7 @@ void RowBuilder::finishGroup(Row& row, size_t index, const QString& region) cons
     for (const auto& [field, text] : row.parts[index]) {
         child.rule = ruleOf(text.column->from.rule);
         if (child.source.column.isEmpty() || field == group.lead || field == Location::Lat)
-            child.source = {text.column->name, text.text};
+            child.source = {text.column->name, text.text, text.column->position};
         if (field == group.lead) {
             leads = split(text.text, text.column->from.split);
             continue;

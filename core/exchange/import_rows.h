@@ -23,7 +23,9 @@ struct ImportContext {
     QHash<QString, CustomFieldInfo> customFields; ///< by key
     QHash<QString, Id> employees;                 ///< by name and by email, lower case
     QHash<QString, Id> teams;                     ///< by name, lower case
+    ImportEdits edits{};
 };
+Result<ImportContext> importContext(Database& db);
 
 /// Makes drafts of rows by a mapping. Reading thread; knows no store.
 class RowBuilder {
@@ -54,6 +56,7 @@ private:
     };
     struct Row; ///< what one row has gathered so far
 
+    void takeCells(Row& row, CsvReader& reader) const;
     void take(Row& row, const Column& column, const QString& text) const;
     void takeScalar(Row& row, const Column& column, const QString& text) const;
     void takePart(Row& row, const Column& column, const QString& text) const;

@@ -14,11 +14,6 @@ namespace {
 /// A rule of the CRM that one value breaks, as against a store that fails.
 bool isRule(Errc code) { return code < Errc::UnknownField; }
 
-void note(RowDraft& draft, const RowDraft::Source& source, const Error& error)
-{
-    draft.problems.push_back({.row = draft.row, .column = source.column, .value = source.raw, .error = error});
-}
-
 } // namespace
 
 Status ImportWriter::prepare(Database& reader, bool companies)
@@ -40,60 +35,79 @@ Status ImportWriter::prepare(Database& reader, bool companies)
                        });
 }
 
-Result<Id> ImportWriter::find(Pen& pen, const RowDraft& draft)
+Result<Id> ImportWriter::find(ImportTarget& to, const RowDraft& draft)
 {
     if (!draft.existing.isNull()) {
-        const auto live =
-            pen.reader().cell(u"SELECT 1 FROM contact WHERE id = :id AND deleted = 0"_s, {{":id"_L1, draft.existing}});
-        if (!live) return live.error();
-        if (!live->isNull()) return draft.existing;
+        const auto type = to.typeOf(draft.existing);
+        if (!type) return type.error();
+        if (!type->isEmpty()) return draft.existing;
     }
     if (!draft.key.isEmpty()) {
         if (m_key.kind == ImportKey::Kind::Field) {
             if (const Id known = m_byKey.value(draft.key); !known.isNull()) return known;
         } else {
             const auto holder =
-                pen.holder(m_key.kind == ImportKey::Kind::Email ? Entity::Email : Entity::Phone, draft.key);
+                to.holder(m_key.kind == ImportKey::Kind::Email ? Entity::Email : Entity::Phone, draft.key);
             if (!holder || !holder->isNull()) return holder;
         }
     }
-    return pen.imports().contactOf(draft.hash);
+    return to.contactOfRow(draft.hash);
 }
 
-Result<ImportWriter::Fate> ImportWriter::write(Pen& pen, RowDraft& draft)
+Result<ImportWriter::Fate> ImportWriter::write(ImportTarget& to, RowDraft& draft)
 {
     if (draft.isEmpty()) {
-        draft.problems.push_back(
-            {.row = draft.row, .column = {}, .value = {}, .error = {.code = Errc::EmptyContact}, .rejected = true});
+        draft.reject({.code = Errc::EmptyContact});
         return Fate::Rejected;
     }
-    if (m_policy != DuplicatePolicy::Create) {
-        const auto known = find(pen, draft);
+    m_recognised = {};
+    const DuplicatePolicy policy = policyFor(draft);
+    if (draft.choice == RowChoice::Skip) return leaveOut(draft, Fate::Skipped);
+    if (policy != DuplicatePolicy::Create) {
+        const auto known = find(to, draft);
         if (!known) return known.error();
+        m_recognised = *known;
         if (!known->isNull()) {
-            if (m_policy == DuplicatePolicy::Update) return update(pen, draft, *known);
-            draft.problems.clear(); // nothing of a skipped row was tried
-            return Fate::Skipped;
+            if (policy == DuplicatePolicy::Update) return update(to, draft, *known);
+            return leaveOut(draft, policy == DuplicatePolicy::Ask ? Fate::Undecided : Fate::Skipped);
         }
     }
-    return create(pen, draft);
+    return create(to, draft);
 }
 
-Result<ImportWriter::Fate> ImportWriter::create(Pen& pen, RowDraft& draft)
+DuplicatePolicy ImportWriter::policyFor(const RowDraft& draft) const
 {
-    const auto contact = createContact(pen, draft);
+    switch (draft.choice) {
+    case RowChoice::Skip: return DuplicatePolicy::Skip;
+    case RowChoice::Update: return DuplicatePolicy::Update;
+    case RowChoice::Create: return DuplicatePolicy::Create;
+    case RowChoice::None: break;
+    }
+    return m_policy;
+}
+
+ImportWriter::Fate ImportWriter::leaveOut(RowDraft& draft, Fate fate)
+{
+    draft.problems.clear(); // nothing of such a row was tried
+    if (fate == Fate::Undecided)
+        draft.note({}, {.code = Errc::AlreadyExists, .field = u"contact"_s, .otherId = m_recognised.toString()});
+    return fate;
+}
+
+Result<ImportWriter::Fate> ImportWriter::create(ImportTarget& to, RowDraft& draft)
+{
+    const auto contact = createContact(to, draft);
     if (!contact) {
         if (!isRule(contact.error().code)) return contact.error();
-        draft.problems.push_back(
-            {.row = draft.row, .column = {}, .value = {}, .error = contact.error(), .rejected = true});
+        draft.reject(contact.error());
         return Fate::Rejected;
     }
     if (!draft.person) rememberBusiness(draft, *contact);
-    if (auto done = writeChildren(pen, draft, *contact, true); !done) return done.error();
-    if (auto done = writeCustom(pen, draft, *contact, true); !done) return done.error();
-    if (auto done = linkCompanies(pen, draft, *contact); !done) return done.error();
-    if (auto done = keepProblems(pen, draft, *contact); !done) return done.error();
-    if (auto done = pen.imports().remember(draft.hash, *contact); !done) return done.error();
+    if (auto done = writeChildren(to, draft, *contact, true); !done) return done.error();
+    if (auto done = writeCustom(to, draft, *contact, true); !done) return done.error();
+    if (auto done = linkCompanies(to, draft, *contact); !done) return done.error();
+    if (auto done = keepProblems(to, draft, *contact); !done) return done.error();
+    if (auto done = to.rememberRow(draft.hash, *contact); !done) return done.error();
     if (m_key.kind == ImportKey::Kind::Field && !draft.key.isEmpty()) m_byKey.insert(draft.key, *contact);
     return Fate::Created;
 }
@@ -108,12 +122,12 @@ void ImportWriter::rememberBusiness(const RowDraft& draft, const Id& contact)
     if (!name.isEmpty()) m_businesses.insert(sortKey(name), contact);
 }
 
-Result<Id> ImportWriter::createContact(Pen& pen, RowDraft& draft)
+Result<Id> ImportWriter::createContact(ImportTarget& to, RowDraft& draft)
 {
     Cells cells{{Contact::Type, draft.person ? u"person"_s : u"business"_s}};
     for (const auto& cell : draft.contact) cells.push_back({cell.field, cell.value});
     for (;;) {
-        auto made = pen.create(Entity::Contact, cells);
+        auto made = to.create(Entity::Contact, cells);
         if (made || !isRule(made.error().code)) return made;
         // The one value that breaks a rule stays out; the others try again without it.
         const auto broken = std::find_if(draft.contact.begin(), draft.contact.end(), [&](const auto& cell) {
@@ -122,36 +136,36 @@ Result<Id> ImportWriter::createContact(Pen& pen, RowDraft& draft)
                    made.error().field == QLatin1StringView{field.name};
         });
         if (broken == draft.contact.end()) return made;
-        note(draft, broken->source, made.error());
+        draft.note(broken->source, made.error());
         std::erase_if(cells, [&](const Cell& cell) { return cell.field == broken->field; });
         draft.contact.erase(broken);
     }
 }
 
-Status ImportWriter::writeChildren(Pen& pen, RowDraft& draft, const Id& contact, bool fresh)
+Status ImportWriter::writeChildren(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh)
 {
     for (const RowDraft::Child& child : draft.children) {
         if (!fresh) {
             if (child.rule == FieldRule::Never) continue;
-            const auto there = isThere(pen, child, contact);
+            const auto there = isThere(to, child, contact);
             if (!there) return there.error();
             if (*there) continue;
         }
-        if (auto done = writeChild(pen, draft, child, contact); !done) return done;
+        if (auto done = writeChild(to, draft, child, contact); !done) return done;
     }
     return {};
 }
 
-Status ImportWriter::writeChild(Pen& pen, RowDraft& draft, const RowDraft::Child& child, const Id& contact)
+Status ImportWriter::writeChild(ImportTarget& to, RowDraft& draft, const RowDraft::Child& child, const Id& contact)
 {
     Cells cells = child.cells;
     cells.push_back({entityInfo(child.entity).owner, contact});
-    auto made = pen.create(child.entity, cells);
+    auto made = to.create(child.entity, cells);
     if (made || made.error().code == Errc::AlreadyExists) return {};
     if (!isRule(made.error().code)) return made.error();
     // The same address twice in one row is no news to anybody.
     if (made.error().otherId == contact.toString()) return {};
-    note(draft, child.source, made.error());
+    draft.note(child.source, made.error());
     if (child.entity != Entity::Location) return {};
     // A place that cannot be: the address comes in without it.
     std::erase_if(cells, [](const Cell& cell) { return cell.field == Location::Lat || cell.field == Location::Lon; });
@@ -159,24 +173,22 @@ Status ImportWriter::writeChild(Pen& pen, RowDraft& draft, const RowDraft::Child
         return cell.field != Location::Contact && cell.field != Location::Kind && cell.field != Location::Position;
     });
     if (!more) return {};
-    made = pen.create(child.entity, cells);
+    made = to.create(child.entity, cells);
     if (made) return {};
     if (!isRule(made.error().code)) return made.error();
-    note(draft, child.source, made.error());
+    draft.note(child.source, made.error());
     return {};
 }
 
-Status ImportWriter::writeCustom(Pen& pen, RowDraft& draft, const Id& contact, bool fresh)
+Status ImportWriter::writeCustom(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh)
 {
     for (const RowDraft::Custom& custom : draft.custom) {
         if (!fresh) {
-            const auto present = pen.reader().cell(
-                u"SELECT id FROM custom_value WHERE contact = :contact AND field = :field AND deleted = 0"_s,
-                {{":contact"_L1, contact}, {":field"_L1, custom.field}});
+            const auto present = to.customValueOf(contact, custom.field);
             if (!present) return present.error();
             if (!present->isNull()) {
                 if (custom.rule != FieldRule::Overwrite) continue;
-                if (auto set = pen.set(Entity::CustomValue, present->id(), custom.cells); !set) return set;
+                if (auto set = to.set(Entity::CustomValue, *present, custom.cells); !set) return set;
                 continue;
             }
             if (custom.rule == FieldRule::Never) continue;
@@ -184,54 +196,54 @@ Status ImportWriter::writeCustom(Pen& pen, RowDraft& draft, const Id& contact, b
         Cells cells = custom.cells;
         cells.push_back({CustomValue::Contact, contact});
         cells.push_back({CustomValue::Field, custom.field});
-        const auto made = pen.create(Entity::CustomValue, cells);
+        const auto made = to.create(Entity::CustomValue, cells);
         if (!made) {
             if (!isRule(made.error().code)) return made.error();
-            note(draft, custom.source, made.error());
+            draft.note(custom.source, made.error());
             continue;
         }
         if (!custom.oneOff) continue;
-        const auto assigned = pen.create(
+        const auto assigned = to.create(
             Entity::CustomAssignment, {{CustomAssignment::Contact, contact}, {CustomAssignment::Field, custom.field}});
         if (!assigned && assigned.error().code != Errc::AlreadyExists) return assigned.error();
     }
     return {};
 }
 
-Status ImportWriter::linkCompanies(Pen& pen, RowDraft& draft, const Id& contact)
+Status ImportWriter::linkCompanies(ImportTarget& to, RowDraft& draft, const Id& contact)
 {
     for (const QString& name : draft.companies) {
         const QByteArray key = sortKey(name);
         Id business = m_businesses.value(key);
         if (business.isNull()) {
-            const auto made = pen.create(Entity::Contact, {{Contact::Type, u"business"_s}, {Contact::LegalName, name}});
+            const auto made = to.create(Entity::Contact, {{Contact::Type, u"business"_s}, {Contact::LegalName, name}});
             if (!made) return made.error();
             business = *made;
             m_businesses.insert(key, business);
             ++m_businessesCreated;
         }
         const auto link =
-            pen.create(Entity::ContactPerson, {{ContactPerson::Person, contact}, {ContactPerson::Business, business}});
+            to.create(Entity::ContactPerson, {{ContactPerson::Person, contact}, {ContactPerson::Business, business}});
         if (link || link.error().code == Errc::AlreadyExists) continue;
         // Somebody may have deleted the business since the import began.
         if (!isRule(link.error().code)) return link.error();
         m_businesses.remove(key);
-        note(draft, {.column = u"company"_s, .raw = name}, link.error());
+        draft.note({.column = u"company"_s, .raw = name}, link.error());
     }
     return {};
 }
 
-Status ImportWriter::keepProblems(Pen& pen, RowDraft& draft, const Id& contact)
+Status ImportWriter::keepProblems(ImportTarget& to, RowDraft& draft, const Id& contact)
 {
     for (RowProblem& problem : draft.problems) {
         problem.contact = contact;
         const auto made =
-            pen.create(Entity::ImportProblem, {{ImportProblem::Contact, contact},
-                                               {ImportProblem::Import, m_import},
-                                               {ImportProblem::Row, problem.row},
-                                               {ImportProblem::Column, problem.column},
-                                               {ImportProblem::Value, problem.value.left(1000)},
-                                               {ImportProblem::Code, QString{codeOf(problem.error.code)}}});
+            to.create(Entity::ImportProblem, {{ImportProblem::Contact, contact},
+                                              {ImportProblem::Import, m_import},
+                                              {ImportProblem::Row, problem.row},
+                                              {ImportProblem::Column, problem.column},
+                                              {ImportProblem::Value, problem.value.left(1000)},
+                                              {ImportProblem::Code, QString{codeOf(problem.error.code)}}});
         if (!made) return made.error();
     }
     return {};

@@ -88,6 +88,7 @@ QueryVocabulary QueryVocabulary::standard()
     words.add({u"id"_s, QueryType::Text});
     words.add({u"last_contact"_s, QueryType::Date});
     words.add({u"near"_s, QueryType::Place});
+    words.add({u"import"_s, QueryType::Text});
     words.add({u"is"_s, QueryType::Flag, flags});
     words.add({u"has"_s,
                QueryType::Presence,

@@ -259,14 +259,30 @@ Status Store::end(const Group& group)
     return transaction([&] { return m_journal->finish(group); });
 }
 
+namespace {
+
+/// Nobody else writes while a store holds its lock: an import that says it is running was cut short. It counts as stopped,
+/// to be resumed or taken back; and what says so from now on is really running.
+Status stopCutShortImports(Store& store)
+{
+    const auto runs = store.imports().runs();
+    if (!runs) return runs.error();
+    for (const ImportRun& run : *runs) {
+        if (run.state != "running"_L1) continue;
+        if (auto told = store.imports().setState(run.id, u"cancelled"_s); !told) return told;
+        if (auto ended = store.end({.no = run.group}); !ended) return ended;
+    }
+    return {};
+}
+
+} // namespace
+
 Status Store::takeBackOpenGroups()
 {
+    if (auto stopped = stopCutShortImports(*this); !stopped) return stopped;
     std::vector<qint64> open;
     auto read = m_reader->each(uR"(
-        SELECT g.no FROM op_group g
-         WHERE g.state = 'open'
-           AND NOT EXISTS (SELECT 1 FROM import_run r WHERE r."group" = g.no AND r.state = 'running')
-         ORDER BY g.no DESC)"_s,
+        SELECT no FROM op_group WHERE state = 'open' ORDER BY no DESC)"_s,
                                {}, [&](Statement& row) {
                                    open.push_back(row.integer(0));
                                    return true;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export csv, export json.
+// export csv, export vcard, export json.
 #include "core/exchange/export_csv.h"
 #include "core/exchange/export_json.h"
+#include "core/exchange/vcard_writer.h"
 #include "ui/console/session.h"
 #include "ui/text/count_text.h"
 
@@ -48,6 +49,17 @@ Result<ExitCode> exportCsv(Session& session)
     return printRows(session, written->rows, *file);
 }
 
+Result<ExitCode> exportVcard(Session& session)
+{
+    const auto file = target(session);
+    if (!file) return file.error();
+    const auto found = session.ask(ContactList{.query = session.call.words.join(u' ')});
+    if (!found) return found.error();
+    const auto written = session.ask(ExportVcard{.file = *file, .contacts = *found->order});
+    if (!written) return written.error();
+    return printRows(session, written->rows, *file);
+}
+
 Result<ExitCode> exportJson(Session& session)
 {
     const auto file = target(session);
@@ -70,6 +82,12 @@ QList<Command> exportCommands()
          .most = -1,
          .options = {file},
          .run = exportCsv},
+        {.name = u"export vcard"_s,
+         .words = u"[QUERY] -o FILE"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Write the contacts that match a query as vCards, version 4.0"),
+         .most = -1,
+         .options = {file},
+         .run = exportVcard},
         {.name = u"export json"_s,
          .words = u"-o FILE"_s,
          .summary = QT_TRANSLATE_NOOP("Console", "Write every record in canonical form, for comparing stores"),

@@ -25,6 +25,8 @@ public:
     /// Shows the contact's dashboard in place of the page; leaving it comes back to the page as it was.
     virtual void openContact(const Id& contact) = 0;
     virtual void importContacts() = 0;
+    /// The list of contacts, with this query in its search field.
+    virtual void showContacts(const QString& query) = 0;
     /// By their list numbers, in this order.
     virtual void exportContacts(std::vector<quint32> contacts) = 0;
     virtual void addSamples() = 0;
@@ -66,6 +68,8 @@ public:
     virtual void takeFocus() = 0;
     /// Ctrl+F.
     virtual void focusSearch() { takeFocus(); }
+    /// Shows what a query finds; false if the page has no search.
+    virtual bool showQuery(const QString&) { return false; }
     /// Ctrl+N; false if the page makes nothing.
     virtual bool makeNew() { return false; }
     /// Everything asked for is on screen.

@@ -91,6 +91,7 @@ QString formatReason(QStringView detail)
          {u"changed_since",
           QT_TRANSLATE_NOOP("Error", "The file has changed since its import began; take that back and begin again.")},
          {u"vcard", QT_TRANSLATE_NOOP("Error", "This is a file of vCards, not a CSV list.")},
+         {u"no_vcard", QT_TRANSLATE_NOOP("Error", "There is no vCard in this file.")},
          {u"icalendar", QT_TRANSLATE_NOOP("Error", "This is a calendar, not a CSV list.")},
          {u"html", QT_TRANSLATE_NOOP("Error", "This is a web page, not a CSV list; save the list itself.")},
          {u"xml", QT_TRANSLATE_NOOP("Error", "This is an XML file, not a CSV list; save the list as CSV first.")},

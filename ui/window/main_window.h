@@ -61,6 +61,7 @@ private:
     // Desk
     void openContact(const Id& contact) override;
     void importContacts() override;
+    void showContacts(const QString& query) override;
     void exportContacts(std::vector<quint32> contacts) override;
     void addSamples() override;
     void undo(const Id& operation) override;

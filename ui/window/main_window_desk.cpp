@@ -120,6 +120,11 @@ void MainWindow::importContacts()
     say(tr("Importing is not part of this build."));
 }
 
+void MainWindow::showContacts(const QString& query)
+{
+    if (showPage(u"contacts"_s)) currentPage()->showQuery(query);
+}
+
 void MainWindow::exportContacts(std::vector<quint32> contacts)
 {
     auto* dialog = new QFileDialog{this, tr("Export contacts"), {}, tr("CSV files (*.csv)")};

@@ -49,7 +49,7 @@ TEST_CASE("two words may make one command", "[console]")
     CHECK(call.has(u"--dry-run"_s));
     CHECK(call.value(u"--type"_s) == u"person"_s);
     CHECK(refusal({u"import"_s}).contains(u"import"_s));
-    CHECK(refusal({u"import"_s, u"vcard"_s, u"a.vcf"_s}).contains(u"“import vcard”"_s));
+    CHECK(refusal({u"import"_s, u"xlsx"_s, u"a.xlsx"_s}).contains(u"“import xlsx”"_s));
 }
 
 TEST_CASE("values and queries may begin with a dash", "[console]")

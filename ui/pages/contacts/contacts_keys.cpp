@@ -22,6 +22,12 @@ void ContactsPage::takeFocus()
         focusSearch();
 }
 
+bool ContactsPage::showQuery(const QString& query)
+{
+    m_search->setText(query);
+    return true;
+}
+
 void ContactsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -31,6 +31,7 @@ public:
 
     void takeFocus() override;
     void focusSearch() override;
+    bool showQuery(const QString& query) override;
     bool makeNew() override;
     bool isSettled() const override;
     ContactSequence* contacts() override { return this; }

@@ -125,9 +125,14 @@ void ImportWizard::connectSteps()
     connect(m_progress, &ProgressPage::leaveRequested, this, &ImportWizard::leaveRunning);
     connect(m_result, &ResultPage::resumeRequested, this, &ImportWizard::resume);
     connect(m_result, &ResultPage::anotherRequested, this, &ImportWizard::startOver);
-    connect(m_result, &ResultPage::contactsRequested, this, [this] {
-        Q_EMIT contactsRequested();
+    connect(m_result, &ResultPage::contactsRequested, this, [this](const Id& import) {
+        // So many digits of the id are the moment of the import.
+        m_context.desk.showContacts(u"import:"_s + import.toString().first(13));
         accept();
+    });
+    connect(m_result, &ResultPage::sameAgainRequested, this, [this] {
+        m_source.keepForNext();
+        goTo(m_file);
     });
 }
 
@@ -190,7 +195,8 @@ void ImportWizard::beginImport()
     m_report.clear();
     m_path = m_source.file();
     m_rows = m_source.preview().totalRows;
-    perform({.file = m_path, .mapping = m_source.mappingText()}, m_source.fileName(), m_rows);
+    perform({.file = m_path, .mapping = m_source.mappingText(), .vcards = true, .edits = m_check->edits()},
+            m_source.fileName(), m_rows);
 }
 
 void ImportWizard::resume(const Id& run) { perform({.file = m_path, .resume = run}, m_path.section(u'/', -1), m_rows); }

@@ -40,8 +40,6 @@ public:
 
 Q_SIGNALS:
     void imported(const kontor::ImportOutcome& outcome);
-    /// What came in should be looked at.
-    void contactsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
