@@ -36,6 +36,8 @@ enum class Errc {
     AlreadyDeleted,
     EmptyContact, ///< a contact needs at least one filled field
     TooLong,
+    CannotMerge, ///< `detail`: same (a contact with itself) | type (a person with a business)
+    Merged,      ///< the contact went into `other`
     // the call itself (exit 2)
     UnknownField,
     UnknownEntity,

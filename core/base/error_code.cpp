@@ -45,6 +45,8 @@ constexpr std::array words{
     Word{Errc::AlreadyDeleted, "already_deleted"_L1},
     Word{Errc::EmptyContact, "empty_contact"_L1},
     Word{Errc::TooLong, "too_long"_L1},
+    Word{Errc::CannotMerge, "cannot_merge"_L1},
+    Word{Errc::Merged, "merged"_L1},
     Word{Errc::UnknownField, "unknown_field"_L1},
     Word{Errc::UnknownEntity, "unknown_entity"_L1},
     Word{Errc::NotFound, "not_found"_L1},

@@ -30,6 +30,7 @@ constexpr std::array table{
     EntityInfo{Entity::CustomAssignment, "custom_assignment", CustomAssignment::fields, CustomAssignment::Contact, -1},
     EntityInfo{Entity::CustomValue, "custom_value", CustomValue::fields, CustomValue::Contact, -1},
     EntityInfo{Entity::ImportProblem, "import_problem", ImportProblem::fields, ImportProblem::Contact, -1},
+    EntityInfo{Entity::Separation, "separation", Separation::fields, Separation::First, Separation::Second},
 };
 
 } // namespace

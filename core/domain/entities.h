@@ -19,6 +19,7 @@
 #include "core/domain/organisation.h"
 #include "core/domain/phone.h"
 #include "core/domain/relationship.h"
+#include "core/domain/separation.h"
 #include "core/domain/task.h"
 #include "core/domain/team.h"
 #include "core/domain/team_member.h"

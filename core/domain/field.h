@@ -30,8 +30,9 @@ enum class Entity : quint8 {
     CustomAssignment = 16,
     CustomValue = 17,
     ImportProblem = 18,
+    Separation = 19,
 };
-inline constexpr int entityCount = 18; ///< highest number
+inline constexpr int entityCount = 19; ///< highest number
 
 enum class FieldType : quint8 { Text, LongText, YesNo, Integer, Real, Date, Time, Choice, Reference };
 

@@ -24,7 +24,7 @@ bool isTeamwork(Entity entity) { return entity == Entity::Team || entity == Enti
 bool salesMay(Act act, Entity entity)
 {
     if (isAdministration(entity) || isTeamwork(entity)) return act == Act::Read;
-    if (act == Act::Purge || act == Act::Reassign) return false;
+    if (act == Act::Purge || act == Act::Reassign || act == Act::Merge) return false;
     if (entity == Entity::Contact && act == Act::Delete) return false;
     // A field may be defined in place; changing what others rely on is the administrator's.
     if (entity == Entity::CustomField) return act == Act::Read || act == Act::Create;
@@ -38,9 +38,9 @@ bool may(Role role, Act act, Entity entity)
     switch (role) {
     case Role::None: return false;
     case Role::Admin: return true;
-    case Role::Marketeer: return act == Act::Read || (entity == Entity::Note && act != Act::Purge);
+    case Role::Marketeer: return act == Act::Read || (entity == Entity::Note && act != Act::Purge && act != Act::Merge);
     case Role::Manager:
-        if (act == Act::Reassign || isTeamwork(entity)) return act != Act::Purge;
+        if (act == Act::Reassign || act == Act::Merge || isTeamwork(entity)) return act != Act::Purge;
         return salesMay(act, entity);
     case Role::Sales: return salesMay(act, entity);
     }

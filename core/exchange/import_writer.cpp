@@ -24,7 +24,15 @@ void note(RowDraft& draft, const RowDraft::Source& source, const Error& error)
 Status ImportWriter::prepare(Database& reader, bool companies)
 {
     if (m_key.kind == ImportKey::Kind::Field) {
-        auto read = reader.each(u"SELECT %1, id FROM contact WHERE deleted = 0 AND %1 IS NOT NULL"_s.arg(
+        // The key of a contact that was merged into another leads to that one, unless somebody else has it by now.
+        auto read = reader.each(uR"(
+            WITH RECURSIVE went(key, id, deleted, into_id) AS (
+                SELECT %1, id, deleted, merged_into FROM contact
+                 WHERE %1 IS NOT NULL AND (deleted = 0 OR merged_into IS NOT NULL)
+                UNION SELECT w.key, c.id, c.deleted, c.merged_into
+                  FROM went w JOIN contact c ON c.id = w.into_id WHERE w.deleted = 1)
+            SELECT w.key, w.id FROM went w JOIN contact c ON c.id = w.id
+             WHERE w.deleted = 0 ORDER BY c.%1 IS w.key)"_s.arg(
                                     QLatin1StringView{fieldInfo(Entity::Contact, m_key.field).name}),
                                 {}, [&](Statement& row) {
                                     m_byKey.insert(row.text(0), row.id(1));
@@ -43,10 +51,15 @@ Status ImportWriter::prepare(Database& reader, bool companies)
 Result<Id> ImportWriter::find(Pen& pen, const RowDraft& draft)
 {
     if (!draft.existing.isNull()) {
-        const auto live =
-            pen.reader().cell(u"SELECT 1 FROM contact WHERE id = :id AND deleted = 0"_s, {{":id"_L1, draft.existing}});
+        const auto live = pen.reader().cell(uR"(
+            WITH RECURSIVE went(id, deleted, into_id) AS (
+                SELECT id, deleted, merged_into FROM contact WHERE id = :id
+                UNION SELECT c.id, c.deleted, c.merged_into
+                  FROM went w JOIN contact c ON c.id = w.into_id WHERE w.deleted = 1)
+            SELECT id FROM went WHERE deleted = 0)"_s,
+                                            {{":id"_L1, draft.existing}});
         if (!live) return live.error();
-        if (!live->isNull()) return draft.existing;
+        if (!live->isNull()) return live->id();
     }
     if (!draft.key.isEmpty()) {
         if (m_key.kind == ImportKey::Kind::Field) {

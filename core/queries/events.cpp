@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_folding.h"
 #include "core/queries/contact_dashboard.h"
+#include "core/queries/merge_event.h"
 #include "core/queries/record_names.h"
 #include "core/store/event_index.h"
 #include "core/store/read_snapshot.h"
@@ -176,12 +177,28 @@ Status readEvents(Database& db, const Events& question, const Subject& contact, 
                    });
 }
 
+/// What was merged into a contact brings its history along.
+Status addMerged(Database& db, std::vector<Subject>& subjects)
+{
+    const Id survivor = subjects.front().id;
+    return db.each(uR"(
+        WITH RECURSIVE merged(id, n) AS (
+            SELECT id, n FROM contact WHERE merged_into = :contact AND deleted = 1
+            UNION SELECT c.id, c.n FROM merged m JOIN contact c ON c.merged_into = m.id WHERE c.deleted = 1)
+        SELECT n FROM merged)"_s,
+                   {{":contact"_L1, survivor}}, [&](Statement& row) {
+                       subjects.push_back({survivor, row.integer(0)}); // their rows are the survivor's by now
+                       return true;
+                   });
+}
+
 Result<std::vector<Subject>> subjectsOf(Database& db, const Events& question)
 {
     const auto n = db.cell(u"SELECT n FROM contact WHERE id = :id"_s, {{":id"_L1, question.contact}});
     if (!n) return n.error();
     if (n->isNull()) return Error{.code = Errc::NotFound, .value = question.contact.toString()};
     std::vector<Subject> subjects{{question.contact, n->integer()}};
+    if (auto done = addMerged(db, subjects); !done) return done.error();
     if (!question.includeContactPersons) return subjects;
     const auto read = db.each(uR"(
         SELECT p.id, p.n FROM contact_person k JOIN contact p ON p.id = k.person
@@ -205,6 +222,9 @@ Result<Events::Answer> run(Database& db, const Events& question)
     Events::Answer events;
     for (const Subject& contact : *subjects)
         if (const auto read = readEvents(db, question, contact, names, events); !read) return read.error();
+    for (Event& event : events)
+        if (event.type == "merge"_L1)
+            if (auto done = completeMerge(db, event, names); !done) return done.error();
     if (subjects->size() == 1) return events;
     std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return Place{b.at, b.no} < Place{a.at, a.no};

@@ -52,10 +52,23 @@ Result<std::optional<Id>> onlyOne(Database& db, const QString& sql, Database::Bi
     return found.empty() ? std::optional<Id>{} : std::optional{found.front()};
 }
 
+/// An id that was merged into another contact means that one.
+Result<std::optional<Id>> contactById(Database& db, const IdRange& range, const QString& text)
+{
+    return onlyOne(db, uR"(
+        WITH RECURSIVE went(id, deleted, into_id) AS (
+            SELECT id, deleted, merged_into FROM contact WHERE id BETWEEN :low AND :high
+            UNION SELECT c.id, c.deleted, c.merged_into
+              FROM went w JOIN contact c ON c.id = w.into_id WHERE w.deleted = 1)
+        SELECT DISTINCT id FROM went WHERE deleted = 0 OR into_id IS NULL LIMIT 2)"_s,
+                   {{":low"_L1, range.low}, {":high"_L1, range.high}}, text);
+}
+
 Result<std::optional<Id>> byId(Database& db, Entity entity, const QString& text)
 {
     const auto range = idsBeginningWith(text);
     if (!range) return std::optional<Id>{};
+    if (entity == Entity::Contact) return contactById(db, *range, text);
     QString sql =
         u"SELECT id FROM %1 WHERE id BETWEEN :low AND :high"_s.arg(QLatin1StringView{entityInfo(entity).name});
     if (entity == Entity::Note) sql += u" AND (coalesce(private, 0) = 0 OR author = :me)"_s;

@@ -50,6 +50,10 @@ Id Pen::idFor(Entity entity, const Values& values) const
     case Entity::CustomValue: return Id::named("custom_value", pair(CustomValue::Contact, CustomValue::Field));
     case Entity::CustomField: return Id::named("custom_field", values[CustomField::Key].text().toUtf8());
     case Entity::TeamMember: return Id::named("team_member", pair(TeamMember::Team, TeamMember::Employee));
+    case Entity::Separation:
+        return values[Separation::First].id() < values[Separation::Second].id()
+                   ? Id::named("separation", pair(Separation::First, Separation::Second))
+                   : Id::named("separation", pair(Separation::Second, Separation::First));
     default: return m_context.newId();
     }
 }
@@ -71,7 +75,9 @@ Result<Id> Pen::create(Entity entity, Cells cells)
     if (!values) return values.error();
     const auto derived = derivedCells(entity, *values);
     if (!derived) return derived.error();
-    const Id row = idFor(entity, *values);
+    const auto wanted = rowIdFor(entity, *values);
+    if (!wanted) return wanted.error();
+    Id row = *wanted;
     if (auto claimed = claim(entity, row, *derived, *values); !claimed) return claimed.error();
 
     const auto place = m_context.journal.next(m_group);
@@ -79,9 +85,16 @@ Result<Id> Pen::create(Entity entity, Cells cells)
     if (entity == Entity::Contact) {
         m_contacts.create(row, *values, place->first);
     } else {
-        const auto inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
+        auto inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
         if (!inserted) return inserted.error();
-        if (!*inserted) return revive(entity, row, cells);
+        if (!*inserted) {
+            const auto elsewhere = belongsElsewhere(entity, row, *values);
+            if (!elsewhere) return elsewhere.error();
+            if (!*elsewhere) return revive(entity, row, cells);
+            row = m_context.newId(); // the name of this row went to another contact by a merge
+            inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
+            if (!inserted) return inserted.error();
+        }
         const EntityInfo& info = entityInfo(entity);
         if (info.owner >= 0) m_contacts.childCreated((*values)[size_t(info.owner)].id(), entity, *values, *derived);
         if (info.otherOwner >= 0) m_contacts.touch((*values)[size_t(info.otherOwner)].id(), false);
@@ -123,6 +136,18 @@ Status Pen::set(Entity entity, const Id& row, const Cells& cells)
     return apply(entity, row, *before, changes);
 }
 
+namespace {
+
+/// Rows of a contact that come to another one by a merge, or go back.
+bool changesOwner(Entity entity, const std::vector<Change>& changes)
+{
+    return entity != Entity::Contact && std::any_of(changes.begin(), changes.end(), [&](const Change& change) {
+               return change.field != deletedField && fieldInfo(entity, change.field).target == Entity::Contact;
+           });
+}
+
+} // namespace
+
 Status Pen::putBack(Entity entity, const Id& row, const std::vector<Change>& changes)
 {
     if (auto ready = flushHeld(); !ready) return ready;
@@ -133,7 +158,10 @@ Status Pen::putBack(Entity entity, const Id& row, const std::vector<Change>& cha
     });
     const bool ownRow = tombstones || entity != Entity::Contact;
     if (auto fine = allowed(ownRow ? Act::Create : Act::Change, entity); !fine) return fine;
-    return apply(entity, row, *before, changes);
+    m_moving = changesOwner(entity, changes);
+    auto done = apply(entity, row, *before, changes);
+    m_moving = false;
+    return done;
 }
 
 Status Pen::remove(Entity entity, const Id& row)
@@ -157,6 +185,7 @@ Status Pen::restore(Entity entity, const Id& row)
     if (!before) return before.error();
     if (auto seen = visible(entity, row, *before); !seen) return seen;
     if (!before->deleted) return Error{.code = Errc::AlreadyExists, .value = row.toString()};
+    if (entity == Entity::Contact && !(*before)[Contact::MergedInto].isNull()) return mergedError(*before);
     return apply(entity, row, *before, {{deletedField, Value{true}, Value{false}}});
 }
 
@@ -204,7 +233,12 @@ Status Pen::apply(Entity entity, const Id& row, const RowWriter::Row& before, co
             if (auto done = touchPersonsOf(row); !done) return done;
     }
     if (auto done = touchOwners(entity, row, after, true); !done) return done;
-    return log(*place, entity, row, OpKind::Set, changes, after);
+    if (entity != Entity::Contact)
+        if (auto done = touchOwners(entity, row, before.values, true); !done) return done;
+    if (auto done = log(*place, entity, row, OpKind::Set, changes, after); !done) return done;
+    if (entity != Entity::Contact || before[Contact::MergedInto] == after[Contact::MergedInto]) return {};
+    if (auto done = mergeChanged(before[Contact::MergedInto].id()); !done) return done;
+    return mergeChanged(after[Contact::MergedInto].id());
 }
 
 Status Pen::touchOwners(Entity entity, const Id& row, const Values& values, bool facts)
@@ -228,8 +262,13 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
     if (auto done = m_context.journal.write(place, entity, row, kind, cbor, audience); !done) return done;
 
     const QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
-    if (type.isEmpty()) return {};
+    if (type.isEmpty() || (m_moving && entity != Entity::Contact)) return {};
     const EntityInfo& info = entityInfo(entity);
+    if (type == "merge"_L1)
+        for (const Change& change : changes)
+            if (change.field == Contact::MergedInto)
+                for (const Value& survivor : {change.before, change.after})
+                    if (auto done = addEvent(place, entity, row, type, survivor.id(), values); !done) return done;
     const Id owner = entity == Entity::Contact ? row : values[size_t(info.owner)].id();
     if (auto done = addEvent(place, entity, row, type, owner, values); !done) return done;
     if (info.otherOwner < 0) return {};

@@ -67,6 +67,14 @@ public:
     /// The contact whose live row holds this address or number; null if free. Cheap: reads no held-back contact.
     Result<Id> holder(Entity kind, const QString& norm);
 
+    /// Merging only: gives a row its new owner, or another row in the place of one that coalesced, without the checks for
+    /// permanent and read-only fields. A `coalesced` row goes, because another says the same.
+    Status reparent(Entity entity, const Id& row, const Cells& cells, bool coalesced = false);
+    /// The last step of a merge: `absorbed` goes, and its id leads to `survivor` from now on.
+    Status absorb(const Id& survivor, const Id& absorbed);
+    /// Refused because the contact was merged into another.
+    Error mergedError(const RowWriter::Row& contact);
+
     /// Undo only: puts cells back without the checks for permanent and read-only fields.
     Status putBack(Entity entity, const Id& row, const std::vector<Change>& changes);
 
@@ -92,6 +100,13 @@ private:
     Result<bool> isLive(Entity entity, const Id& row);
     Result<DerivedCells> derivedCells(Entity entity, const Values& values) const;
     Id idFor(Entity entity, const Values& values) const;
+    Result<Id> rowIdFor(Entity entity, const Values& values);
+    /// The row that came to the contact by a merge and means the same: its id is named after the contact it came from.
+    Result<Id> adoptedRow(Entity entity, const Values& values);
+    Result<bool> hasAbsorbed(const Id& contact);
+    Result<bool> belongsElsewhere(Entity entity, const Id& row, const Values& values);
+    Status mergeChanged(const Id& survivor);
+    Status purgeMergedInto(const Id& contact);
     Result<double> nextPosition(Entity entity, const Id& contact);
     Result<Id> revive(Entity entity, const Id& row, const Cells& cells);
     Status checkSet(Entity entity, const Id& row, const RowWriter::Row& before, const Cells& cells);
@@ -116,6 +131,7 @@ private:
     ContactState m_contacts;
     ChangeSet m_changes;
     bool m_requiredChanged = false;
+    bool m_moving = false; ///< rows change their owner: the merge tells of it, they are no news of their own
     std::unordered_set<Id> m_verified; ///< references found live in this transaction
 };
 

@@ -28,6 +28,9 @@ public:
     /// By their list numbers, in this order.
     virtual void exportContacts(std::vector<quint32> contacts) = 0;
     virtual void addSamples() = 0;
+    /// Side by side on the page of duplicates, the first is kept unless somebody chooses another; of one contact, those
+    /// that are likely the same.
+    virtual void mergeContacts(const std::vector<Id>& contacts) = 0;
     /// Takes back one operation; null: the last.
     virtual void undo(const Id& operation) = 0;
     /// One sentence at the foot of the window.
@@ -68,6 +71,8 @@ public:
     virtual void focusSearch() { takeFocus(); }
     /// Ctrl+N; false if the page makes nothing.
     virtual bool makeNew() { return false; }
+    /// Shows these contacts to be merged; false if the page does not do that.
+    virtual bool mergeContacts(const std::vector<Id>&) { return false; }
     /// Everything asked for is on screen.
     virtual bool isSettled() const { return true; }
     virtual ContactSequence* contacts() { return nullptr; }

@@ -139,6 +139,11 @@ QString ruleText(const Error& error)
     case Errc::AlreadyDeleted: return Sentence::tr("This was deleted before; restore it first.");
     case Errc::EmptyContact:
         return Sentence::tr("A contact needs at least one filled field; give it a name, an email or a phone.");
+    case Errc::CannotMerge:
+        return error.detail == "same"_L1 ? Sentence::tr("A contact cannot be merged with itself; name two contacts.")
+                                         : Sentence::tr("A person and a business cannot be merged into one contact.");
+    case Errc::Merged:
+        return Sentence::tr("This contact was merged into “%1”; undo the merge to bring it back.").arg(error.other);
     default: return valueText(error);
     }
 }

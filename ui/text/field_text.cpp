@@ -31,6 +31,7 @@ constexpr std::array entityLabels{
     QT_TRANSLATE_NOOP("Entity", "Note"),          QT_TRANSLATE_NOOP("Entity", "Task"),
     QT_TRANSLATE_NOOP("Entity", "Custom field"),  QT_TRANSLATE_NOOP("Entity", "Custom field of a contact"),
     QT_TRANSLATE_NOOP("Entity", "Specification"), QT_TRANSLATE_NOOP("Entity", "Import problem"),
+    QT_TRANSLATE_NOOP("Entity", "Kept separate"),
 };
 static_assert(entityLabels.size() == size_t(entityCount), "an entity without its label");
 

@@ -52,6 +52,7 @@ Dashboard::Dashboard(Workspace& workspace, SavedState* state, QWidget* parent)
     m_header->addMenu(boxes);
     addShortcuts();
     connect(m_header, &DashboardHeader::closeRequested, this, &Dashboard::closed);
+    connect(m_header, &DashboardHeader::duplicatesRequested, this, &Dashboard::duplicatesRequested);
     connect(m_header, &DashboardHeader::previousRequested, this, &Dashboard::previousRequested);
     connect(m_header, &DashboardHeader::nextRequested, this, &Dashboard::nextRequested);
     connect(m_header, &DashboardHeader::deleted, this, &Dashboard::closed);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void openContact(const kontor::Id& contact);
     void previousRequested();
     void nextRequested();
+    void duplicatesRequested();
     /// The title of a window or tab that shows this contact.
     void titleChanged(const QString& title);
 

@@ -213,6 +213,9 @@ void DashboardHeader::fillMenu()
         QAction* action = m_menu->addAction(icon(u"archive"), archived ? tr("Back from the archive") : tr("Archive"),
                                             this, [this, archived] { archive(!archived); });
         action->setObjectName(u"contact.archive"_s);
+        QAction* duplicates =
+            m_menu->addAction(icon(u"merge"), tr("Find duplicates …"), this, &DashboardHeader::duplicatesRequested);
+        duplicates->setObjectName(u"contact.duplicates"_s);
         QAction* remove = m_menu->addAction(icon(u"trash"), tr("Delete …"), this, &DashboardHeader::askToDelete);
         remove->setObjectName(u"contact.delete"_s);
     }

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void closeRequested();
     void previousRequested();
     void nextRequested();
+    void duplicatesRequested();
     void deleted();
 
 protected:

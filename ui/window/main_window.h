@@ -63,6 +63,7 @@ private:
     void importContacts() override;
     void exportContacts(std::vector<quint32> contacts) override;
     void addSamples() override;
+    void mergeContacts(const std::vector<Id>& contacts) override;
     void undo(const Id& operation) override;
     void say(const QString& sentence) override;
     void fail(const Error& error) override;

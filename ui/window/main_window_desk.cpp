@@ -36,6 +36,7 @@ Dashboard& MainWindow::dashboard()
     m_stack->addWidget(m_dashboard);
     connect(m_dashboard, &Dashboard::closed, this, &MainWindow::closeDashboard);
     connect(m_dashboard, &Dashboard::openContact, this, &MainWindow::followLink);
+    connect(m_dashboard, &Dashboard::duplicatesRequested, this, [this] { mergeContacts({m_dashboard->contact()}); });
     connect(m_dashboard, &Dashboard::previousRequested, this, [this] { step(-1); });
     connect(m_dashboard, &Dashboard::nextRequested, this, [this] { step(1); });
     return *m_dashboard;
@@ -147,6 +148,13 @@ void MainWindow::addSamples()
         if (!made) return fail(made.error());
         say(tr("%1 added").arg(contactsLabel(made->contacts)));
     });
+}
+
+void MainWindow::mergeContacts(const std::vector<Id>& contacts)
+{
+    if (!showPage(u"duplicates"_s)) return;
+    currentPage()->mergeContacts(contacts);
+    currentPage()->takeFocus();
 }
 
 void MainWindow::undo(const Id& operation)

@@ -66,6 +66,7 @@ void ContactActions::showMenu(int row, const QPoint& globalPosition)
         if (contact) addCopying(*menu, *contact);
         menu->addSeparator();
     }
+    if (count > 1) add(u"merge"_s, tr("Merge %n contact(s)…", nullptr, count), {}, [this] { merge(); });
     if (archived)
         add(u"archive"_s, tr("Take out of the archive"), {}, [this] { archive(false); });
     else
@@ -102,6 +103,14 @@ void ContactActions::archive(bool archived)
         m_page.perform(ArchiveContacts{std::move(ids), archived}, tr("Archiving %n contact(s)", nullptr, count),
                        [](int) {});
     });
+}
+
+void ContactActions::merge()
+{
+    constexpr size_t most = 5; // side by side
+    const std::vector<quint32> numbers = m_table.actedOn();
+    if (numbers.size() > most) return m_page.desk().say(tr("Choose two to five contacts to merge."));
+    withIds(numbers, [this](const std::vector<Id>& ids) { m_page.desk().mergeContacts(ids); });
 }
 
 void ContactActions::remove()

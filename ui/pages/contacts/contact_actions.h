@@ -23,6 +23,8 @@ public:
 
     void openCurrent();
     void archive(bool archived);
+    /// A handful of contacts side by side, to be made one.
+    void merge();
     /// Asks first, with the number.
     void remove();
 

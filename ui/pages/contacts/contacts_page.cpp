@@ -183,6 +183,7 @@ void ContactsPage::connectList()
         desk().openContact(contact);
     });
     connect(&m_table->chosen(), &ContactSelection::countChanged, m_bar, &SelectionBar::setCount);
+    connect(m_bar, &SelectionBar::mergeRequested, m_actions, &ContactActions::merge);
     connect(m_bar, &SelectionBar::archiveRequested, m_actions, [this] { m_actions->archive(true); });
     connect(m_bar, &SelectionBar::removeRequested, m_actions, &ContactActions::remove);
     connect(m_bar, &SelectionBar::clearRequested, m_table, &QAbstractItemView::clearSelection);

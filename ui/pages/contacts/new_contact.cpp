@@ -5,6 +5,7 @@
 #include "core/commands/record_commands.h"
 #include "core/workspace/workspace.h"
 #include "ui/editors/record_form.h"
+#include "ui/pages/contacts/similar_hint.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/flat_tabs.h"
 #include "ui/support/icons.h"
@@ -68,6 +69,7 @@ NewContact::NewContact(Workspace& workspace, QWidget* parent)
     , m_workspace{workspace}
     , m_types{new FlatTabs{this}}
     , m_forms{new QStackedWidget{this}}
+    , m_similar{new SimilarHint{workspace, this}}
 {
     setObjectName(u"newContactSheet"_s);
     setAccessibleName(tr("New contact"));
@@ -101,6 +103,9 @@ NewContact::NewContact(Workspace& workspace, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_types);
     column->addWidget(m_forms, 1);
+    column->addWidget(m_similar);
+    connect(m_similar, &SimilarHint::openContact, this, &NewContact::openContact);
+    connect(m_types, &QTabBar::currentChanged, m_similar, &SimilarHint::clear);
 }
 
 RecordForm* NewContact::makeForm(const QString& type)
@@ -110,12 +115,14 @@ RecordForm* NewContact::makeForm(const QString& type)
     form->setSaveText(tr("Create contact"));
     connect(form, &RecordForm::submitted, this, [this, form, type] { save(form, type); });
     connect(form, &RecordForm::cancelled, this, &NewContact::closed);
+    connect(form, &RecordForm::edited, this, [this, form, type] { m_similar->follow(type, form->filled()); });
     connect(form, &RecordForm::contactRequested, this, &NewContact::openContact);
     return form;
 }
 
 void NewContact::begin()
 {
+    m_similar->clear();
     // New forms: whatever was left in the old ones is gone with them.
     for (int i = 0; i < m_forms->count(); ++i) {
         auto* scroll = static_cast<QScrollArea*>(m_forms->widget(i));

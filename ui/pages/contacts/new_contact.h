@@ -12,6 +12,7 @@ namespace kontor {
 
 class FlatTabs;
 class RecordForm;
+class SimilarHint;
 class Workspace;
 
 /// The side sheet that makes a contact: its type, and the few fields one has at hand. One filled field is enough.
@@ -36,6 +37,7 @@ private:
     Workspace& m_workspace;
     FlatTabs* m_types;
     QStackedWidget* m_forms;
+    SimilarHint* m_similar;
 };
 
 } // namespace kontor

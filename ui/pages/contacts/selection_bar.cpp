@@ -22,6 +22,8 @@ SelectionBar::SelectionBar(QWidget* parent) : QWidget{parent}, m_row{new QHBoxLa
     m_text->setFont(boldFont(font()));
     m_row->addWidget(m_text);
     m_row->addSpacing(space::small);
+    connect(add(u"mergeChosen"_s, u"merge"_s, tr("Merge…")), &QPushButton::clicked, this,
+            &SelectionBar::mergeRequested);
     connect(add(u"archiveChosen"_s, u"archive"_s, tr("Archive")), &QPushButton::clicked, this,
             &SelectionBar::archiveRequested);
     connect(add(u"deleteChosen"_s, u"trash"_s, tr("Delete…")), &QPushButton::clicked, this,

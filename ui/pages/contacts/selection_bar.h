@@ -20,6 +20,7 @@ public:
     void setCount(int count);
 
 Q_SIGNALS:
+    void mergeRequested();
     void archiveRequested();
     void removeRequested();
     void clearRequested();
