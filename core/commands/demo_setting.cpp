@@ -70,6 +70,7 @@ Status Writer::prepare()
     if (!organisation) return organisation.error();
     m_organisation = organisation->text();
     if (auto found = findPeople(); !found) return found;
+    if (auto found = findLists(); !found) return found;
     return findFields();
 }
 

@@ -39,6 +39,7 @@ struct Contact {
         PrimaryEmail,
         PrimaryPhone,
         CreatedAt,
+        Consumer,
     };
 
     static constexpr std::array fields{
@@ -94,6 +95,7 @@ struct Contact {
         Field{"primary_phone", QT_TRANSLATE_NOOP("Field", "Primary phone"), FieldType::Reference, FieldFlag::Internal,
               "", Entity::Phone},
         Field{"created_at", QT_TRANSLATE_NOOP("Field", "Created"), FieldType::Time, FieldFlag::ReadOnly},
+        Field{"consumer", QT_TRANSLATE_NOOP("Field", "Consumer"), FieldType::YesNo, FieldFlag::PersonOnly},
     };
 };
 

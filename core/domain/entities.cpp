@@ -30,6 +30,16 @@ constexpr std::array table{
     EntityInfo{Entity::CustomAssignment, "custom_assignment", CustomAssignment::fields, CustomAssignment::Contact, -1},
     EntityInfo{Entity::CustomValue, "custom_value", CustomValue::fields, CustomValue::Contact, -1},
     EntityInfo{Entity::ImportProblem, "import_problem", ImportProblem::fields, ImportProblem::Contact, -1},
+    EntityInfo{Entity::Category, "category", Category::fields, -1, -1},
+    EntityInfo{Entity::ContactCategory, "contact_category", ContactCategory::fields, ContactCategory::Contact, -1},
+    EntityInfo{Entity::ConsentText, "consent_text", ConsentText::fields, -1, -1},
+    EntityInfo{Entity::Consent, "consent", Consent::fields, Consent::Contact, -1},
+    EntityInfo{Entity::BankAccount, "bank_account", BankAccount::fields, BankAccount::Contact, -1},
+    EntityInfo{Entity::File, "file", File::fields, File::Contact, -1},
+    EntityInfo{Entity::Picture, "picture", Picture::fields, Picture::Contact, -1},
+    EntityInfo{Entity::TargetMarket, "target_market", TargetMarket::fields, -1, -1},
+    EntityInfo{Entity::MarketMember, "market_member", MarketMember::fields, MarketMember::Contact, -1},
+    EntityInfo{Entity::Call, "call", Call::fields, Call::Contact, -1},
 };
 
 } // namespace

@@ -30,8 +30,18 @@ enum class Entity : quint8 {
     CustomAssignment = 16,
     CustomValue = 17,
     ImportProblem = 18,
+    Category = 19,
+    ContactCategory = 20,
+    ConsentText = 21,
+    Consent = 22,
+    BankAccount = 23,
+    File = 24,
+    Picture = 25,
+    TargetMarket = 26,
+    MarketMember = 27,
+    Call = 28,
 };
-inline constexpr int entityCount = 18; ///< highest number
+inline constexpr int entityCount = 28; ///< highest number
 
 enum class FieldType : quint8 { Text, LongText, YesNo, Integer, Real, Date, Time, Choice, Reference };
 

@@ -19,11 +19,24 @@ namespace {
 
 bool isAdministration(Entity entity) { return entity == Entity::Organisation || entity == Entity::Employee; }
 
+/// Lists that everybody uses and few keep.
+bool isList(Entity entity)
+{
+    return entity == Entity::Category || entity == Entity::ConsentText || entity == Entity::TargetMarket;
+}
+
+/// Segments and consents are marketing's own work.
+bool isMarketing(Entity entity)
+{
+    return entity == Entity::ConsentText || entity == Entity::Consent || entity == Entity::TargetMarket ||
+           entity == Entity::MarketMember;
+}
+
 bool isTeamwork(Entity entity) { return entity == Entity::Team || entity == Entity::TeamMember; }
 
 bool salesMay(Act act, Entity entity)
 {
-    if (isAdministration(entity) || isTeamwork(entity)) return act == Act::Read;
+    if (isAdministration(entity) || isTeamwork(entity) || isList(entity)) return act == Act::Read;
     if (act == Act::Purge || act == Act::Reassign) return false;
     if (entity == Entity::Contact && act == Act::Delete) return false;
     // A field may be defined in place; changing what others rely on is the administrator's.
@@ -38,9 +51,10 @@ bool may(Role role, Act act, Entity entity)
     switch (role) {
     case Role::None: return false;
     case Role::Admin: return true;
-    case Role::Marketeer: return act == Act::Read || (entity == Entity::Note && act != Act::Purge);
+    case Role::Marketeer:
+        return act == Act::Read || ((entity == Entity::Note || isMarketing(entity)) && act != Act::Purge);
     case Role::Manager:
-        if (act == Act::Reassign || isTeamwork(entity)) return act != Act::Purge;
+        if (act == Act::Reassign || isTeamwork(entity) || isList(entity)) return act != Act::Purge;
         return salesMay(act, entity);
     case Role::Sales: return salesMay(act, entity);
     }

@@ -7,6 +7,7 @@
 #include "core/domain/email_address.h"
 #include "core/domain/person_name.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/value_rules.h"
 #include "core/domain/web_address.h"
 
 #include <QCryptographicHash>
@@ -284,6 +285,13 @@ Result<Value> RowBuilder::scalarValue(FieldIndex field, const QString& text, con
     return parseCell(Entity::Contact, field, text);
 }
 
+/// VAT IDs and registration numbers are checked by the country of the row's own address.
+ValueSetting RowBuilder::settingOf(const Row& row) const
+{
+    const QString region = regionOf(row);
+    return {.region = region, .country = countryOfVatId(Value{row.scalars[Contact::VatId].text}, region)};
+}
+
 void RowBuilder::finishScalars(Row& row) const
 {
     if (row.birthday[0].column || row.birthday[1].column || row.birthday[2].column) {
@@ -299,6 +307,9 @@ void RowBuilder::finishScalars(Row& row) const
         const auto& [text, column] = row.scalars[i];
         if (text.isEmpty() || !column) continue;
         auto value = scalarValue(FieldIndex(i), text, *column);
+        if (value)
+            if (auto fine = checkValue(Entity::Contact, FieldIndex(i), *value, settingOf(row)); !fine)
+                value = fine.error();
         if (!value) {
             row.problem(*column, text, value.error());
             continue;

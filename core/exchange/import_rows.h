@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/custom_cells.h"
+#include "core/domain/value_rules.h"
 #include "core/exchange/csv_mapping.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import_draft.h"
@@ -66,6 +67,7 @@ private:
                              const QString& region) const;
     QString regionOf(const Row& row) const;
     void finishKey(Row& row) const;
+    ValueSetting settingOf(const Row& row) const;
     Result<Value> scalarValue(FieldIndex field, const QString& text, const Column& column) const;
 
     CsvMapping m_mapping;

@@ -102,6 +102,17 @@ const QString& eventSelect()
                WHEN 14 THEN (SELECT title FROM task WHERE id = e."row")
                WHEN 17 THEN (SELECT f.label FROM custom_value v JOIN custom_field f ON f.id = v.field
                               WHERE v.id = e."row")
+               WHEN %1 THEN (SELECT g.name FROM contact_category k JOIN category g ON g.id = k.category
+                               WHERE k.id = e."row")
+               WHEN %2 THEN (SELECT x.name || ' ' || x.version FROM consent k
+                               JOIN consent_text x ON x.id = k."text" WHERE k.id = e."row")
+               WHEN %3 THEN (SELECT coalesce(iban, account_number) FROM bank_account WHERE id = e."row")
+               WHEN %4 THEN (SELECT name FROM file
+                              WHERE id = e."row" AND (coalesce(private, 0) = 0 OR author = :me))
+               WHEN %5 THEN (SELECT t.name FROM market_member k JOIN target_market t ON t.id = k.market
+                               WHERE k.id = e."row")
+               WHEN %6 THEN (SELECT substr(trim(coalesce("number", '') || ' ' || coalesce(note, '')), 1, :length)
+                               FROM call WHERE id = e."row")
                END
           FROM event e
           LEFT JOIN op o ON o.batch = e.batch AND o.ord = e.ord
@@ -111,7 +122,12 @@ const QString& eventSelect()
            AND (e.owner IS NULL OR e.owner = :me)
            AND (:wanted IS NULL OR e.type IN (SELECT value FROM json_each(:wanted)))
            AND e.type NOT IN (SELECT value FROM json_each(:unwanted))
-         ORDER BY e.at DESC, e.no DESC)"_s;
+         ORDER BY e.at DESC, e.no DESC)"_s.arg(int(Entity::ContactCategory))
+                                   .arg(int(Entity::Consent))
+                                   .arg(int(Entity::BankAccount))
+                                   .arg(int(Entity::File))
+                                   .arg(int(Entity::MarketMember))
+                                   .arg(int(Entity::Call));
     return sql;
 }
 

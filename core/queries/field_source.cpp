@@ -4,6 +4,7 @@
 
 #include "core/base/text_folding.h"
 #include "core/domain/entities.h"
+#include "core/domain/privacy.h"
 #include "core/queries/names.h"
 #include "core/queries/record_names.h"
 
@@ -26,7 +27,7 @@ FieldSource rowsOf(Entity entity)
                      .condition = u"r.deleted = 0"_s,
                      .owner = u"r.contact"_s};
     // Other people's private notes are for nobody's queries.
-    if (entity == Entity::Note) rows.condition += u" AND (coalesce(r.private, 0) = 0 OR r.author = :me)"_s;
+    if (const QString only = visibleOnly(entity, u"r"); !only.isEmpty()) rows.condition += u" AND "_s + only;
     if (entity == Entity::ContactPerson) rows.owner = u"r.person"_s;
     return rows;
 }

@@ -3,6 +3,7 @@
 #include "core/domain/email_address.h"
 #include "core/domain/entities.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/privacy.h"
 #include "core/queries/contact_list.h"
 #include "core/queries/names.h"
 
@@ -58,7 +59,7 @@ Result<std::optional<Id>> byId(Database& db, Entity entity, const QString& text)
     if (!range) return std::optional<Id>{};
     QString sql =
         u"SELECT id FROM %1 WHERE id BETWEEN :low AND :high"_s.arg(QLatin1StringView{entityInfo(entity).name});
-    if (entity == Entity::Note) sql += u" AND (coalesce(private, 0) = 0 OR author = :me)"_s;
+    if (const QString only = visibleOnly(entity); !only.isEmpty()) sql += u" AND "_s + only;
     return onlyOne(db, sql, {{":low"_L1, range->low}, {":high"_L1, range->high}, {":me"_L1, db.me()}}, text);
 }
 
@@ -110,6 +111,12 @@ Result<std::optional<Id>> byName(Database& db, Entity entity, const QString& tex
     case Entity::Team: return onlyOne(teamsNamed(db, text), text);
     case Entity::CustomField:
         return onlyOne(db, u"SELECT id FROM custom_field WHERE deleted = 0 AND \"key\" = :text COLLATE NOCASE"_s,
+                       {{":text"_L1, text}}, text);
+    case Entity::Category:
+        return onlyOne(db, u"SELECT id FROM category WHERE deleted = 0 AND lower(name) = lower(:text)"_s,
+                       {{":text"_L1, text}}, text);
+    case Entity::TargetMarket:
+        return onlyOne(db, u"SELECT id FROM target_market WHERE deleted = 0 AND lower(name) = lower(:text)"_s,
                        {{":text"_L1, text}}, text);
     case Entity::Organisation: return onlyOne(db, u"SELECT id FROM organisation LIMIT 2"_s, {}, text);
     default: return std::optional<Id>{};

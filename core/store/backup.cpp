@@ -42,7 +42,7 @@ Status Store::backup(const QString& target)
         QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
         if (!QFile::rename(part, target)) done = Error{.code = Errc::FileUnwritable, .file = target};
     }
-    if (done) return {};
+    if (done) return m_context->blobs.copyTo(target);
     for (const auto* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(part + QLatin1StringView{suffix});
     Error error = done.error();
     if (error.file.isEmpty()) error.file = target;
@@ -62,7 +62,9 @@ Status Store::restore(const QString& file, const QString& backup)
     QFile::remove(fresh);
     if (!QFile::copy(backup, fresh)) return Error{.code = Errc::FileUnwritable, .file = fresh};
     QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
-    if (auto whole = verify(fresh); !whole) {
+    auto whole = verify(fresh);
+    if (whole) whole = Blobs{backup}.copyTo(file);
+    if (!whole) {
         QFile::remove(fresh);
         return whole;
     }

@@ -32,6 +32,7 @@ QString eventTypeOf(Entity entity, OpKind kind, const std::vector<Change>& chang
     // An import says once per contact that it came in; the rows with it are no news of their own.
     if (importing) return entity == Entity::Contact || kind == OpKind::Set ? u"import"_s : QString{};
     if (entity == Entity::Note) return u"note"_s;
+    if (entity == Entity::Call && kind == OpKind::Create) return u"call_out"_s; // the pen knows the direction
     if (entity == Entity::Task) return taskEvent(kind, changes);
     return u"data_change"_s;
 }

@@ -3,6 +3,7 @@
 #include "core/store/pen.h"
 
 #include "core/base/text_folding.h"
+#include "core/domain/privacy.h"
 #include "core/store/connection.h"
 
 #include <algorithm>
@@ -49,6 +50,10 @@ Id Pen::idFor(Entity entity, const Values& values) const
         return Id::named("custom_assignment", pair(CustomAssignment::Contact, CustomAssignment::Field));
     case Entity::CustomValue: return Id::named("custom_value", pair(CustomValue::Contact, CustomValue::Field));
     case Entity::CustomField: return Id::named("custom_field", values[CustomField::Key].text().toUtf8());
+    case Entity::ContactCategory:
+        return Id::named("contact_category", pair(ContactCategory::Contact, ContactCategory::Category));
+    case Entity::MarketMember: return Id::named("market_member", pair(MarketMember::Contact, MarketMember::Market));
+    case Entity::Picture: return Id::named("picture", values[Picture::Contact].id().bytes().toByteArray());
     case Entity::TeamMember: return Id::named("team_member", pair(TeamMember::Team, TeamMember::Employee));
     default: return m_context.newId();
     }
@@ -72,6 +77,11 @@ Result<Id> Pen::create(Entity entity, Cells cells)
     const auto derived = derivedCells(entity, *values);
     if (!derived) return derived.error();
     const Id row = idFor(entity, *values);
+    if (entity == Entity::Contact && (*values)[Contact::Consumer].boolean()) {
+        const auto number = takeCustomerNumber(row);
+        if (!number) return number.error();
+        (*values)[Contact::CustomerNumber] = *number;
+    }
     if (auto claimed = claim(entity, row, *derived, *values); !claimed) return claimed.error();
 
     const auto place = m_context.journal.next(m_group);
@@ -115,6 +125,12 @@ Status Pen::set(Entity entity, const Id& row, const Cells& cells)
         const Value& old = (*before)[cell.field];
         if (old == cell.value || (old.isEmpty() && cell.value.isEmpty())) continue;
         changes.push_back({cell.field, old, cell.value.isEmpty() ? Value{} : cell.value});
+        if (entity == Entity::Contact && cell.field == Contact::Consumer && cell.value.boolean() &&
+            (*before)[Contact::CustomerNumber].isEmpty()) {
+            const auto number = takeCustomerNumber(row);
+            if (!number) return number.error();
+            changes.push_back({Contact::CustomerNumber, {}, *number});
+        }
         if (entity != Entity::Task || cell.field != Task::State) continue;
         const Value completed = cell.value.text() == "done"_L1 ? Value{now()} : Value{};
         if (!((*before)[Task::CompletedAt] == completed))
@@ -133,7 +149,12 @@ Status Pen::putBack(Entity entity, const Id& row, const std::vector<Change>& cha
     });
     const bool ownRow = tombstones || entity != Entity::Contact;
     if (auto fine = allowed(ownRow ? Act::Create : Act::Change, entity); !fine) return fine;
-    return apply(entity, row, *before, changes);
+    // An issued number stays issued.
+    std::vector<Change> kept = changes;
+    std::erase_if(kept, [&](const Change& change) {
+        return entity == Entity::Contact && change.field == Contact::CustomerNumber && change.after.isEmpty();
+    });
+    return apply(entity, row, *before, kept);
 }
 
 Status Pen::remove(Entity entity, const Id& row)
@@ -146,6 +167,7 @@ Status Pen::remove(Entity entity, const Id& row)
     if (before->deleted) return Error{.code = Errc::AlreadyDeleted, .value = row.toString()};
     if (entity == Entity::Employee || entity == Entity::Organisation)
         return Error{.code = Errc::NotAllowed, .field = QLatin1StringView{entityInfo(entity).name}};
+    if (auto fine = checkRemoval(entity, row); !fine) return fine;
     return apply(entity, row, *before, {{deletedField, Value{false}, Value{true}}});
 }
 
@@ -222,12 +244,14 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
                 const std::vector<Change>& changes, const Values& values)
 {
     m_changes.mark(entity);
-    const bool secret = entity == Entity::Note && values[Note::Private].boolean();
+    const bool secret = !soleReader(entity, values).isNull();
     const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
     if (auto done = m_context.journal.write(place, entity, row, kind, cbor, audience); !done) return done;
 
-    const QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
+    QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
+    if (entity == Entity::Call && type == "call_out"_L1 && values[Call::Direction].text() == "in"_L1)
+        type = u"call_in"_s;
     if (type.isEmpty()) return {};
     const EntityInfo& info = entityInfo(entity);
     const Id owner = entity == Entity::Contact ? row : values[size_t(info.owner)].id();
@@ -245,16 +269,17 @@ Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row,
         if (auto ready = flushHeld(); !ready) return ready;
     const auto number = m_contacts.numberOf(contact);
     if (!number) return number.error();
-    const bool secret = entity == Entity::Note && values[Note::Private].boolean();
+    // A call is told where it happened, however late it was written down.
+    const bool told = entity == Entity::Call && isFocusEvent(type) && !values[Call::At].isNull();
     return m_events.add({.contact = *number,
-                         .at = m_group.at,
+                         .at = told ? values[Call::At].integer() : m_group.at,
                          .type = type,
                          .creator = actor().employee,
                          .batch = place.first,
                          .ord = place.second,
                          .entity = entity,
                          .row = row,
-                         .owner = secret ? values[Note::Author].id() : Id{}});
+                         .owner = soleReader(entity, values)});
 }
 
 Result<std::vector<Pen::Address>> Pen::addressesOf(const Id& contact)

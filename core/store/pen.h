@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/blobs.h"
 #include "core/store/change_set.h"
 #include "core/store/claims.h"
 #include "core/store/contact_state.h"
@@ -27,6 +28,7 @@ struct PenContext {
     RequiredFacts required{};
     QString homeRegion{};   ///< ISO 3166-1 alpha-2 for numbers typed without a country
     quint32 lastNumber = 0; ///< highest contact.n ever given out
+    Blobs blobs{};
 };
 
 /// The one pen: everything that is written goes through it, row, journal, claims, events and search document together,
@@ -63,6 +65,7 @@ public:
     /// Names the operation after the fact, e.g. by the contact it made.
     Status rename(const QString& label);
     ImportLedger& imports() { return m_context.imports; }
+    const Blobs& blobs() const { return m_context.blobs; }
 
     /// The contact whose live row holds this address or number; null if free. Cheap: reads no held-back contact.
     Result<Id> holder(Entity kind, const QString& norm);
@@ -86,6 +89,17 @@ private:
 
     Status allowed(Act act, Entity entity) const;
     Result<Values> checkedNew(Entity entity, Cells& cells);
+    /// What a new row has without being told: who recorded it, when, which version.
+    Status fillNew(Entity entity, Cells& cells);
+    /// Rules about values; `before` is null for a new row.
+    Status checkRules(Entity entity, const Id& row, const Cells& cells, const Values* before);
+    /// Who does what comes up with a contact: the responsible person, else the one who writes.
+    Result<Id> responsibleFor(const Id& contact);
+    /// Refuses to remove what others rest on.
+    Status checkRemoval(Entity entity, const Id& row);
+    Status checkUniqueName(Entity entity, const Id& row, const QString& name);
+    /// The next customer number without a gap; issued once and for all.
+    Result<QString> takeCustomerNumber(const Id& contact);
     Status checkReferences(Entity entity, const Cells& cells);
     Status checkSides(const Cells& cells);
     Status checkOwners(Entity entity, const Id& row, const Values& values, const Cells& cells);

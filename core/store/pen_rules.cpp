@@ -7,6 +7,7 @@
 #include "core/domain/country_outline.h"
 #include "core/domain/email_address.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/privacy.h"
 #include "core/domain/web_address.h"
 #include "core/store/connection.h"
 
@@ -55,6 +56,7 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
         putCell(cells, Task::CreatedAt, now());
         if (cellOf(cells, Task::State).text() == "done"_L1) putCell(cells, Task::CompletedAt, now());
     }
+    if (auto filled = fillNew(entity, cells); !filled) return filled.error();
     for (Cell& cell : cells) {
         if (cell.value.isEmpty()) cell.value = {};
         if (auto fine = checkCell(entity, cell.field, cell.value); !fine) return fine.error();
@@ -67,7 +69,12 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
             isBlank(cells, FieldIndex(i)))
             return Error{.code = Errc::Required, .field = fieldPath(entity, FieldIndex(i))};
     if (auto fine = checkReferences(entity, cells); !fine) return fine.error();
-    if (entity == Entity::Task && isBlank(cells, Task::Assignee)) putCell(cells, Task::Assignee, actor().employee);
+    if (auto fine = checkRules(entity, {}, cells, nullptr); !fine) return fine.error();
+    if (entity == Entity::Task && isBlank(cells, Task::Assignee)) {
+        const auto assignee = responsibleFor(cellOf(cells, Task::Contact).id());
+        if (!assignee) return assignee.error();
+        putCell(cells, Task::Assignee, *assignee);
+    }
     if (const auto position = fieldNamed(entity, u"position"); position && isBlank(cells, *position)) {
         const auto next = nextPosition(entity, cellOf(cells, info.owner).id());
         if (!next) return next.error();
@@ -184,8 +191,8 @@ Result<DerivedCells> Pen::derivedCells(Entity entity, const Values& values) cons
 
 Status Pen::visible(Entity entity, const Id& row, const RowWriter::Row& before) const
 {
-    const bool hidden = before.found && entity == Entity::Note && before[Note::Private].boolean() &&
-                        before[Note::Author].id() != actor().employee;
+    const Id only = before.found ? soleReader(entity, before.values) : Id{};
+    const bool hidden = !only.isNull() && only != actor().employee;
     if (before.found && !hidden) return {};
     return Error{.code = Errc::NotFound, .value = row.toString()};
 }
@@ -217,6 +224,7 @@ Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before,
                 .code = Errc::StillInUse, .detail = QString::number(held->integer()), .field = u"employee.state"_s};
     }
     if (auto fine = checkReferences(entity, cells); !fine) return fine;
+    if (auto fine = checkRules(entity, row, cells, &before.values); !fine) return fine;
     return checkOwners(entity, row, before.values, cells);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/blob_sweep.h"
 #include "core/store/connection.h"
 #include "core/store/pen_reader.h"
 #include "core/store/store_file.h"
@@ -94,7 +95,8 @@ Status Store::openConnection(OpenMode mode)
                                    .journal = *m_journal,
                                    .rows = *m_rows,
                                    .imports = *m_imports,
-                                   .newId = [this] { return m_options.ids(m_options.clock()); }});
+                                   .newId = [this] { return m_options.ids(m_options.clock()); },
+                                   .blobs = Blobs{m_file}});
     return {};
 }
 
@@ -203,6 +205,8 @@ Result<Written> Store::write(const GroupSpec& spec, const Work& work)
         return m_journal->finish(*group);
     });
     if (!done) return done.error();
+    if (spec.kind == "purge_contacts"_L1)
+        if (auto swept = sweepBlobs(*m_reader, m_context->blobs); !swept) return swept.error();
     return written;
 }
 

@@ -37,12 +37,21 @@ Result<Entity> entityOf(const QString& word)
     return Error{.code = Errc::UnknownEntity, .value = word};
 }
 
+/// The file that a record's bytes come from is named as the caller sees it.
+void completePath(const Session& session, Entity entity, FieldTexts& fields)
+{
+    if (entity != Entity::File && entity != Entity::Picture) return;
+    for (FieldText& given : fields)
+        if (given.field == "path"_L1) given.text = session.path(given.text);
+}
+
 Result<ExitCode> add(Session& session)
 {
     const auto entity = entityOf(session.call.words.first());
     if (!entity) return entity.error();
-    const auto fields = parseAssignments(session.call.words.mid(1));
+    auto fields = parseAssignments(session.call.words.mid(1));
     if (!fields) return fields.error();
+    completePath(session, *entity, *fields);
     const auto made = session.perform(AddRecord{*entity, *fields});
     if (!made) return made.error();
     return printRecord(session, *entity, *made);
@@ -57,8 +66,9 @@ Result<ExitCode> set(Session& session)
     const qsizetype at = named ? 1 : 0;
     if (words.size() < at + 2)
         return usageError(Console::tr("An argument is missing; write: kontorctl set [ENTITY] ID field=value…"));
-    const auto fields = parseAssignments(words.mid(at + 1));
+    auto fields = parseAssignments(words.mid(at + 1));
     if (!fields) return fields.error();
+    completePath(session, entity, *fields);
     const auto row = session.ask(FindRecord{entity, words[at]});
     if (!row) return row.error();
     const auto done = session.perform(SetRecord{entity, *row, *fields});

@@ -3,7 +3,9 @@
 // fields and validate: what can be written, and how.
 #include "core/domain/country.h"
 #include "core/domain/email_address.h"
+#include "core/domain/iban.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/vat_id.h"
 #include "core/domain/web_address.h"
 #include "core/queries/administration.h"
 #include "ui/console/session.h"
@@ -90,8 +92,8 @@ Result<ExitCode> validateEmail(Session& session)
     return printNormalised(session, u"email"_s, email->norm);
 }
 
-/// Where numbers without a country code are dialled: --region, else the home country of the store, if there is one.
-Result<QString> dialRegion(Session& session)
+/// Where numbers without a country belong: --region, else the home country of the store, if there is one.
+Result<QString> homeRegion(Session& session)
 {
     if (session.call.has(u"--region"_s)) {
         const auto country = parseCountry(session.call.value(u"--region"_s));
@@ -107,7 +109,7 @@ Result<QString> dialRegion(Session& session)
 
 Result<ExitCode> validatePhone(Session& session)
 {
-    const auto region = dialRegion(session);
+    const auto region = homeRegion(session);
     if (!region) return region.error();
     const auto phone = parsePhone(session.call.words.first(), *region);
     if (!phone) return phone.error();
@@ -121,13 +123,29 @@ Result<ExitCode> validateUrl(Session& session)
     return printNormalised(session, u"url"_s, address->url);
 }
 
+Result<ExitCode> validateVat(Session& session)
+{
+    const auto region = homeRegion(session);
+    if (!region) return region.error();
+    const auto vat = parseVatId(session.call.words.first(), *region);
+    if (!vat) return vat.error();
+    return printNormalised(session, u"vat"_s, vat->norm);
+}
+
+Result<ExitCode> validateIban(Session& session)
+{
+    const auto iban = parseIban(session.call.words.first());
+    if (!iban) return iban.error();
+    return printNormalised(session, u"iban"_s, *iban);
+}
+
 } // namespace
 
 QList<Command> valueCommands()
 {
     // Every kind takes the region, so that a script need not care which kind it has.
     const QList<Option> region{
-        {u"--region"_s, u"R"_s, QT_TRANSLATE_NOOP("Console", "country of a phone number without a country code")}};
+        {u"--region"_s, u"R"_s, QT_TRANSLATE_NOOP("Console", "country of a number that does not say its own")}};
     return {
         {.name = u"fields"_s,
          .words = u"[ENTITY]"_s,
@@ -159,6 +177,22 @@ QList<Command> valueCommands()
          .most = 1,
          .options = region,
          .run = validateUrl},
+        {.name = u"validate vat"_s,
+         .words = u"VALUE"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Check a VAT ID and print its normal form"),
+         .needs = Needs::Nothing,
+         .least = 1,
+         .most = 1,
+         .options = region,
+         .run = validateVat},
+        {.name = u"validate iban"_s,
+         .words = u"VALUE"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Check an IBAN and print its normal form"),
+         .needs = Needs::Nothing,
+         .least = 1,
+         .most = 1,
+         .options = region,
+         .run = validateIban},
     };
 }
 

@@ -10,6 +10,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/support/theme.h"
+#include "ui/text/consent_text.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 #include "ui/window/mark_label.h"
@@ -59,6 +60,8 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     , m_status{new MarkLabel{this}}
     , m_archived{new MarkLabel{this}}
     , m_trash{new MarkLabel{this}}
+    , m_mayEmail{new MarkLabel{this}}
+    , m_mayCall{new MarkLabel{this}}
     , m_actions{new QHBoxLayout}
     , m_more{toolButton(u"dashboard.more"_s, u"more", tr("More"), {}, this)}
     , m_menu{new QMenu{this}}
@@ -80,7 +83,7 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->setSpacing(space::medium);
     line->addWidget(m_name);
-    for (MarkLabel* mark : {m_status, m_archived, m_trash}) line->addWidget(mark);
+    for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) line->addWidget(mark);
     line->addStretch(1);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
@@ -184,6 +187,13 @@ void DashboardHeader::showContact(const ContactFeed::Data& contact)
     m_status->setVisible(!head.deleted);
     m_archived->setVisible(head.archived && !head.deleted);
     m_trash->setVisible(head.deleted);
+    // Where nothing is asked for and nothing refused, there is nothing to say.
+    const auto answer = [&](MarkLabel& mark, Consented state, const QString& icon, const QString& text) {
+        mark.setMark(icon, text, mayReach(state) ? Meaning::Done : Meaning::Overdue);
+        mark.setVisible(state != Consented::Open && !head.deleted);
+    };
+    answer(*m_mayEmail, contact.mayEmail, u"mail"_s, mayEmailText(contact.mayEmail));
+    answer(*m_mayCall, contact.mayCall, u"phone"_s, mayCallText(contact.mayCall));
     for (FlatButton* button : m_quick) button->setEnabled(!head.deleted);
     m_more->setEnabled(true);
 }
@@ -192,7 +202,7 @@ void DashboardHeader::clear()
 {
     m_avatar->setName({});
     for (ElidedLabel* label : {m_name, m_about, m_activity}) label->setText({});
-    for (MarkLabel* mark : {m_status, m_archived, m_trash}) mark->hide();
+    for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) mark->hide();
     for (FlatButton* button : m_quick) button->setEnabled(false);
     m_more->setEnabled(false);
 }

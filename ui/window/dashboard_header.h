@@ -62,6 +62,8 @@ private:
     MarkLabel* m_status;
     MarkLabel* m_archived;
     MarkLabel* m_trash;
+    MarkLabel* m_mayEmail; ///< the answers to "may I mail, may I call?"
+    MarkLabel* m_mayCall;
     QHBoxLayout* m_actions;
     QToolButton* m_more;
     QMenu* m_menu;
