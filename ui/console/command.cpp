@@ -9,7 +9,7 @@ namespace kontor {
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands = storeCommands() + recordCommands() + listCommands() + dashboardCommands() +
-                                           historyCommands() + importCommands() + exportCommands() + valueCommands();
+                                           historyCommands() + importCommands() + exportCommands() + valueCommands() + geoCommands();
     return commands;
 }
 

@@ -57,5 +57,6 @@ QList<Command> historyCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> valueCommands();
+QList<Command> geoCommands();
 
 } // namespace kontor

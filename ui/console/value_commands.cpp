@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fields and validate: what can be written, and how.
+#include "core/domain/address_format.h"
 #include "core/domain/country.h"
 #include "core/domain/email_address.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/postal_address.h"
 #include "core/domain/web_address.h"
 #include "core/queries/administration.h"
 #include "ui/console/session.h"
@@ -114,6 +116,31 @@ Result<ExitCode> validatePhone(Session& session)
     return printNormalised(session, u"phone"_s, phone->norm());
 }
 
+/// Parts as OpenStreetMap names them, put in the order of their country.
+Result<ExitCode> validateAddress(Session& session)
+{
+    AddressParts parts;
+    for (const QString& word : session.call.words) {
+        const auto equals = word.indexOf(u'=');
+        if (equals < 1) return usageError(Console::tr("“%1” is no PART=VALUE, like city=Ulm.").arg(word));
+        parts.insert(word.left(equals), word.mid(equals + 1));
+    }
+    if (!parts.contains(u"country_code"_s))
+        if (const auto country = parseCountry(parts.value(u"country"_s))) parts.insert(u"country_code"_s, *country);
+    const QString country = parts.value(u"country_code"_s).toUpper(), code = parts.value(u"postcode"_s);
+    if (!looksLikePostalCode(code, country))
+        session.out.message(Console::tr("Postal codes of %1 do not look like “%2”.").arg(countryName(country), code));
+    const QStringList lines = formatAddress(parts);
+    if (session.json())
+        session.out.json({{u"input"_s, session.call.words.join(u' ')},
+                          {u"normalised"_s, lines.join(u", "_s)},
+                          {u"lines"_s, QJsonArray::fromStringList(lines)},
+                          {u"kind"_s, u"address"_s}});
+    else
+        session.out.line(lines.join(u'\n'));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> validateUrl(Session& session)
 {
     const auto address = parseWebAddress(session.call.words.first());
@@ -151,6 +178,13 @@ QList<Command> valueCommands()
          .most = 1,
          .options = region,
          .run = validatePhone},
+        {.name = u"validate address"_s,
+         .words = u"PART=VALUE…"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Print an address as its country writes it"),
+         .needs = Needs::Nothing,
+         .least = 1,
+         .most = -1,
+         .run = validateAddress},
         {.name = u"validate url"_s,
          .words = u"VALUE"_s,
          .summary = QT_TRANSLATE_NOOP("Console", "Check a link and print its complete form"),
