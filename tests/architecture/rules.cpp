@@ -91,6 +91,9 @@ QString floorBreach(const QString& from, const Include& include)
         if (target == u"ui/boxes" && room != target)
             return u"a box is known by its registration only: "_s + include.header;
     }
+    const bool pure = from.startsWith(u"core/sync/merge/");
+    if (pure && target != u"core/base" && target != u"core/domain" && !include.header.startsWith(u"core/sync/merge/"))
+        return u"the merge is pure and stands on core/domain only: "_s + include.header;
     if (room == target) return {};
     if (room == u"server") {
         static const QStringList allowed{u"core/base"_s, u"core/domain"_s, u"core/sync"_s};
