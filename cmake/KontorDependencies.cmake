@@ -6,6 +6,9 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network Svg Positi
 if(KONTOR_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # keys and clicks for the window's tests
 endif()
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # a Linux desktop tells by it whether it is dark
+endif()
 find_package(SQLite3 3.40 REQUIRED)
 find_package(Threads REQUIRED)
 if(NOT TARGET SQLite::SQLite3)

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Birthday</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · turns %2 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 · wird in %n Tag %2</numerusform>
+            <numerusform>%1 · wird in %n Tagen %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>How long, in seconds</source>
+        <translation>Wie lange, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Einen Anruf festhalten</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Business</source>
@@ -170,6 +210,132 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>May be emailed</source>
+        <translation>E-Mails erlaubt</translation>
+    </message>
+    <message>
+        <source>May be emailed: consent on record</source>
+        <translation>E-Mails erlaubt: Einwilligung liegt vor</translation>
+    </message>
+    <message>
+        <source>Do not email: no consent on record</source>
+        <translation>Keine E-Mails: keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>Do not email: consent withdrawn</source>
+        <translation>Keine E-Mails: Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Do not email: not wanted</source>
+        <translation>Keine E-Mails: nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Anrufe erlaubt</translation>
+    </message>
+    <message>
+        <source>May be called: consent on record</source>
+        <translation>Anrufe erlaubt: Einwilligung liegt vor</translation>
+    </message>
+    <message>
+        <source>Do not call: no consent on record</source>
+        <translation>Keine Anrufe: keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>Do not call: consent withdrawn</source>
+        <translation>Keine Anrufe: Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Do not call: not wanted</source>
+        <translation>Keine Anrufe: nicht erwünscht</translation>
     </message>
 </context>
 <context>
@@ -401,10 +567,6 @@
     <message>
         <source>what the rows are</source>
         <translation>was die Zeilen sind</translation>
-    </message>
-    <message>
-        <source>what to do with contacts that are there already; otherwise skip</source>
-        <translation>was mit schon vorhandenen Kontakten geschieht; sonst überspringen</translation>
     </message>
     <message>
         <source>by what they are recognised</source>
@@ -701,10 +863,6 @@
         <translation>--region braucht ein Land wie DE, nicht „%1“.</translation>
     </message>
     <message>
-        <source>country of a phone number without a country code</source>
-        <translation>Land einer Telefonnummer ohne Ländervorwahl</translation>
-    </message>
-    <message>
         <source>List the kinds of records and their fields</source>
         <translation>Die Arten von Datensätzen und ihre Felder auflisten</translation>
     </message>
@@ -719,6 +877,250 @@
     <message>
         <source>Check a link and print its complete form</source>
         <translation>Einen Link prüfen und vollständig ausgeben</translation>
+    </message>
+    <message>
+        <source>CONTACT</source>
+        <translation>KONTAKT</translation>
+    </message>
+    <message>
+        <source>DIRECTION</source>
+        <translation>RICHTUNG</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>%1 values, %2 do not fit.</source>
+        <translation>%1 Werte, %2 passen nicht.</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>VORHER</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>NACHHER</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 fields added, %2 changed.</source>
+        <translation>%1 Felder hinzugefügt, %2 geändert.</translation>
+    </message>
+    <message>
+        <source>List the calls with a contact, or with all</source>
+        <translation>Die Anrufe mit einem Kontakt oder mit allen auflisten</translation>
+    </message>
+    <message>
+        <source>only calls that ended so</source>
+        <translation>nur Anrufe, die so ausgingen</translation>
+    </message>
+    <message>
+        <source>only calls of this employee</source>
+        <translation>nur Anrufe dieses Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Show what a note said before it was changed</source>
+        <translation>Zeigen, was eine Notiz vor ihrer Änderung sagte</translation>
+    </message>
+    <message>
+        <source>Write a contact&apos;s file to the disk</source>
+        <translation>Die Datei eines Kontakts auf den Datenträger schreiben</translation>
+    </message>
+    <message>
+        <source>the file or folder to write to</source>
+        <translation>die Datei oder der Ordner, wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Show what a custom field&apos;s values become in another type</source>
+        <translation>Zeigen, was aus den Werten eines eigenen Feldes in einem anderen Typ wird</translation>
+    </message>
+    <message>
+        <source>choices of the new type</source>
+        <translation>Auswahl des neuen Typs</translation>
+    </message>
+    <message>
+        <source>Write the library of custom fields as JSON</source>
+        <translation>Die Sammlung eigener Felder als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Add and change custom fields as a JSON file says</source>
+        <translation>Eigene Felder hinzufügen und ändern, wie eine JSON-Datei es sagt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>%1 (managed automatically)</source>
+        <translation>%1 (selbsttätig gepflegt)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Zielmarkt</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Bankverbindungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>--min-score needs a number from 0 to 1, not “%1”.</source>
+        <translation>--min-score braucht eine Zahl von 0 bis 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>REASONS</source>
+        <translation>GRÜNDE</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No duplicates were found.</source>
+        <translation>Keine Dubletten gefunden.</translation>
+    </message>
+    <message>
+        <source>These two will not be reported as duplicates again.</source>
+        <translation>Diese beiden werden nicht mehr als Dubletten gemeldet.</translation>
+    </message>
+    <message>
+        <source>Two contacts are needed; write: kontorctl merge KEEP OTHER…</source>
+        <translation>Es braucht zwei Kontakte; schreiben Sie: kontorctl merge KEEP OTHER…</translation>
+    </message>
+    <message>
+        <source>List likely duplicates, the likeliest first</source>
+        <translation>Wahrscheinliche Dubletten auflisten, die wahrscheinlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>only pairs of this score and more, 0 to 1; otherwise 0.6</source>
+        <translation>nur Paare ab diesem Wert, 0 bis 1; sonst 0.6</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise all</source>
+        <translation>höchstens so viele, sonst alle</translation>
+    </message>
+    <message>
+        <source>Keep two contacts separate: never report them again</source>
+        <translation>Zwei Kontakte getrennt halten: nie wieder melden</translation>
+    </message>
+    <message>
+        <source>Make one contact out of several; its fields are KEEP&apos;s, else the others&apos;</source>
+        <translation>Aus mehreren Kontakten einen machen; es gelten die Felder von KEEP, sonst die der anderen</translation>
+    </message>
+    <message>
+        <source>what a saved view shows: its contacts, order and columns</source>
+        <translation>was eine gespeicherte Ansicht zeigt: ihre Kontakte, Reihenfolge und Spalten</translation>
+    </message>
+    <message>
+        <source>Write the contacts that match a query as vCards, version 4.0</source>
+        <translation>Die Kontakte einer Abfrage als vCards der Version 4.0 schreiben</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>ORT</translation>
+    </message>
+    <message>
+        <source>LATITUDE</source>
+        <translation>BREITE</translation>
+    </message>
+    <message>
+        <source>LONGITUDE</source>
+        <translation>LÄNGE</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>--near needs a latitude and a longitude, like 48.4,9.98.</source>
+        <translation>--near braucht Breite und Länge wie 48.4,9.98.</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>Kein Ort heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Find places by name or postal code, with their coordinates</source>
+        <translation>Orte nach Namen oder Postleitzahl finden, mit ihren Koordinaten</translation>
+    </message>
+    <message>
+        <source>name what is near this point first</source>
+        <translation>was nahe bei diesem Punkt liegt, zuerst nennen</translation>
+    </message>
+    <message>
+        <source>at most so many places (10)</source>
+        <translation>höchstens so viele Orte (10)</translation>
+    </message>
+    <message>
+        <source>what to do with contacts that are there already; otherwise skip. ask: leave them out and list them</source>
+        <translation>was mit schon vorhandenen Kontakten geschieht; sonst überspringen. ask: sie auslassen und auflisten</translation>
+    </message>
+    <message>
+        <source>Import vCards, versions 2.1 to 4.0, as many as are in the files</source>
+        <translation>vCards importieren, Versionen 2.1 bis 4.0, so viele die Dateien enthalten</translation>
+    </message>
+    <message>
+        <source>as a saved view shows it: its filter, order and columns</source>
+        <translation>wie eine gespeicherte Ansicht es zeigt: ihr Filter, ihre Reihenfolge und Spalten</translation>
+    </message>
+    <message>
+        <source>“%1” is no PART=VALUE, like city=Ulm.</source>
+        <translation>„%1“ ist kein TEIL=WERT wie city=Ulm.</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 do not look like “%2”.</source>
+        <translation>Postleitzahlen von %1 sehen nicht wie „%2“ aus.</translation>
+    </message>
+    <message>
+        <source>country of a number that does not say its own</source>
+        <translation>Land einer Nummer, die ihres nicht nennt</translation>
+    </message>
+    <message>
+        <source>Print an address as its country writes it</source>
+        <translation>Eine Adresse ausgeben, wie ihr Land sie schreibt</translation>
+    </message>
+    <message>
+        <source>Check a VAT ID and print its normal form</source>
+        <translation>Eine USt-IdNr. prüfen und in Normalform ausgeben</translation>
+    </message>
+    <message>
+        <source>Check an IBAN and print its normal form</source>
+        <translation>Eine IBAN prüfen und in Normalform ausgeben</translation>
     </message>
 </context>
 <context>
@@ -752,10 +1154,6 @@
         <translation>Letzter Kontakt</translation>
     </message>
     <message>
-        <source>Next task</source>
-        <translation>Nächste Aufgabe</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Ort</translation>
     </message>
@@ -786,6 +1184,33 @@
     <message>
         <source>External id</source>
         <translation>Externe Id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>seit gestern überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Nächste Aktivität</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1315,167 @@
     </message>
 </context>
 <context>
+    <name>Duplicate</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>Kurzform des Namens</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message>
+        <source>initials fit</source>
+        <translation>Initialen passen</translation>
+    </message>
+    <message>
+        <source>abbreviation of the name</source>
+        <translation>Abkürzung des Namens</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>similar email</source>
+        <translation>ähnliche E-Mail</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>gleiche Domain</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>similar phone</source>
+        <translation>ähnliches Telefon</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Adresse</translation>
+    </message>
+    <message>
+        <source>similar address</source>
+        <translation>ähnliche Adresse</translation>
+    </message>
+    <message>
+        <source>close by</source>
+        <translation>nahe beieinander</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>similar birthday</source>
+        <translation>ähnlicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>same registration number</source>
+        <translation>gleiche Registernummer</translation>
+    </message>
+    <message>
+        <source>same VAT ID</source>
+        <translation>gleiche USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>different first names</source>
+        <translation>verschiedene Vornamen</translation>
+    </message>
+    <message>
+        <source>different last names</source>
+        <translation>verschiedene Nachnamen</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>verschiedene Namen</translation>
+    </message>
+    <message>
+        <source>different middle names</source>
+        <translation>verschiedene zweite Vornamen</translation>
+    </message>
+    <message>
+        <source>different generations</source>
+        <translation>verschiedene Generationen</translation>
+    </message>
+    <message>
+        <source>different genders</source>
+        <translation>verschiedene Geschlechter</translation>
+    </message>
+    <message>
+        <source>different birthdays</source>
+        <translation>verschiedene Geburtstage</translation>
+    </message>
+    <message>
+        <source>different house numbers</source>
+        <translation>verschiedene Hausnummern</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>verschiedene Orte</translation>
+    </message>
+    <message>
+        <source>different phones</source>
+        <translation>verschiedene Telefone</translation>
+    </message>
+    <message>
+        <source>different numbers in the names</source>
+        <translation>verschiedene Zahlen in den Namen</translation>
+    </message>
+    <message>
+        <source>different registration numbers</source>
+        <translation>verschiedene Registernummern</translation>
+    </message>
+    <message>
+        <source>different VAT IDs</source>
+        <translation>verschiedene USt-IdNrn.</translation>
+    </message>
+    <message>
+        <source>different domains</source>
+        <translation>verschiedene Domains</translation>
+    </message>
+    <message>
+        <source>different legal forms</source>
+        <translation>verschiedene Rechtsformen</translation>
+    </message>
+    <message>
+        <source>same value of a custom field</source>
+        <translation>gleicher Wert eines eigenen Feldes</translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>%1 m entfernt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1; but %2</source>
+        <comment>same name, same phone; but different places</comment>
+        <translation>%1; aber %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>Yes</source>
@@ -977,6 +1563,54 @@
     <message>
         <source>Import problem</source>
         <translation>Importproblem</translation>
+    </message>
+    <message>
+        <source>Kept separate</source>
+        <translation>Getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Category of a contact</source>
+        <translation>Kategorie eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Einwilligungstext</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Zielmarkt</translation>
+    </message>
+    <message>
+        <source>Target market of a contact</source>
+        <translation>Zielmarkt eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1718,6 @@
     <message>
         <source>a place and a distance are expected, like &quot;Ulm 25km&quot;</source>
         <translation>hier werden ein Ort und eine Entfernung erwartet, etwa &quot;Ulm 25km&quot;</translation>
-    </message>
-    <message>
-        <source>no contact is in such a place</source>
-        <translation>an einem solchen Ort ist kein Kontakt</translation>
     </message>
     <message>
         <source>this field cannot be compared by more or less</source>
@@ -1518,6 +2148,137 @@
         <source>The mapping is not understood at “%1”: “%2” does not fit; correct it there.</source>
         <translation>Die Zuordnung ist bei „%1“ nicht verständlich: „%2“ passt nicht; berichtigen Sie sie dort.</translation>
     </message>
+    <message>
+        <source>it does not begin with a country that has IBANs</source>
+        <translation>sie beginnt nicht mit einem Land, das IBANs hat</translation>
+    </message>
+    <message>
+        <source>it has not the length of its country</source>
+        <translation>sie hat nicht die Länge ihres Landes</translation>
+    </message>
+    <message>
+        <source>its check digits are wrong</source>
+        <translation>ihre Prüfziffern sind falsch</translation>
+    </message>
+    <message>
+        <source>it has not the form of its country</source>
+        <translation>sie hat nicht die Form ihres Landes</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>REGON</source>
+        <translation>REGON</translation>
+    </message>
+    <message>
+        <source>KRS</source>
+        <translation>KRS</translation>
+    </message>
+    <message>
+        <source>the Norwegian register of organisations</source>
+        <translation>das norwegische Organisationsregister</translation>
+    </message>
+    <message>
+        <source>Y-tunnus</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>CVR</source>
+        <translation>CVR</translation>
+    </message>
+    <message>
+        <source>the Swiss UID register</source>
+        <translation>das Schweizer UID-Register</translation>
+    </message>
+    <message>
+        <source>KvK</source>
+        <translation>KvK</translation>
+    </message>
+    <message>
+        <source>a German register, like HRB 4711</source>
+        <translation>ein deutsches Register, etwa HRB 4711</translation>
+    </message>
+    <message>
+        <source>its country</source>
+        <translation>ihr Land</translation>
+    </message>
+    <message>
+        <source>no place is called so</source>
+        <translation>kein Ort heißt so</translation>
+    </message>
+    <message>
+        <source>This is no library of fields; write JSON like {&quot;fields&quot;: [{&quot;key&quot;: …}]}.</source>
+        <translation>Das ist keine Sammlung von Feldern; schreiben Sie JSON wie {&quot;fields&quot;: [{&quot;key&quot;: …}]}.</translation>
+    </message>
+    <message>
+        <source>This is not a picture; choose a PNG, JPEG or WebP file.</source>
+        <translation>Das ist kein Bild; wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no vCard in this file.</source>
+        <translation>In dieser Datei ist keine vCard.</translation>
+    </message>
+    <message>
+        <source>The VAT ID “%1” has a wrong check digit; compare it with the source.</source>
+        <translation>Die USt-IdNr. „%1“ hat eine falsche Prüfziffer; vergleichen Sie sie mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>The VAT ID “%1” does not say its country; write it like DE136695976.</source>
+        <translation>Die USt-IdNr. „%1“ nennt ihr Land nicht; schreiben Sie sie wie DE136695976.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form of a VAT ID of its country; write it like DE136695976.</source>
+        <translation>„%1“ hat nicht die Form einer USt-IdNr. ihres Landes; schreiben Sie sie wie DE136695976.</translation>
+    </message>
+    <message>
+        <source>The registration number “%1” has a wrong check digit for %2; compare it with the source.</source>
+        <translation>Die Registernummer „%1“ hat eine falsche Prüfziffer für %2; vergleichen Sie sie mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form of a registration number of %2.</source>
+        <translation>„%1“ hat nicht die Form einer Registernummer von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IBAN: %2.</source>
+        <translation>„%1“ ist keine IBAN: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a BIC; write its 8 or 11 characters, like DEUTDEFF.</source>
+        <translation>„%1“ ist kein BIC; schreiben Sie seine 8 oder 11 Zeichen wie DEUTDEFF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) rest on this text; set “No longer asked for” instead of removing it.</source>
+        <translation>
+            <numerusform>%n Einwilligung beruht auf diesem Text; setzen Sie „Nicht mehr gefragt“, statt ihn zu entfernen.</numerusform>
+            <numerusform>%n Einwilligungen beruhen auf diesem Text; setzen Sie „Nicht mehr gefragt“, statt ihn zu entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself; name two contacts.</source>
+        <translation>Ein Kontakt lässt sich nicht mit sich selbst zusammenführen; nennen Sie zwei Kontakte.</translation>
+    </message>
+    <message>
+        <source>A person and a business cannot be merged into one contact.</source>
+        <translation>Eine Person und eine Firma lassen sich nicht zu einem Kontakt zusammenführen.</translation>
+    </message>
+    <message>
+        <source>This contact was merged into “%1”; undo the merge to bring it back.</source>
+        <translation>Dieser Kontakt ging in „%1“ auf; nehmen Sie die Zusammenführung zurück, um ihn wiederzubekommen.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Es gibt keine Ansicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1634,6 +2395,23 @@
     <message>
         <source>Kontor Automation</source>
         <translation>Kontor-Automatik</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Zusammenführung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (was there: %2)</source>
+        <translation>%1 (dort stand: %2)</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2789,296 @@
         <source>Employee</source>
         <translation>Mitarbeiter</translation>
     </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Einwilligungstext</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Eingeholt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>Wie sie widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation>Nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Aufgegangen in</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Verbraucher</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Visible in</source>
+        <translation>Sichtbar in</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Zielmarkt</translation>
+    </message>
+    <message>
+        <source>Languages of communication</source>
+        <translation>Kommunikationssprachen</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Anderer Kontakt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>First view of</source>
+        <translation>Erste Ansicht für</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Dieses Bild lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Kästen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Delete, after a question</source>
+        <translation>Löschen, nach einer Frage</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Mehrere Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys, Ctrl+Space, Ctrl+A</source>
+        <translation>Umschalt+Pfeiltasten, Strg+Leertaste, Strg+A</translation>
+    </message>
+    <message>
+        <source>Search what is typed</source>
+        <translation>Suchen, was getippt wird</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Den Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>F2, Return</source>
+        <translation>F2, Eingabe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Return; Ctrl+Return in several lines</source>
+        <translation>Eingabe; Strg+Eingabe in mehreren Zeilen</translation>
+    </message>
+    <message>
+        <source>Back to the former value</source>
+        <translation>Zurück zum früheren Wert</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A day, week, month, year later</source>
+        <translation>Einen Tag, eine Woche, einen Monat, ein Jahr später</translation>
+    </message>
+    <message>
+        <source>D, W, M, Y</source>
+        <translation>D, W, M, Y</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>A day, week, month, year earlier</source>
+        <translation>Einen Tag, eine Woche, einen Monat, ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>Shift+D, W, M, Y</source>
+        <translation>Umschalt+D, W, M, Y</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Eines hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Go to a box</source>
+        <translation>Zu einem Kasten springen</translation>
+    </message>
+    <message>
+        <source>Ctrl+J and its letter</source>
+        <translation>Strg+J und sein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Close what is open, step back</source>
+        <translation>Schließen, was offen ist, einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
 </context>
 <context>
     <name>FormatBar</name>
@@ -2198,6 +3266,21 @@
         <translation>
             <numerusform>%n Wert will angesehen werden.</numerusform>
             <numerusform>%n Werte wollen angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is there already: say what is to happen with this row.</source>
+        <translation>Der Kontakt ist schon da: sagen Sie, was mit dieser Zeile geschehen soll.</translation>
+    </message>
+    <message>
+        <source>There already; to be decided</source>
+        <translation>Schon da; zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because somebody has to decide about them.</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen, weil jemand über sie entscheiden muss.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen, weil jemand über sie entscheiden muss.</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,6 +3609,54 @@
         <source>%1: “%2” stays “%3” and not “%4”, because it was changed since.</source>
         <translation>%1: „%2“ bleibt „%3“ und nicht „%4“, weil es seither geändert wurde.</translation>
     </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Zusammenführung in %1</translation>
+    </message>
+    <message>
+        <source>Merge of contacts</source>
+        <translation>Zusammenführung von Kontakten</translation>
+    </message>
+    <message>
+        <source>%1 is no duplicate</source>
+        <translation>%1 ist keine Dublette</translation>
+    </message>
+    <message>
+        <source>Contacts kept separate</source>
+        <translation>Kontakte getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>Reverting of a change of %1</source>
+        <translation>Zurücksetzen einer Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Reverting of a change</source>
+        <translation>Zurücksetzen einer Änderung</translation>
+    </message>
+    <message>
+        <source>Import of fields: %1</source>
+        <translation>Import von Feldern: %1</translation>
+    </message>
+    <message>
+        <source>Import of fields</source>
+        <translation>Import von Feldern</translation>
+    </message>
+    <message>
+        <source>Departure of %1</source>
+        <translation>Ausscheiden von %1</translation>
+    </message>
+    <message>
+        <source>Departure of an employee</source>
+        <translation>Ausscheiden eines Mitarbeiters</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>date and time; the name of a file</comment>
+        <translation>Eingefügt %1</translation>
+    </message>
 </context>
 <context>
     <name>ReachForm</name>
@@ -2536,6 +3667,310 @@
     <message>
         <source>(removed)</source>
         <translation>(entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AboutDialog</name>
+    <message>
+        <source>windows, texts, network</source>
+        <translation>Fenster, Texte, Netz</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>der Datenbestand</translation>
+    </message>
+    <message>
+        <source>rules of phone numbers</source>
+        <translation>Regeln der Telefonnummern</translation>
+    </message>
+    <message>
+        <source>encodings of old files</source>
+        <translation>Kodierungen alter Dateien</translation>
+    </message>
+    <message>
+        <source>names and codes of countries</source>
+        <translation>Namen und Kürzel der Länder</translation>
+    </message>
+    <message>
+        <source>outlines of countries</source>
+        <translation>Umrisse der Länder</translation>
+    </message>
+    <message>
+        <source>cities and towns with all their names</source>
+        <translation>Städte und Orte mit all ihren Namen</translation>
+    </message>
+    <message>
+        <source>German postal codes</source>
+        <translation>deutsche Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>French postal codes</source>
+        <translation>französische Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>forms of addresses</source>
+        <translation>Formen von Adressen</translation>
+    </message>
+    <message>
+        <source>About Kontor</source>
+        <translation>Über Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Parts and data</source>
+        <translation>Bestandteile und Daten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Kontor %1</source>
+        <translation>Kontor %1</translation>
+    </message>
+    <message>
+        <source>Contacts, and all that happens with them, on your own computer.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Kontakte und alles, was mit ihnen geschieht, auf Ihrem eigenen Rechner.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Another size holds from the next start.</source>
+        <translation>Eine andere Größe gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The new size holds from the next start.</source>
+        <translation>Die neue Größe gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BackupsPage</name>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Noch keine Sicherungen</translation>
+    </message>
+    <message>
+        <source>A backup is made once a day by itself, and whenever you want one.</source>
+        <translation>Einmal am Tag entsteht eine Sicherung von selbst, und immer, wenn Sie eine möchten.</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Diese wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Once a day by itself</source>
+        <translation>Einmal am Tag von selbst</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Kept are one of each of the last 7 days, 5 weeks and 12 months, in a folder beside the store.</source>
+        <translation>Aufbewahrt wird je eine der letzten 7 Tage, 5 Wochen und 12 Monate, in einem Ordner neben dem Datenbestand.</translation>
+    </message>
+    <message>
+        <source>Looking inside …</source>
+        <translation>Der Inhalt wird angesehen …</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Diese Sicherung lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, tasks: %3, notes: %4.</source>
+        <comment>organisation, contacts</comment>
+        <translation>%1: %2, Aufgaben: %3, Notizen: %4.</translation>
+    </message>
+    <message>
+        <source>Newest change: %1, %2.</source>
+        <translation>Neueste Änderung: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Die Sicherung ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Die Sicherung von %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Whatever was changed since then is gone from this store. The store as it is now stays in a file beside it.</source>
+        <translation>Was seither geändert wurde, ist dann nicht mehr in diesem Datenbestand. Der jetzige bleibt in einer Datei daneben.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung läuft</translation>
+    </message>
+    <message>
+        <source>The store is as it was in the backup.</source>
+        <translation>Der Datenbestand ist, wie er in der Sicherung war.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BankBox</name>
+    <message>
+        <source>No bank account yet.</source>
+        <translation>Noch keine Bankverbindung.</translation>
+    </message>
+    <message>
+        <source>Add bank account</source>
+        <translation>Bankverbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New bank account</source>
+        <translation>Neue Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Bankverbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BatchSheet</name>
+    <message>
+        <source>Assign to a responsible person</source>
+        <translation>Einer zuständigen Person zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to a sales team</source>
+        <translation>Einem Vertriebsteam zuweisen</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Ein Stichwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a keyword</source>
+        <translation>Ein Stichwort entfernen</translation>
+    </message>
+    <message>
+        <source>Add a relationship</source>
+        <translation>Eine Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a relationship</source>
+        <translation>Eine Beziehung entfernen</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Ein Feld setzen</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Kontakte ändern</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>5 contacts</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>%1 will be changed. You can take this back.</source>
+        <comment>5 contacts</comment>
+        <translation>%1 werden geändert. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 do not have it. You can take this back.</source>
+        <comment>1,204 contacts, 36 …</comment>
+        <translation>%1, %2 haben es nicht. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 already have it. You can take this back.</source>
+        <comment>1,204 contacts, 36 …</comment>
+        <translation>%1, %2 haben es schon. Das lässt sich zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +4032,97 @@
     </message>
 </context>
 <context>
+    <name>kontor::CategoriesBox</name>
+    <message>
+        <source>In no category.</source>
+        <translation>In keiner Kategorie.</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no category yet; an administrator adds it in the settings.</source>
+        <translation>Es gibt noch keine Kategorie; die Verwaltung legt sie in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>The contact is in every category already.</source>
+        <translation>Der Kontakt ist schon in jeder Kategorie.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckGrid</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value in Kontor, value in the file</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>as row %1</source>
+        <translation>wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+        <source>New, by your decision</source>
+        <translation>Neu, so entschieden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, problem: %2</source>
+        <translation>%1, Problem: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>kontor::CheckPage</name>
     <message>
         <source>What would happen?</source>
@@ -2623,10 +4149,6 @@
         <translation>%1 Zeilen &amp;importieren</translation>
     </message>
     <message>
-        <source>Kontor tries the import on a copy; nothing is written yet.</source>
-        <translation>Kontor probiert den Import an einer Kopie aus; noch wird nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>Getting ready …</source>
         <translation>Vorbereitung …</translation>
     </message>
@@ -2635,8 +4157,90 @@
         <translation>Etwa %1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what the import would do:</source>
-        <translation>Noch ist nichts geschrieben. Das würde der Import bewirken:</translation>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem (F8)</source>
+        <translation>Nächstes &amp;Problem (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Bring up to &amp;date</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Add as &amp;new</source>
+        <translation>&amp;Neu anlegen</translation>
+    </message>
+    <message>
+        <source>By the &amp;rule</source>
+        <translation>Nach der &amp;Regel</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Kontor looks at every row; nothing is written yet.</source>
+        <translation>Kontor sieht jede Zeile an; noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Cells can be mended here; the file stays as it is.</source>
+        <translation>Noch ist nichts geschrieben. Zellen lassen sich hier berichtigen; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Dieselbe Datei wurde schon einmal importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) would come from the names of companies.</source>
+        <translation>
+            <numerusform>%n Firma käme aus den Firmennamen.</numerusform>
+            <numerusform>%n Firmen kämen aus den Firmennamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need you; undecided ones stay out.</source>
+        <translation>
+            <numerusform>%n Zeile braucht Sie; Unentschiedenes bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen brauchen Sie; Unentschiedenes bleibt draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter edits a cell; Delete empties it.</source>
+        <translation>Eingabe bearbeitet eine Zelle, Entf leert sie.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2653,12 +4257,94 @@
         <source>Goes to</source>
         <translation>Geht nach</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Beim Aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnTable</name>
     <message>
         <source>Columns of the file</source>
         <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Is called so</source>
+        <translation>Heißt so</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Nach dem Namen</translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation>Nach den Werten</translation>
+    </message>
+    <message>
+        <source>Nothing known; kept</source>
+        <translation>Unbekannt; behalten</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Only if empty</source>
+        <translation>Nur wenn leer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CommunicationBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CompareView</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation>Kontakte nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -2673,14 +4359,65 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConsentsBox</name>
+    <message>
+        <source>No consent on record.</source>
+        <translation>Keine Einwilligung liegt vor.</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Eine Einwilligung festhalten</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>an older text</source>
+        <translation>ein älterer Text</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Neue Einwilligung</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <translation>%1 (%2, Version %3)</translation>
+    </message>
+    <message>
+        <source>There is no consent text yet; an administrator adds it in the settings.</source>
+        <translation>Es gibt noch keinen Einwilligungstext; die Verwaltung legt ihn in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Den ganzen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ContactActions</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -2757,6 +4494,61 @@
             <numerusform>%n Kontakte werden gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Neue Notiz …</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Neue Aufgabe …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)…</source>
+        <translation>
+            <numerusform>%n Kontakt zusammenführen …</numerusform>
+            <numerusform>%n Kontakte zusammenführen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two to five contacts to merge.</source>
+        <translation>Wählen Sie zwei bis fünf Kontakte zum Zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt wird geändert</numerusform>
+            <numerusform>%n Kontakte werden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed</source>
+        <translation>
+            <numerusform>%n Kontakt geändert</numerusform>
+            <numerusform>%n Kontakte geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n had it already</source>
+        <translation>
+            <numerusform>, %n hatte es schon</numerusform>
+            <numerusform>, %n hatten es schon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stayed as they were: %1</source>
+        <translation>
+            <numerusform>, %n blieb, wie er war: %1</numerusform>
+            <numerusform>, %n blieben, wie sie waren: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactEditor</name>
@@ -2770,6 +4562,14 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactListModel</name>
+    <message>
+        <source>%1: none</source>
+        <comment>a group of contacts, %1 is the title of a column</comment>
+        <translation>%1: nichts</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +4672,57 @@
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Nach %1 gruppieren</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>Only without a value</source>
+        <translation>Nur ohne Wert</translation>
+    </message>
+    <message>
+        <source>Only with a value</source>
+        <translation>Nur mit einem Wert</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactsPage</name>
@@ -2902,10 +4753,6 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
     </message>
     <message>
         <source>No contact found</source>
@@ -2943,6 +4790,25 @@
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Put a filter together (Ctrl+Shift+F)</source>
+        <translation>Einen Filter zusammenstellen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Saving the view</source>
+        <translation>Die Ansicht wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CropView</name>
+    <message>
+        <source>Section of the picture: arrow keys move it, plus and minus change its size</source>
+        <translation>Ausschnitt des Bildes: Pfeiltasten verschieben ihn, Plus und Minus ändern seine Größe</translation>
+    </message>
 </context>
 <context>
     <name>kontor::CsvSource</name>
@@ -2970,20 +4836,56 @@
         <translation>Voriger Kasten</translation>
     </message>
     <message>
-        <source>Go to a box</source>
-        <translation>Zu einem Kasten springen</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
         <source>Previous contact</source>
         <translation>Voriger Kontakt</translation>
     </message>
     <message>
         <source>Next contact</source>
         <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <source>Go to a box…</source>
+        <translation>Zu einem Kasten …</translation>
+    </message>
+    <message>
+        <source>Archive, or back from the archive</source>
+        <translation>Archivieren oder aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Delete the contact…</source>
+        <translation>Den Kontakt löschen …</translation>
+    </message>
+    <message>
+        <source>Copy a link to the contact</source>
+        <translation>Einen Link auf den Kontakt kopieren</translation>
+    </message>
+    <message>
+        <source>Save the layout as…</source>
+        <translation>Anordnung speichern als …</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name, for this type of contact:</source>
+        <translation>Name, für diesen Kontakttyp:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -2997,12 +4899,18 @@
         <translation>Zu einem Kasten springen</translation>
     </message>
     <message>
-        <source>Reset the arrangement</source>
-        <translation>Anordnung zurücksetzen</translation>
-    </message>
-    <message>
         <source>Share a place with</source>
         <translation>Platz teilen mit</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a box</comment>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a box</comment>
+        <translation>Gehe zu: %1</translation>
     </message>
 </context>
 <context>
@@ -3052,24 +4960,12 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Last contact: %1</source>
-        <translation>Letzter Kontakt: %1</translation>
-    </message>
-    <message>
-        <source>No contact yet</source>
-        <translation>Noch kein Kontakt</translation>
-    </message>
-    <message>
         <source>nothing planned</source>
         <translation>nichts geplant</translation>
     </message>
     <message>
         <source>next: %1</source>
         <translation>als Nächstes: %1</translation>
-    </message>
-    <message>
-        <source>next: %1, %2</source>
-        <translation>als Nächstes: %1, %2</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -3115,6 +5011,23 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Find duplicates …</source>
+        <translation>Dubletten suchen …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::DateEditor</name>
@@ -3125,6 +5038,73 @@
     <message>
         <source>Choose in the calendar</source>
         <translation>Im Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DayPage</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Nichts ist fällig. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Each of your contacts has a next step.</source>
+        <translation>Jeder Ihrer Kontakte hat einen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Seit Ihrem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything.</source>
+        <translation>Niemand sonst hat etwas geändert.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3160,8 +5140,98 @@
         <translation>Eine Datei wählen</translation>
     </message>
     <message>
-        <source>Drop a list here: CSV, or any other text with a row for each contact.</source>
-        <translation>Ziehen Sie eine Liste hierher: CSV oder anderen Text mit einer Zeile je Kontakt.</translation>
+        <source>Drop a list here: CSV, vCards, or any other text with a row for each contact.</source>
+        <translation>Ziehen Sie eine Liste hierher: CSV, vCards oder anderen Text mit einer Zeile je Kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DuplicatesPage</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Anderer Kontakt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Contacts that are likely the same appear here, to be merged into one.</source>
+        <translation>Hier erscheinen Kontakte, die wahrscheinlich dieselben sind, um sie zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Wahrscheinliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Only duplicates of these contacts</source>
+        <translation>Nur Dubletten dieser Kontakte</translation>
+    </message>
+    <message>
+        <source>Of these contacts …</source>
+        <translation>Unter diesen Kontakten …</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Keep separate</source>
+        <translation>Getrennt halten</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Not now (Space)</source>
+        <translation>Jetzt nicht (Leertaste)</translation>
+    </message>
+    <message>
+        <source>These two are not the same, and are not shown here again (Delete)</source>
+        <translation>Diese beiden sind nicht dieselben und erscheinen hier nicht wieder (Entf)</translation>
+    </message>
+    <message>
+        <source>Side by side, field by field (Enter)</source>
+        <translation>Nebeneinander, Feld für Feld (Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping two contacts separate</source>
+        <translation>Zwei Kontakte werden getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +5264,10 @@
         <source>Emails</source>
         <translation>E-Mails</translation>
     </message>
+    <message>
+        <source>There is no consent to emailing %1.</source>
+        <translation>Für E-Mails an %1 liegt keine Einwilligung vor.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ErrorLine</name>
@@ -3225,10 +5299,6 @@
         <translation>Eine Liste wählen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.tab *.txt *.psv *.ssv)</source>
-        <translation>Listen (*.csv *.tsv *.tab *.txt *.psv *.ssv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -3247,6 +5317,174 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a list from the clipboard</source>
+        <translation>Eine Liste aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.psv *.ssv *.vcf *.vcard)</source>
+        <translation>Listen (*.csv *.tsv *.tab *.txt *.psv *.ssv *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The settings of the last import are used for the next list.</source>
+        <translation>Die Einstellungen des letzten Imports gelten für die nächste Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesBox</name>
+    <message>
+        <source>No file yet. Drop files here.</source>
+        <translation>Noch keine Datei. Legen Sie Dateien hier ab.</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Look at it here</source>
+        <translation>Hier ansehen</translation>
+    </message>
+    <message>
+        <source>Save to disk…</source>
+        <translation>Auf den Datenträger speichern …</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Neue Version …</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterCondition</name>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is less than, before</source>
+        <translation>ist kleiner als, vor</translation>
+    </message>
+    <message>
+        <source>is at most, until</source>
+        <translation>ist höchstens, bis</translation>
+    </message>
+    <message>
+        <source>is more than, after</source>
+        <translation>ist größer als, nach</translation>
+    </message>
+    <message>
+        <source>is at least, from</source>
+        <translation>ist mindestens, ab</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterGroup</name>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>How the conditions belong together</source>
+        <translation>Wie die Bedingungen zusammengehören</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle von diesen</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eines von diesen</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterSheet</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +5753,85 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeySettings</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste verwenden</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Search commands and keys …</source>
+        <translation>Befehle und Tasten suchen …</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Befehle und Tasten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>Diese Taste bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 ist schon die Taste für „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeywordChip</name>
     <message>
         <source>Copy</source>
@@ -3645,54 +5962,12 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Boxes</source>
-        <translation>Kästen</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>About Kontor</source>
-        <translation>Über Kontor</translation>
-    </message>
-    <message>
-        <source>Kontor %1</source>
-        <translation>Kontor %1</translation>
-    </message>
-    <message>
-        <source>Contacts, and all that happens with them, on your own computer.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Kontakte und alles, was mit ihnen geschieht, auf Ihrem eigenen Rechner.
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie die Arbeitsumgebung</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Importing is not part of this build.</source>
-        <translation>Diese Ausgabe kann nicht importieren.</translation>
-    </message>
-    <message>
         <source>Export contacts</source>
         <translation>Kontakte exportieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>contacts.csv</source>
@@ -3762,6 +6037,170 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Kontor stores (*.kontor);;All files (*)</source>
         <translation>Kontor-Datenbestände (*.kontor);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Gehe zu oder tue …</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gehe zu oder tue</translation>
+    </message>
+    <message>
+        <source>Commands, contacts, keywords, people (%1)</source>
+        <translation>Befehle, Kontakte, Stichwörter, Personen (%1)</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farben wie das System</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>CSV, the list as it is seen (*.csv)</source>
+        <translation>CSV, die Liste, wie sie zu sehen ist (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, all fields, to import again (*.csv)</source>
+        <translation>CSV, alle Felder, zum Wiedereinlesen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Die Sicherung ist geschrieben und geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapBox</name>
+    <message>
+        <source>No location has coordinates yet.</source>
+        <translation>Noch hat kein Standort Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Map of the contact&apos;s locations</source>
+        <translation>Karte der Standorte des Kontakts</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Contacts on the map</source>
+        <translation>Kontakte auf der Karte</translation>
+    </message>
+    <message>
+        <source>Search contacts …</source>
+        <translation>Kontakte suchen …</translation>
+    </message>
+    <message>
+        <source>Go to a place</source>
+        <translation>Zu einem Ort gehen</translation>
+    </message>
+    <message>
+        <source>Go to a place …</source>
+        <translation>Zu einem Ort gehen …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Contacts on this part of the map</source>
+        <translation>Kontakte in diesem Teil der Karte</translation>
+    </message>
+    <message>
+        <source>Show what is in view</source>
+        <translation>Zeigen, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>No contact here has coordinates.</source>
+        <translation>Hier hat kein Kontakt Koordinaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>In view, the nearest to the middle first. Draw a line with Shift held to choose.</source>
+        <translation>Im Ausschnitt, das Nächste zur Mitte zuerst. Zum Wählen eine Linie bei gedrückter Umschalttaste ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapView</name>
+    <message>
+        <source>Natural Earth, GeoNames</source>
+        <translation>Natural Earth, GeoNames</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next to the middle.</source>
+        <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt alles, Eingabe öffnet die Nadel nächst der Mitte.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingPage</name>
@@ -3803,6 +6242,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>kontor::MergeView</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Kontakte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Without merging (Esc)</source>
+        <translation>Ohne Zusammenführung (Esc)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Make one contact of them (Ctrl+Enter)</source>
+        <translation>Einen Kontakt daraus machen (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt zusammenführen</numerusform>
+            <numerusform>%n Kontakte zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Its number, its links and its history go on; the others lead to it.</source>
+        <translation>Seine Nummer, seine Links und sein Verlauf bestehen weiter; die anderen führen zu ihm.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Kept of all</source>
+        <translation>Von allen behalten</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Wird zusammengeführt</translation>
+    </message>
+</context>
+<context>
     <name>kontor::MultipleChoiceEditor</name>
     <message>
         <source>Choose…</source>
@@ -3815,10 +6312,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
 </context>
 <context>
     <name>kontor::NewContact</name>
@@ -3829,14 +6322,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>New contact</source>
         <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3876,6 +6361,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteHits</name>
+    <message>
+        <source>Notes found</source>
+        <translation>Gefundene Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n note(s)</source>
+        <translation>
+            <numerusform>In %n Notiz gefunden</numerusform>
+            <numerusform>In %n Notizen gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3991,6 +6490,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>of them undecided</source>
+        <translation>davon unentschieden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Palette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gehe zu oder tue</translation>
+    </message>
+    <message>
+        <source>Contact or command …   &gt; commands   # keywords   @ people</source>
+        <translation>Kontakt oder Befehl …   &gt; Befehle   # Stichwörter   @ Personen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PaletteModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>responsible for %1</source>
+        <translation>zuständig für %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::PhonesBox</name>
@@ -4027,6 +6571,59 @@ eingegeben als %2</translation>
     <message>
         <source>Phones</source>
         <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Einen Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>There is no consent to calling %1.</source>
+        <translation>Für Anrufe bei %1 liegt keine Einwilligung vor.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureBox</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Use this section</source>
+        <translation>Diesen Ausschnitt verwenden</translation>
+    </message>
+    <message>
+        <source>Crop picture</source>
+        <translation>Bild zuschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlaceSuggestions</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +6787,25 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RecordSheet</name>
+    <message>
+        <source>New task for %1</source>
+        <translation>Neue Aufgabe für %1</translation>
+    </message>
+    <message>
+        <source>New note on %1</source>
+        <translation>Neue Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ResponsibleBox</name>
     <message>
         <source>Copy</source>
@@ -4303,6 +6919,10 @@ eingegeben als %2</translation>
         <source>The report is saved as %1.</source>
         <translation>Der Bericht ist als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Same settings a&amp;gain</source>
+        <translation>&amp;Gleiche Einstellungen noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RowFaceView</name>
@@ -4365,6 +6985,17 @@ eingegeben als %2</translation>
         <source>Automatic: %1</source>
         <translation>Selbsttätig: %1</translation>
     </message>
+    <message>
+        <source>Ask for each</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SearchField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SelectionBar</name>
@@ -4387,6 +7018,49 @@ eingegeben als %2</translation>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Keyword…</source>
+        <translation>Stichwort …</translation>
+    </message>
+    <message>
+        <source>Relationship…</source>
+        <translation>Beziehung …</translation>
+    </message>
+    <message>
+        <source>Field…</source>
+        <translation>Feld …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Alle %1 wählen</translation>
+    </message>
+    <message>
+        <source>Two to five contacts side by side</source>
+        <translation>Zwei bis fünf Kontakte nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SideSheet</name>
@@ -4397,6 +7071,17 @@ eingegeben als %2</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarHint</name>
+    <message>
+        <source>Already there?</source>
+        <translation>Schon da?</translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <translation>%1 öffnen: %2</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +7159,42 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SyncStatus</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2 attention</source>
+        <comment>operations of the journal</comment>
+        <translation>%1 wartend · %2 zu klären</translation>
+    </message>
+    <message>
+        <source>%1 · not synced yet</source>
+        <translation>%1 · noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 · synced %2</source>
+        <translation>%1 · abgeglichen %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. This store is not connected to a server.</source>
+        <translation>Alles liegt auf diesem Rechner. Dieser Datenbestand ist mit keinem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Some changes need a decision before they can be shared.</source>
+        <translation>Über einige Änderungen muss entschieden werden, bevor sie abgeglichen werden.</translation>
+    </message>
+    <message>
+        <source>These changes are safe here and go to the server when it is reached.</source>
+        <translation>Diese Änderungen sind hier sicher und gehen zum Server, sobald er erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Everything is shared with the server.</source>
+        <translation>Alles ist mit dem Server abgeglichen.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::TargetChooser</name>
     <message>
         <source>Where the column goes</source>
@@ -4490,6 +7211,68 @@ eingegeben als %2</translation>
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetMarketBox</name>
+    <message>
+        <source>In no target market.</source>
+        <translation>In keinem Zielmarkt.</translation>
+    </message>
+    <message>
+        <source>Add target market</source>
+        <translation>Zielmarkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>managed automatically</source>
+        <translation>selbsttätig gepflegt</translation>
+    </message>
+    <message>
+        <source>Everybody who matches “%1” belongs to it.</source>
+        <translation>Jeder, der zu „%1“ passt, gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There is no other target market to choose; marketing adds it in the settings.</source>
+        <translation>Es gibt keinen weiteren Zielmarkt zur Auswahl; das Marketing legt ihn in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Zielmarkt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TaskSheet</name>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +7331,133 @@ eingegeben als %2</translation>
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TasksPage</name>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Den Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Hier ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>Aufgaben suchen</translation>
+    </message>
+    <message>
+        <source>Search tasks …</source>
+        <translation>Aufgaben suchen …</translation>
+    </message>
+    <message>
+        <source>Complete or reopen the task</source>
+        <translation>Die Aufgabe erledigen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Die Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Die Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Until the end of the week</source>
+        <translation>Bis zum Ende der Woche</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +7536,22 @@ eingegeben als %2</translation>
     <message>
         <source>New note</source>
         <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Fassungen der Notiz</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
     </message>
 </context>
 <context>
@@ -4715,12 +7641,134 @@ eingegeben als %2</translation>
             <numerusform>%n Kontakte werden getilgt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Das darf nur die Verwaltung.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::UndoBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ViewSheet</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Alle sehen sie</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>First view of</source>
+        <translation>Erste Ansicht für</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Ansicht bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ViewTabs</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Keep filter, columns, order and groups in this view</source>
+        <translation>Filter, Spalten, Reihenfolge und Gruppen in dieser Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save what you see as a view</source>
+        <translation>Was Sie sehen, als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Geteilt von %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Edit view…</source>
+        <translation>Ansicht bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Mit allen teilen</translation>
+    </message>
+    <message>
+        <source>Copy as a private view</source>
+        <translation>Als private Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Delete view…</source>
+        <translation>Ansicht löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>Die Ansicht %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its contacts stay. You can take this back.</source>
+        <translation>Ihre Kontakte bleiben. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It goes for everybody; its contacts stay. You can take this back.</source>
+        <translation>Sie verschwindet für alle; ihre Kontakte bleiben. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleting the view</source>
+        <translation>Die Ansicht wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Moving the view</source>
+        <translation>Die Ansicht wird verschoben</translation>
+    </message>
+    <message>
+        <source>Sharing the view</source>
+        <translation>Die Ansicht wird geteilt</translation>
     </message>
 </context>
 <context>

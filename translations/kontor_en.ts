@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Birthday</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · turns %2 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 · turns %2 in %n day</numerusform>
+            <numerusform>%1 · turns %2 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactColumn</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%1 contact(s)</source>
@@ -62,6 +89,13 @@
             <numerusform>This employee is still responsible for %n contacts; give them to somebody else first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent(s) rest on this text; set “No longer asked for” instead of removing it.</source>
+        <translation>
+            <numerusform>%n consent rest on this text; set “No longer asked for” instead of removing it.</numerusform>
+            <numerusform>%n consents rest on this text; set “No longer asked for” instead of removing it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -96,6 +130,13 @@
             <numerusform>%1 rows: %2 created, %3 updated, %4 skipped, %5 rejected in %6.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because somebody has to decide about them.</source>
+        <translation>
+            <numerusform>%n row were left out because somebody has to decide about them.</numerusform>
+            <numerusform>%n rows were left out because somebody has to decide about them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -104,6 +145,23 @@
         <translation>
             <numerusform>%n thing changed since then and stayed as it is.</numerusform>
             <numerusform>%n things changed since then and stayed as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckPage</name>
+    <message numerus="yes">
+        <source>%n business(es) would come from the names of companies.</source>
+        <translation>
+            <numerusform>%n business would come from the names of companies.</numerusform>
+            <numerusform>%n businesses would come from the names of companies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need you; undecided ones stay out.</source>
+        <translation>
+            <numerusform>%n row need you; undecided ones stay out.</numerusform>
+            <numerusform>%n rows need you; undecided ones stay out.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +202,41 @@
             <numerusform>Deleting %n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)…</source>
+        <translation>
+            <numerusform>Merge %n contact…</numerusform>
+            <numerusform>Merge %n contacts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n contact(s)</source>
+        <translation>
+            <numerusform>Changing %n contact</numerusform>
+            <numerusform>Changing %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed</source>
+        <translation>
+            <numerusform>%n contact changed</numerusform>
+            <numerusform>%n contacts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n had it already</source>
+        <translation>
+            <numerusform>, %n had it already</numerusform>
+            <numerusform>, %n had it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stayed as they were: %1</source>
+        <translation>
+            <numerusform>, %n stayed as they were: %1</numerusform>
+            <numerusform>, %n stayed as they were: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::DetailsBox</name>
@@ -156,12 +249,52 @@
     </message>
 </context>
 <context>
+    <name>kontor::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryFilter</name>
     <message numerus="yes">
         <source>%n type(s)</source>
         <translation>
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapPage</name>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MergeView</name>
+    <message numerus="yes">
+        <source>Merge %n contact(s)</source>
+        <translation>
+            <numerusform>Merge %n contact</numerusform>
+            <numerusform>Merge %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteHits</name>
+    <message numerus="yes">
+        <source>Found in %n note(s)</source>
+        <translation>
+            <numerusform>Found in %n note</numerusform>
+            <numerusform>Found in %n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/screenshot.h"
+#include "core/workspace/rolling_backups.h"
 #include "ui/console/store_location.h"
 #include "ui/support/when_done.h"
 
@@ -41,7 +42,6 @@ void Desktop::build(const QString& store)
     m_window = std::make_unique<MainWindow>(*m_workspace, m_state);
     whenDone(opening, m_window.get(), [this](const Status& result) { opened(result); });
     connect(m_window.get(), &MainWindow::storeNeeded, this, &Desktop::create);
-    connect(m_window.get(), &MainWindow::themeChosen, this, [](Theme theme) { applyTheme(*qApp, theme); });
     connect(m_window.get(), &MainWindow::storeWanted, this, [this, store](const QString& wanted) {
         // Not from inside a window that is about to go.
         QTimer::singleShot(0, this, [this, file = wanted.isEmpty() ? store : wanted] { start(file); });
@@ -74,6 +74,7 @@ void Desktop::answerOutside()
 {
     if (!m_options.screenshot.isEmpty()) return;
     m_oneWindow->listen();
+    RollingBackups::of(*m_workspace).setAutomatic(m_state.value(QStringLiteral("backups/automatic"), true).toBool());
     m_commands = std::make_unique<CommandServer>(*m_workspace);
     // Without it the window works, and kontorctl says that the store is in use.
     [[maybe_unused]] const Status listening = m_commands->listen();

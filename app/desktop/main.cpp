@@ -3,7 +3,8 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/start_options.h"
 #include "ui/console/store_location.h"
-#include "ui/text/translations.h"
+#include "ui/text/language.h"
+#include "ui/window/kontor_link.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,11 +26,12 @@ bool hasDisplay()
 }
 
 /// What has to stand in the environment before Qt looks at it.
-void prepare(const kontor::StartOptions& options)
+void prepare(const kontor::StartOptions& options, double keptScale)
 {
     if (!options.screenshot.isEmpty() && !hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (options.scale != 1) qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    const double scale = options.scale != 1 ? options.scale : keptScale;
+    if (scale != 1) qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
 }
 
 QString stateFile(const kontor::StartOptions& options)
@@ -49,8 +51,8 @@ int main(int argc, char* argv[])
         std::printf("%s", line.help ? qUtf8Printable(kontor::startHelp()) : "kontor " KONTOR_VERSION "\n");
         return 0;
     }
-    prepare(line.options);
-    kontor::SavedState state{stateFile(line.options)}; // read while Qt starts
+    kontor::SavedState state{stateFile(line.options)};
+    prepare(line.options, state.value(u"window/scale"_s, 1.0).toDouble());
 
     QApplication application{argc, argv};
     line = kontor::readStartLine(QApplication::arguments().mid(1)); // without Qt's own
@@ -61,11 +63,15 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(u"Kontor"_s);
     QApplication::setApplicationDisplayName(u"Kontor"_s);
     QApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
-    QGuiApplication::setDesktopFileName(u"kontor"_s);
-    kontor::installTranslations();
+    QGuiApplication::setDesktopFileName(u"org.kontor_crm.Kontor"_s); // as the installed file is called
+    kontor::applyLanguage(line.options.screenshot.isEmpty() ? state.text(u"window/language"_s) : QString{});
+    QGuiApplication::setLayoutDirection(QLocale{}.textDirection());
     const auto kept = kontor::themeNamed(state.text(u"window/theme"_s)).value_or(kontor::Theme::System);
     kontor::applyTheme(application, line.options.theme.value_or(kept));
 
+    // Another window may stand in another folder.
+    if (const QString list = kontor::listFileIn(line.options.open); !list.isEmpty())
+        line.options.open = QDir::current().absoluteFilePath(list);
     kontor::Desktop desktop{line.options, state};
     desktop.start(kontor::storeFile(line.options.store, QDir::currentPath()));
     return QApplication::exec();

@@ -52,7 +52,9 @@ StartLine readStartLine(const QStringList& arguments)
             line.version = true;
         else if (const qsizetype equals = name.indexOf(u'='); equals > 0 && name.startsWith("--"_L1)) {
             if (!take(line.options, name.left(equals), name.mid(equals + 1))) line.wrong = name;
-        } else if (i + 1 >= arguments.size() || !take(line.options, name, arguments[i + 1]))
+        } else if (!name.startsWith(u'-'))
+            line.options.open = name; // a link or a list, from the desktop
+        else if (i + 1 >= arguments.size() || !take(line.options, name, arguments[i + 1]))
             line.wrong = name;
         else
             ++i;
@@ -63,13 +65,15 @@ StartLine readStartLine(const QStringList& arguments)
 
 QString startHelp()
 {
-    return uR"(kontor [--store FILE] [--open ID] [--theme light|dark|system]
+    return uR"(kontor [--store FILE] [--open ID] [--theme light|dark|system] [LINK|LIST]
 kontor --screenshot OUT.png [--page KEY] [--open ID] [--size WxH] [--theme light|dark] [--scale 1.5]
 
 --store FILE       the store to open; else KONTOR_STORE, else the usual one
 --open ID          shows a contact: its id, an email address or a phone number
 --screenshot FILE  draws the window into a PNG file without showing it, and leaves
---page KEY         which page: contacts, operations, trash
+--page KEY         which page: contacts, day, tasks, operations, trash, backups, settings, settings.keys, …
+LINK               kontor:contact/ID, shown in the window that is open already if there is one
+LIST               a CSV file or address cards to import
 )"_s;
 }
 

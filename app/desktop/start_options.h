@@ -11,7 +11,7 @@
 
 namespace kontor {
 
-/// kontor [--store FILE] [--open ID] [--screenshot OUT.png [--page KEY] [--size WxH] [--theme light|dark] [--scale S]]
+/// kontor [--store FILE] [--open ID] [LINK|LIST] [--screenshot OUT.png [--page KEY] [--size WxH] [--theme light|dark] [--scale S]]
 struct StartOptions {
     QString store; ///< as given
     QString open;

@@ -21,7 +21,11 @@ enum class Errc {
     InvalidNumber,
     InvalidChoice, ///< `detail` lists the choices
     InvalidCountry,
-    InvalidCoordinate, ///< outside -90..90 / -180..180
+    InvalidVatId,              ///< `detail`: prefix, form, check_digit
+    InvalidIban,               ///< `detail`: country, length, form, check_digit
+    InvalidBic,                ///< `detail`: form, country
+    InvalidRegistrationNumber, ///< `detail`: form, check_digit; `other` the register
+    InvalidCoordinate,         ///< outside -90..90 / -180..180
     CoordinateOutsideCountry,
     CoordinateSwapped,   ///< would fit with latitude and longitude exchanged
     CoordinateWrongSign, ///< would fit with a sign changed
@@ -36,6 +40,8 @@ enum class Errc {
     AlreadyDeleted,
     EmptyContact, ///< a contact needs at least one filled field
     TooLong,
+    CannotMerge, ///< `detail`: same (a contact with itself) | type (a person with a business)
+    Merged,      ///< the contact went into `other`
     // the call itself (exit 2)
     UnknownField,
     UnknownEntity,

@@ -55,12 +55,13 @@ Id Id::make(qint64 unixMs)
 
 Id Id::named(QByteArrayView kind, QByteArrayView name)
 {
-    QCryptographicHash hash{QCryptographicHash::Sha1};
+    thread_local QCryptographicHash hash{QCryptographicHash::Sha1}; // an import makes several for each row
+    hash.reset();
     hash.addData(QByteArrayView{nameSpace, 16});
     hash.addData(kind);
     hash.addData(QByteArrayView{"\0", 1});
     hash.addData(name);
-    Id id = fromBytes(hash.result().first(16));
+    Id id = fromBytes(hash.resultView().first(16));
     id.m_bytes[6] = std::uint8_t((id.m_bytes[6] & 0x0f) | 0x50);
     id.m_bytes[8] = std::uint8_t((id.m_bytes[8] & 0x3f) | 0x80);
     return id;

@@ -98,6 +98,7 @@ private:
         for (int i = 1; i < employeeCount; ++i) add(second += 2 * minute, Deed::HireEmployee, i, 0);
         for (int i = 0; i < teamCount; ++i) add(second += 3 * minute, Deed::FoundTeam, i, 0);
         for (int i = 0; i < m_fields; ++i) add(second += 4 * minute, Deed::DefineField, i, 0);
+        add(second + 5 * minute, Deed::KeepLists, 0, 0);
     }
 
     /// Mostly the one who is responsible, now and then a colleague.
@@ -165,12 +166,28 @@ private:
         // Fields of every type are in use, also in a small store.
         if (m_fields && (!part.person || m_random.chance(30)))
             add(second + 2 * minute, Deed::FillCustom, contact, part.owner, m_custom++ % m_fields);
+        addBoxes(contact, second + 4 * minute);
         if (contact % 11 != 5 || part.end != Part::End::Stays) return;
         // Promised in the last days, due in the coming ones.
         const qint64 promised = m_calendar.length() - m_random.between(1, 4) * day + m_random.below(int(day));
         const QDate due = m_calendar.today().addDays(m_random.below(7));
         if (promised <= second + 5 * minute) return;
         add(promised, Deed::AddTask, contact, part.owner, int(m_calendar.dayOf(promised).daysTo(due)));
+    }
+
+    /// What stands in the smaller boxes of a dashboard.
+    void addBoxes(int contact, qint64 second)
+    {
+        const Part& part = m_plan.parts[size_t(contact)];
+        const auto some = [&](int percent, Deed deed, int who) {
+            if (m_random.chance(percent)) add(second += minute, deed, contact, who);
+        };
+        some(35, Deed::AddCall, part.owner);
+        some(30, Deed::Classify, part.owner);
+        some(part.person ? 35 : 10, Deed::AddConsent, part.owner);
+        some(part.person ? 3 : 30, Deed::AddAccount, part.owner);
+        some(12, Deed::AttachFile, part.owner);
+        some(part.person ? 8 : 0, Deed::AddPicture, part.owner);
     }
 
     void import(int first, int end)

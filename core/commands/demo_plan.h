@@ -12,6 +12,7 @@ enum class Deed : quint8 {
     HireEmployee, // subject = number of the employee
     FoundTeam,    // subject = number of the team
     DefineField,  // subject = number of the custom field
+    KeepLists,    // categories, consent texts, target markets
     Import,       // subject = first contact, detail = how many
     Create,
     Locate,
@@ -33,6 +34,12 @@ enum class Deed : quint8 {
     Reassign,
     Rename,
     Connect, // to a second business
+    AddCall,
+    Classify, // a category and a target market
+    AddConsent,
+    AddAccount,
+    AttachFile,
+    AddPicture,
     Archive,
     Delete,
 };

@@ -70,6 +70,7 @@ Status Writer::prepare()
     if (!organisation) return organisation.error();
     m_organisation = organisation->text();
     if (auto found = findPeople(); !found) return found;
+    if (auto found = findLists(); !found) return found;
     return findFields();
 }
 
@@ -132,6 +133,13 @@ Status Writer::foundTeam(Pen& pen, const Step& step, Random&)
             Entity::TeamMember, {{TeamMember::Team, *team}, {TeamMember::Employee, m_actors[size_t(member)].employee}});
         if (!made) return made.error();
     }
+    // What a team looks at first thing in the morning.
+    const auto view = pen.create(
+        Entity::View, {{View::Name, name},
+                       {View::Query, u"team:\"%1\""_s.arg(name)},
+                       {View::Columns, u"display_name;relationship;responsible;last_contact;next_activity;city"_s},
+                       {View::Sort, u"last_contact"_s}});
+    if (!view) return view.error();
     return pen.rename(name);
 }
 

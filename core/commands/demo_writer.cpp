@@ -27,6 +27,7 @@ const Writer::Manner& Writer::mannerOf(Deed deed)
         Manner{u"add_employee"_s, &Writer::hireEmployee},
         Manner{u"add_team"_s, &Writer::foundTeam},
         Manner{u"add_custom_field"_s, &Writer::defineField},
+        Manner{u"add_category"_s, &Writer::keepLists},
         Manner{u"import_csv"_s, &Writer::import},
         Manner{u"add_contact"_s, &Writer::create},
         Manner{u"add_location"_s, &Writer::locate},
@@ -48,6 +49,12 @@ const Writer::Manner& Writer::mannerOf(Deed deed)
         Manner{u"set_contact"_s, &Writer::reassign},
         Manner{u"set_contact"_s, &Writer::rename},
         Manner{u"add_contact_person"_s, &Writer::connectSecond},
+        Manner{u"add_call"_s, &Writer::addCall},
+        Manner{u"add_contact_category"_s, &Writer::classify},
+        Manner{u"add_consent"_s, &Writer::addConsent},
+        Manner{u"add_bank_account"_s, &Writer::addAccount},
+        Manner{u"add_file"_s, &Writer::attachFile},
+        Manner{u"set_picture"_s, &Writer::addPicture},
         Manner{u"archive_contacts"_s, &Writer::archive},
         Manner{u"delete_contacts"_s, &Writer::remove},
     };
@@ -62,6 +69,7 @@ bool Writer::hasMeaning(const Step& step) const
     case Deed::HireEmployee: return m_actors[size_t(step.subject)].employee.isNull();
     case Deed::FoundTeam: return m_teams[size_t(step.subject)].isNull();
     case Deed::DefineField: return m_fieldStates[size_t(step.subject)] == FieldState::Missing;
+    case Deed::KeepLists: return m_categories.empty();
     case Deed::Import:
     case Deed::Create: return true;
     default: break;
@@ -76,6 +84,8 @@ bool Writer::hasMeaning(const Step& step) const
     case Deed::AdvanceStage: return !(whom.stages & relationship::customer);
     case Deed::FillCustom: return fieldFits(step.detail, whom.person) && !(whom.filled >> step.detail & 1);
     case Deed::ChangePhone: return !whom.phone.isNull();
+    case Deed::Classify: return !m_categories.empty();
+    case Deed::AddConsent: return !m_consentTexts.empty();
     case Deed::AddEmail: return !whom.domain.isEmpty();
     case Deed::Rename: return !whom.renamed;
     case Deed::Connect: return !m_known[size_t(m_plan.parts[size_t(step.subject)].second)].id.isNull();

@@ -81,6 +81,16 @@ private:
     Status archive(Pen& pen, const Step& step, Random& random);
     Status remove(Pen& pen, const Step& step, Random& random);
 
+    // demo_boxes.cpp: the smaller boxes of a dashboard
+    Status findLists();
+    Status keepLists(Pen& pen, const Step& step, Random& random);
+    Status addCall(Pen& pen, const Step& step, Random& random);
+    Status classify(Pen& pen, const Step& step, Random& random);
+    Status addConsent(Pen& pen, const Step& step, Random& random);
+    Status addAccount(Pen& pen, const Step& step, Random& random);
+    Status attachFile(Pen& pen, const Step& step, Random& random);
+    Status addPicture(Pen& pen, const Step& step, Random& random);
+
     Status nameAfter(Pen& pen, const Known& known);
     Result<Value> valueNow(Pen& pen, const Known& known, FieldIndex field);
 
@@ -95,6 +105,7 @@ private:
     std::array<Actor, employeeCount> m_actors; ///< of nobody where not hired yet
     std::array<Id, teamCount> m_teams{};
     enum class FieldState : quint8 { Missing, Ready, Foreign };
+    std::vector<Id> m_categories, m_consentTexts, m_markets;
     std::vector<FieldState> m_fieldStates;
     QString m_organisation;
     std::vector<Known> m_known;

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record_commands.h"
 
+#include "core/commands/custom_field_type.h"
+#include "core/commands/employee_commands.h"
+#include "core/commands/file_content.h"
 #include "core/commands/record_fields.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +102,37 @@ Status writeRest(Pen& pen, Entity entity, const Id& row, const RecordFields& fie
     return {};
 }
 
+/// The bytes of a file that is named by its path.
+Status takeContent(Pen& pen, Entity entity, RecordFields& fields, bool creating)
+{
+    if (fields.path.isEmpty()) return {};
+    if (entity == Entity::Picture) return takePicture(pen, fields.path, fields);
+    if (creating && cellOf(fields.cells, File::Name).isEmpty())
+        putCell(fields.cells, File::Name, QFileInfo{fields.path}.fileName());
+    return takeFile(pen, fields.path, fields);
+}
+
+/// A list entry that goes takes the memberships with it.
+Status removeMembers(Pen& pen, Entity list, const Id& row)
+{
+    if (list != Entity::Category && list != Entity::TargetMarket) return {};
+    const Entity members = list == Entity::Category ? Entity::ContactCategory : Entity::MarketMember;
+    const FieldIndex field =
+        list == Entity::Category ? FieldIndex{ContactCategory::Category} : FieldIndex{MarketMember::Market};
+    std::vector<Id> ids;
+    auto read = pen.reader().each(
+        u"SELECT id FROM %1 WHERE %2 = :row AND deleted = 0"_s.arg(QLatin1StringView{entityInfo(members).name},
+                                                                   QLatin1StringView{fieldInfo(members, field).name}),
+        {{":row"_L1, row}}, [&](Statement& found) {
+            ids.push_back(found.id(0));
+            return true;
+        });
+    if (!read) return read;
+    for (const Id& id : ids)
+        if (auto done = pen.remove(members, id); !done) return done;
+    return {};
+}
+
 bool saysSomething(const RecordFields& fields)
 {
     for (const Cell& cell : fields.cells)
@@ -119,7 +155,9 @@ Result<Id> run(Pen& pen, const AddRecord& wish)
     auto fields = readFields(pen, wish.entity, wish.fields, true);
     if (!fields) return fields.error();
     if (wish.entity == Entity::Contact && !saysSomething(*fields)) return Error{.code = Errc::EmptyContact};
-    const auto made = pen.create(wish.entity, fields->cells);
+    if (auto taken = takeContent(pen, wish.entity, *fields, true); !taken) return taken.error();
+    const auto made =
+        wish.entity == Entity::Picture ? writePicture(pen, fields->cells) : pen.create(wish.entity, fields->cells);
     if (!made) return made.error();
     if (wish.entity == Entity::Contact) {
         const bool person = cellOf(fields->cells, Contact::Type).text() != "business"_L1;
@@ -132,8 +170,13 @@ Result<Id> run(Pen& pen, const AddRecord& wish)
 
 Status run(Pen& pen, const SetRecord& wish)
 {
-    const auto fields = readFields(pen, wish.entity, wish.fields, false);
+    auto fields = readFields(pen, wish.entity, wish.fields, false);
     if (!fields) return fields.error();
+    if (auto taken = takeContent(pen, wish.entity, *fields, false); !taken) return taken;
+    if (!fields->replacement.isNull())
+        if (const auto handed = handOver(pen, wish.row, fields->replacement); !handed) return handed.error();
+    if (wish.entity == Entity::CustomField)
+        if (auto converted = convertValues(pen, wish.row, fields->cells); !converted) return converted;
     if (auto done = pen.set(wish.entity, wish.row, fields->cells); !done) return done;
     if (auto done = writeRest(pen, wish.entity, wish.row, *fields); !done) return done;
     return nameAfterOwner(pen, wish.entity, wish.row);
@@ -142,6 +185,7 @@ Status run(Pen& pen, const SetRecord& wish)
 Status run(Pen& pen, const RemoveRecord& wish)
 {
     if (auto named = nameAfterOwner(pen, wish.entity, wish.row); !named) return named;
+    if (auto gone = removeMembers(pen, wish.entity, wish.row); !gone) return gone;
     return pen.remove(wish.entity, wish.row);
 }
 
@@ -162,25 +206,24 @@ Status run(Pen& pen, const MoveRecord& wish)
 {
     const auto position = fieldNamed(wish.entity, u"position");
     const EntityInfo& info = entityInfo(wish.entity);
-    if (!position || info.owner < 0) return Error{.code = Errc::UnknownField, .field = u"position"_s};
+    if (!position) return Error{.code = Errc::UnknownField, .field = u"position"_s};
     const auto owner = ownerOf(pen, wish.entity, wish.row);
     if (!owner) return owner.error();
     // Fractional positions: the row goes half-way between its new neighbours and no other row is touched.
     double before = 0, after = 0;
     bool passed = wish.behind.isNull();
-    auto read = pen.reader().each(
-        u"SELECT id, position FROM %1 WHERE contact = :contact AND deleted = 0 ORDER BY position, id"_s.arg(
-            QLatin1StringView{info.name}),
-        {{":contact"_L1, *owner}}, [&](Statement& row) {
-            if (row.id(0) == wish.row) return true;
-            if (passed) {
-                after = row.real(1);
-                return false;
-            }
-            before = row.real(1);
-            passed = row.id(0) == wish.behind;
-            return true;
-        });
+    auto read = pen.reader().each(u"SELECT id, position FROM %1 WHERE %2 AND deleted = 0 ORDER BY position, id"_s.arg(
+                                      QLatin1StringView{info.name}, info.owner < 0 ? u"TRUE"_s : u"contact = :owner"_s),
+                                  {{":owner"_L1, *owner}}, [&](Statement& row) {
+                                      if (row.id(0) == wish.row) return true;
+                                      if (passed) {
+                                          after = row.real(1);
+                                          return false;
+                                      }
+                                      before = row.real(1);
+                                      passed = row.id(0) == wish.behind;
+                                      return true;
+                                  });
     if (!read) return read;
     if (!passed) return Error{.code = Errc::UnknownReference, .value = wish.behind.toString()};
     const double place = after > before ? (before + after) / 2 : before + 1;

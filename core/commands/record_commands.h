@@ -57,7 +57,7 @@ struct SetContacts {
 Result<int> run(Pen& pen, const SetContacts& wish);
 QString operationKind(const SetContacts& wish); ///< "set_contacts"
 
-/// Moves a row of a contact (email, phone, location, link) behind another of the same kind; null = to the front.
+/// Moves a row of a contact (email, phone, location, link), or a view, behind another of its kind; null = to the front.
 struct MoveRecord {
     using Outcome = void;
     Entity entity;

@@ -96,6 +96,16 @@ Result<RecordFields> readFields(Pen& pen, Entity entity, const FieldTexts& field
             out.primary = yes->boolean();
             continue;
         }
+        if (given.field == "path"_L1 && (entity == Entity::File || entity == Entity::Picture)) {
+            out.path = given.text;
+            continue;
+        }
+        if (given.field == "replacement"_L1 && entity == Entity::Employee) {
+            const auto id = resolveReference(pen, Entity::Employee, given.text.trimmed(), u"employee.replacement"_s);
+            if (!id) return id.error();
+            out.replacement = *id;
+            continue;
+        }
         const auto field = fieldNamed(entity, given.field);
         if (!field)
             return fieldError(isComputed(entity, given.field) ? Errc::ReadOnly : Errc::UnknownField, entity,

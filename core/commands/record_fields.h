@@ -13,6 +13,8 @@ struct RecordFields {
     std::optional<QStringList> relationships;
     std::optional<QStringList> keywords;
     FieldTexts custom;                               ///< key without "custom.", value
+    QString path;                                    ///< file that a file's or picture's bytes come from
+    Id replacement;                                  ///< who takes over from an employee who leaves
     QStringList emails, phones, websites, companies; ///< rows that come with a new contact
 };
 

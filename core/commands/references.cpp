@@ -54,6 +54,16 @@ Result<std::vector<Id>> rowsMeant(Pen& pen, Entity target, const QString& text)
     case Entity::Team:
         return idsOf(pen, u"SELECT id FROM team WHERE deleted = 0 AND lower(name) = lower(:text) LIMIT 2"_s,
                      {{":text"_L1, text}});
+    case Entity::Category:
+        return idsOf(pen, u"SELECT id FROM category WHERE deleted = 0 AND lower(name) = lower(:text) LIMIT 2"_s,
+                     {{":text"_L1, text}});
+    case Entity::TargetMarket:
+        return idsOf(pen, u"SELECT id FROM target_market WHERE deleted = 0 AND lower(name) = lower(:text) LIMIT 2"_s,
+                     {{":text"_L1, text}});
+    case Entity::ConsentText: // the name alone means the version that is asked for today
+        return idsOf(pen, uR"(
+            SELECT id FROM consent_text WHERE deleted = 0 AND lower(name) = lower(:text) ORDER BY version DESC LIMIT 1)"_s,
+                     {{":text"_L1, text}});
     case Entity::CustomField:
         return idsOf(
             pen,

@@ -39,6 +39,8 @@ struct Contact {
         PrimaryEmail,
         PrimaryPhone,
         CreatedAt,
+        MergedInto,
+        Consumer,
     };
 
     static constexpr std::array fields{
@@ -94,6 +96,9 @@ struct Contact {
         Field{"primary_phone", QT_TRANSLATE_NOOP("Field", "Primary phone"), FieldType::Reference, FieldFlag::Internal,
               "", Entity::Phone},
         Field{"created_at", QT_TRANSLATE_NOOP("Field", "Created"), FieldType::Time, FieldFlag::ReadOnly},
+        Field{"merged_into", QT_TRANSLATE_NOOP("Field", "Merged into"), FieldType::Reference,
+              FieldFlag::ReadOnly | FieldFlag::Internal, "", Entity::Contact},
+        Field{"consumer", QT_TRANSLATE_NOOP("Field", "Consumer"), FieldType::YesNo, FieldFlag::PersonOnly},
     };
 };
 

@@ -18,18 +18,22 @@ struct CustomField {
         AppliesTo,
         Required,
         OneOff,
+        VisibleIn,
+        Help,
     };
 
     static constexpr std::array fields{
         Field{"key", QT_TRANSLATE_NOOP("Field", "Key"), FieldType::Text, FieldFlag::Required | FieldFlag::Permanent},
         Field{"label", QT_TRANSLATE_NOOP("Field", "Label"), FieldType::Text, FieldFlag::Required},
-        Field{"type", QT_TRANSLATE_NOOP("Field", "Type"), FieldType::Choice, FieldFlag::Required | FieldFlag::Permanent,
+        Field{"type", QT_TRANSLATE_NOOP("Field", "Type"), FieldType::Choice, FieldFlag::Required,
               "text;number;money;date;yes_no;choice;multiple_choice;url;email;phone;contact"},
         Field{"choices", QT_TRANSLATE_NOOP("Field", "Choices"), FieldType::Text, FieldFlags{}},
         Field{"applies_to", QT_TRANSLATE_NOOP("Field", "Used for"), FieldType::Choice, FieldFlags{},
               "both;person;business"},
         Field{"required", QT_TRANSLATE_NOOP("Field", "Required"), FieldType::YesNo, FieldFlags{}},
         Field{"one_off", QT_TRANSLATE_NOOP("Field", "Only where assigned"), FieldType::YesNo, FieldFlags{}},
+        Field{"visible_in", QT_TRANSLATE_NOOP("Field", "Visible in"), FieldType::Text, FieldFlags{}},
+        Field{"help", QT_TRANSLATE_NOOP("Field", "Help"), FieldType::Text, FieldFlags{}},
     };
 };
 

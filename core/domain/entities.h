@@ -4,24 +4,36 @@
 
 // The list of all entities: an entity is its header, a line here, a number in field.h and a migration.
 
+#include "core/domain/bank_account.h"
+#include "core/domain/call.h"
+#include "core/domain/category.h"
+#include "core/domain/consent.h"
+#include "core/domain/consent_text.h"
 #include "core/domain/contact.h"
+#include "core/domain/contact_category.h"
 #include "core/domain/contact_person.h"
 #include "core/domain/custom_assignment.h"
 #include "core/domain/custom_field.h"
 #include "core/domain/custom_value.h"
 #include "core/domain/email.h"
 #include "core/domain/employee.h"
+#include "core/domain/file.h"
 #include "core/domain/import_problem.h"
 #include "core/domain/keyword.h"
 #include "core/domain/link.h"
 #include "core/domain/location.h"
+#include "core/domain/market_member.h"
 #include "core/domain/note.h"
 #include "core/domain/organisation.h"
 #include "core/domain/phone.h"
+#include "core/domain/picture.h"
 #include "core/domain/relationship.h"
+#include "core/domain/separation.h"
+#include "core/domain/target_market.h"
 #include "core/domain/task.h"
 #include "core/domain/team.h"
 #include "core/domain/team_member.h"
+#include "core/domain/view.h"
 
 #include <QLatin1StringView>
 #include <QStringView>
@@ -40,6 +52,11 @@ struct EntityInfo {
     /// A contact person belongs to two, its second owner is `otherOwner`.
     FieldIndex owner = -1;
     FieldIndex otherOwner = -1;
+    /// Yes/no field that makes a row its author's alone, and the field that names the author; -1 where rows are for all.
+    FieldIndex privateFlag = -1;
+    FieldIndex author = -1;
+
+    bool hasPrivateRows() const { return privateFlag >= 0; }
 };
 
 const EntityInfo& entityInfo(Entity entity);

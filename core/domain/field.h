@@ -30,8 +30,20 @@ enum class Entity : quint8 {
     CustomAssignment = 16,
     CustomValue = 17,
     ImportProblem = 18,
+    Separation = 19,
+    View = 20,
+    Category = 21,
+    ContactCategory = 22,
+    ConsentText = 23,
+    Consent = 24,
+    BankAccount = 25,
+    File = 26,
+    Picture = 27,
+    TargetMarket = 28,
+    MarketMember = 29,
+    Call = 30,
 };
-inline constexpr int entityCount = 18; ///< highest number
+inline constexpr int entityCount = 30; ///< highest number
 
 enum class FieldType : quint8 { Text, LongText, YesNo, Integer, Real, Date, Time, Choice, Reference };
 

@@ -144,6 +144,13 @@ std::optional<LegalForm> legalFormOf(QStringView name)
     return formAttached(text);
 }
 
+QStringList usualLegalForms()
+{
+    QStringList forms;
+    for (const QStringView line : legalForms) forms.append(line.split(u'|').front().toString());
+    return forms;
+}
+
 NameHint personOrBusiness(QStringView name)
 {
     const QString text = name.toString().simplified();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +17,9 @@ struct LegalForm {
 /// "Müller GmbH", "Acme, Inc.", "ООО «Ромашка»", "株式会社トヨタ"; nothing if the name carries none. Forms that are common
 /// words or names too (AS, Co, SE) count in capitals or with dots only. Thread-safe.
 std::optional<LegalForm> legalFormOf(QStringView name);
+
+/// Every legal form that is known, in its usual writing: what a field is completed from.
+QStringList usualLegalForms();
 
 /// What a name alone lets suspect; the type of a contact is permanent, so people confirm it.
 enum class NameHint { Open, Person, Business };

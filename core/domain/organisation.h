@@ -15,6 +15,7 @@ struct Organisation {
         Country,
         RequiredPerson,
         RequiredBusiness,
+        Languages,
     };
 
     static constexpr std::array fields{
@@ -23,6 +24,7 @@ struct Organisation {
         Field{"required_person", QT_TRANSLATE_NOOP("Field", "Required for a person"), FieldType::Text, FieldFlags{}},
         Field{"required_business", QT_TRANSLATE_NOOP("Field", "Required for a business"), FieldType::Text,
               FieldFlags{}},
+        Field{"languages", QT_TRANSLATE_NOOP("Field", "Languages of communication"), FieldType::Text, FieldFlags{}},
     };
 };
 

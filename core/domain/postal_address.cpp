@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/postal_address.h"
 
+#include "core/domain/address_format.h"
+#include "core/domain/address_rules.h"
 #include "core/domain/country.h"
 
-#include <string_view>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,90 +14,75 @@ namespace kontor {
 
 namespace {
 
-/// S street, T its second line, C city, R region, P postal code; `;` ends a line. What stands before a letter is written
-/// only if the line has something already.
-struct Order {
-    std::u16string_view countries;
-    std::u16string_view lines;
-};
+/// Stands for the country while its address is put in order, so that no rule puts it into another language.
+constexpr QChar countryMark{0xe000};
 
-constexpr Order orders[] = {
-    {u"US CA PR GU VI AS MP UM PH", u"S;T;C, R P"},
-    {u"AU NF CX CC", u"S;T;C R P"},
-    {u"GB GG JE IM GI FK SH", u"S;T;C;R;P"},
-    {u"IE", u"S;T;C;R;P"},
-    {u"NZ SG BN BM HK MO MT LK NP IN PK BD TH VN ID MY NG ZA KE EG AE SA QA KW BH OM", u"S;T;C P;R"},
-    {u"CN TW KR KP JP", u"S;T;C, R P"},
-    {u"BR", u"S;T;C - R;P"},
-    {u"RU BY KZ UA", u"S;T;C;R;P"},
-    {u"HU", u"C;S;T;P"},
-    {u"IT SM VA", u"S;T;P C R"},
-    {u"ES AR CL PE UY VE CO EC CR MX", u"S;T;P C, R"},
-    {u"TR", u"S;T;P C/R"},
-};
-constexpr std::u16string_view everywhereElse = u"S;T;P C;R";
-/// Regions that no letter bears: shown only where code or city is missing.
-constexpr std::u16string_view withoutRegion =
-    u"AT BE BG CH CZ DE DK EE FI FO FR GF GL GP GR HR IS LI LT LU LV MC MQ NL NO PL PT RE RO RS SE SI SJ SK YT";
-
-bool lists(std::u16string_view countries, QStringView code)
+bool holds(const QStringList& lines, const QString& text)
 {
-    return code.size() == 2 && countries.find(std::u16string_view{code.utf16(), 2}) != countries.npos;
-}
-
-std::u16string_view orderOf(QStringView country)
-{
-    for (const auto& [countries, lines] : orders)
-        if (lists(countries, country)) return lines;
-    return everywhereElse;
-}
-
-const QString& part(const PostalAddress& address, char16_t letter)
-{
-    switch (letter) {
-    case u'S': return address.street;
-    case u'T': return address.street2;
-    case u'C': return address.city;
-    case u'R': return address.region;
-    default: return address.postalCode;
-    }
+    return text.isEmpty() ||
+           std::any_of(lines.begin(), lines.end(), [&](const QString& line) { return line.contains(text); });
 }
 
 } // namespace
 
 QStringList addressLines(const PostalAddress& address, QStringView language)
 {
-    const bool plain =
-        !address.city.isEmpty() && !address.postalCode.isEmpty() && lists(withoutRegion, address.country);
-    const bool again = address.region.compare(address.city, Qt::CaseInsensitive) == 0; // Berlin, Berlin
-    QStringList lines;
-    QString line;
-    QString glue;
-    const auto endLine = [&] {
-        if (!line.isEmpty()) lines.append(line);
-        line.clear();
-        glue.clear();
+    AddressParts parts;
+    const auto add = [&parts](const QString& name, const QString& text) {
+        if (const QString simple = text.simplified(); !simple.isEmpty()) parts.insert(name, simple);
     };
-    for (const char16_t c : orderOf(address.country)) {
-        if (c == u';') {
-            endLine();
-        } else if (c >= u'A' && c <= u'Z') {
-            const bool needless = c == u'R' && (plain || (again && line.isEmpty()));
-            const QString text = needless ? QString{} : part(address, c).simplified();
-            if (!text.isEmpty()) line += line.isEmpty() ? text : glue + text;
-            glue.clear();
-        } else {
-            glue.append(QChar{c});
+    const QString street = address.street.simplified(), street2 = address.street2.simplified();
+    if (!street.isEmpty() || !street2.isEmpty()) parts.insert(u"road"_s, (street + u'\n' + street2).trimmed());
+    add(u"city"_s, address.city);
+    add(u"postcode"_s, address.postalCode);
+    add(u"state"_s, address.region);
+    // Where the county stands on letters, not the state: Italy's provinces.
+    if (!AddressRules::instance().countyCode(address.country, address.region.simplified()).isEmpty())
+        add(u"county"_s, address.region);
+    add(u"country_code"_s, address.country);
+    if (!address.country.isEmpty()) parts.insert(u"country"_s, countryMark);
+    if (parts.isEmpty()) return {};
+
+    const auto written = [&] {
+        QStringList lines = formatAddress(parts);
+        for (QString& line : lines) {
+            line.replace(countryMark, countryName(address.country, language));
+            if (line.endsWith(u" ."_s)) line = line.chopped(2) + u'.'; // Hungary's house numbers are part of our street
         }
-    }
-    endLine();
-    if (!address.country.isEmpty()) lines.append(countryName(address.country, language));
-    return lines;
+        lines.removeAll(QString{});
+        return lines;
+    };
+    const QStringList lines = written();
+    if (holds(lines, street) && holds(lines, street2) && holds(lines, address.city.simplified())) return lines;
+    parts.remove(u"country_code"_s); // city states and research stations do without parts that somebody has filled in
+    return written();
 }
 
 QString formattedAddress(const PostalAddress& address, QStringView language)
 {
     return addressLines(address, language).join(u", "_s);
+}
+
+bool looksLikePostalCode(const QString& code, const QString& country)
+{
+    const auto* rule = AddressRules::instance().postalCode(country);
+    QString plain = code.trimmed();
+    if (!rule || plain.isEmpty()) return true;
+    for (const QChar noise : rule->noise) plain.remove(noise);
+    return rule->pattern.match(plain).hasMatch();
+}
+
+QString postalCodeShape(const QString& country)
+{
+    const auto* rule = AddressRules::instance().postalCode(country);
+    return rule ? rule->description : QString{};
+}
+
+QStringList statesOf(const QString& country)
+{
+    QStringList names;
+    for (const auto& [code, name] : AddressRules::instance().states(country)) names.append(name);
+    return names;
 }
 
 } // namespace kontor

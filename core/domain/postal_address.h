@@ -13,12 +13,21 @@ struct PostalAddress {
     QString country{}; ///< ISO 3166-1 alpha-2
 };
 
-/// The address as lines for an envelope, in the order of its country (after the Universal Postal Union's S42, the common
-/// orders only), the country last, by its name in `language` (BCP 47). A region that the country does not write on
-/// letters is left out where code and city are there. Parts that are empty leave no gap and no stray comma.
+/// The address as lines for an envelope, as its country writes it (address_format.h): a region that it does not write on
+/// letters is left out, a state stands by its code where that is usual. The country by its name in `language` (BCP 47).
+/// Parts that are empty leave no gap and no stray comma.
 QStringList addressLines(const PostalAddress& address, QStringView language = u"en");
 
 /// The same in one line: "Münsterplatz 1, 89073 Ulm, Germany"; "1 Main St, Bend, OR 97701, United States".
 QString formattedAddress(const PostalAddress& address, QStringView language = u"en");
+
+/// Whether a postal code is written as its country writes them; yes where nothing is known of that. For a warning only:
+/// rules change, and people know their addresses better.
+bool looksLikePostalCode(const QString& code, const QString& country);
+/// "5-Digits - NNNNN"; empty where nothing is known.
+QString postalCodeShape(const QString& country);
+
+/// States, provinces or regions of a country, by their codes; none where letters do without.
+QStringList statesOf(const QString& country);
 
 } // namespace kontor

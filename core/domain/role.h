@@ -9,7 +9,7 @@
 namespace kontor {
 
 enum class Role : quint8 { None, Sales, Marketeer, Manager, Admin };
-enum class Act : quint8 { Read, Create, Change, Delete, Reassign, Purge };
+enum class Act : quint8 { Read, Create, Change, Delete, Reassign, Purge, Merge };
 
 /// `crm_sales` … `crm_admin`; anything else is Role::None.
 Role roleNamed(QStringView name);

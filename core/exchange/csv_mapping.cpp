@@ -123,7 +123,7 @@ QJsonObject CsvMapping::toJson() const
 {
     QJsonArray list;
     for (const CsvColumn& column : columns) list.append(columnToJson(column));
-    static constexpr std::array<QStringView, 3> policies{u"skip", u"update", u"create"};
+    static constexpr std::array<QStringView, 4> policies{u"skip", u"update", u"create", u"ask"};
     QJsonObject json{{u"columns"_s, list}, {u"duplicates"_s, policies[size_t(duplicates)].toString()}};
     const QJsonObject dialect = dialectToJson(format);
     if (!dialect.isEmpty()) json[u"dialect"_s] = dialect;

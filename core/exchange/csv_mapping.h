@@ -40,7 +40,7 @@ struct CsvColumn {
 ///     {columns: [{header, field, index?, split?, combine?, rule?, custom_type?, date_order?}],
 ///      dialect?, encoding?, type?, duplicates?, key?, region?}
 struct CsvMapping {
-    enum class Duplicates : quint8 { Skip, Update, Create };
+    enum class Duplicates : quint8 { Skip, Update, Create, Ask };
 
     std::vector<CsvColumn> columns; ///< in the order in which they are applied
     CsvOverrides format;            ///< dialect and encoding

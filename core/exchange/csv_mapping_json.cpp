@@ -40,7 +40,7 @@ bool readWord(const QJsonValue& value, const std::array<QStringView, N>& words, 
 }
 
 constexpr std::array<QStringView, 3> rules{u"overwrite", u"if_empty", u"never"};
-constexpr std::array<QStringView, 3> policies{u"skip", u"update", u"create"};
+constexpr std::array<QStringView, 4> policies{u"skip", u"update", u"create", u"ask"};
 constexpr std::array<QStringView, 3> orders{u"dmy", u"mdy", u"ymd"};
 constexpr std::array<QStringView, 3> dateParts{u"year", u"month", u"day"};
 

@@ -18,7 +18,7 @@ struct WordEntry {
 /// Words for what has a field of its own: names, numbers, places.
 inline constexpr WordEntry fieldWords[]{
     {Word::FirstName,
-     u"first name|firstname|given name|given names|forename|fore name|christian "
+     u"first name|firstname|given name|givenname|given names|forename|fore name|christian "
      u"name|first|given|fname|vorname|vornamen|"
      u"rufname|prénom|prenom|prénoms|nombre de pila|primer nombre|nombre propio|nome proprio|nome di battesimo|"
      u"primeiro nome|voornaam|imię|imie|pierwsze imię|fornavn|förnamn|tilltalsnamn|etunimi|jméno křestní|"

@@ -3,6 +3,7 @@
 #include "core/exchange/export_json.h"
 
 #include "core/domain/cells.h"
+#include "core/domain/privacy.h"
 #include "core/exchange/export_file.h"
 #include "core/store/read_snapshot.h"
 
@@ -57,8 +58,8 @@ QString selectAll(const EntityInfo& info)
 {
     QString columns;
     for (const Field& field : info.fields) columns += u", \"%1\""_s.arg(QLatin1StringView{field.name});
-    const QString visible =
-        info.entity == Entity::Note ? u"WHERE coalesce(private, 0) = 0 OR author = :me"_s : QString{};
+    const QString only = visibleOnly(info.entity);
+    const QString visible = only.isEmpty() ? QString{} : u"WHERE "_s + only;
     return u"SELECT id, deleted%1 FROM %2 %3 ORDER BY id"_s.arg(columns, QLatin1StringView{info.name}, visible);
 }
 

@@ -18,6 +18,7 @@ struct RowDraft {
     struct Source {
         QString column;
         QString raw;
+        int position = -1; ///< of the column in the file
     };
     struct ContactCell {
         FieldIndex field;
@@ -29,7 +30,8 @@ struct RowDraft {
     struct Child {
         Entity entity;
         Cells cells;
-        QString norm; ///< what it is unique by: address, number, url, word, street and city
+        QString norm;     ///< what an address or number is unique by
+        QString national; ///< digits of a number
         FieldRule rule = FieldRule::Overwrite;
         Source source;
     };
@@ -42,6 +44,8 @@ struct RowDraft {
     };
 
     qint64 row = 0;
+    qint64 offset = 0; ///< where it begins in the text of the file
+    RowChoice choice = RowChoice::None;
     Id hash; ///< of the mapped values
     bool person = true;
     std::vector<ContactCell> contact;
@@ -52,6 +56,17 @@ struct RowDraft {
     QString key;   ///< normalised value of the key column; empty if none
     std::vector<RowProblem> problems;
     QStringList cells; ///< as read, for the report; filled only when a report is asked for
+
+    void note(const Source& source, const Error& error)
+    {
+        problems.push_back(
+            {.row = row, .column = source.column, .value = source.raw, .error = error, .position = source.position});
+    }
+    /// The row as a whole cannot come in.
+    void reject(const Error& error)
+    {
+        problems.push_back({.row = row, .column = {}, .value = {}, .error = error, .rejected = true});
+    }
 
     bool isEmpty() const { return contact.empty() && children.empty() && custom.empty() && companies.empty(); }
 };

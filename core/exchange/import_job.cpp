@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_job.h"
 
-#include "core/base/error_code.h"
+#include "core/exchange/import_edits.h"
+#include "core/exchange/import_pen.h"
+#include "core/exchange/import_rehearsal.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +18,17 @@ namespace kontor {
 
 namespace {
 
-/// What one transaction may take before an edit that waits gets its turn, milliseconds.
-constexpr qint64 stepBudget = 60;
-constexpr qsizetype maxProblems = 10'000;
+/// What one transaction may take, milliseconds: little where nobody says whether an edit waits, else ever more as long
+/// as none does. Keys that come at random write the same pages in every transaction: the fewer there are, the better;
+/// but the first rows are to be seen soon.
+constexpr qint64 shortStep = 60;
+constexpr qint64 longStep = 5000;
 
 } // namespace
 
 Result<std::unique_ptr<Job<ImportOutcome>>> start(Store& store, const Actor& actor, const ImportCsv& wish)
 {
+    if (wish.dryRun) return std::unique_ptr<Job<ImportOutcome>>{new ImportRehearsal{wish, actor, store.file()}};
     auto job = ImportJob::begin(store, actor, wish);
     if (!job) return job.error();
     return std::unique_ptr<Job<ImportOutcome>>{std::move(*job)};
@@ -32,25 +39,11 @@ Result<std::unique_ptr<ImportJob>> ImportJob::begin(Store& store, const Actor& a
     if (!may(actor.role, Act::Create, Entity::Contact)) return Error{.code = Errc::NotAllowed, .field = u"contact"_s};
     std::unique_ptr<ImportJob> job{new ImportJob{store, actor, wish}};
     job->m_clock.start();
-    job->m_outcome.dryRun = wish.dryRun;
-    Status done;
-    if (!wish.resume.isNull()) done = job->loadRun();
-    if (done && wish.dryRun) done = job->makeScratch();
-    if (!done) return done.error();
+    job->m_budget = shortStep;
+    if (!wish.resume.isNull())
+        if (auto loaded = job->loadRun(); !loaded) return loaded.error();
     job->m_surveyor = std::make_unique<ImportSurveyor>(job->m_wish, store.file());
     return job;
-}
-
-Status ImportJob::makeScratch()
-{
-    m_scratchDir = std::make_unique<QTemporaryDir>();
-    const QString file = m_scratchDir->filePath(u"dry-run.kontor"_s);
-    if (auto copied = m_store->backup(file); !copied) return copied;
-    auto opened = Store::open(file, m_store->options());
-    if (!opened) return opened.error();
-    m_scratch = std::move(*opened);
-    m_store = m_scratch.get();
-    return {};
 }
 
 Status ImportJob::loadRun()
@@ -60,8 +53,11 @@ Status ImportJob::loadRun()
     if (!*run || ((*run)->state != "running"_L1 && (*run)->state != "cancelled"_L1))
         return Error{.code = Errc::NotFound, .field = u"import"_s, .value = m_wish.resume.toString()};
     m_run = **run;
-    m_wish.mapping = m_run.mapping;
+    auto kept = unpacked(m_run.mapping);
+    m_wish.mapping = std::move(kept.first);
+    m_wish.edits = std::move(kept.second);
     if (m_wish.file.isEmpty()) m_wish.file = m_run.file;
+    m_wish.vcards = true; // what was read then is read now
     const QJsonObject totals = QJsonDocument::fromJson(m_run.totals.toUtf8()).object();
     const auto number = [&](QLatin1StringView name) { return qint64(totals.value(name).toDouble()); };
     m_outcome.rows = number("rows"_L1);
@@ -70,62 +66,19 @@ Status ImportJob::loadRun()
     m_outcome.skipped = number("skipped"_L1);
     m_outcome.rejected = number("rejected"_L1);
     m_outcome.problemCount = number("problems"_L1);
+    m_outcome.undecided = number("undecided"_L1);
     return {};
-}
-
-Status ImportJob::openReport()
-{
-    if (m_wish.report.isEmpty()) return {};
-    m_reportFile.setFileName(m_wish.report);
-    if (!m_reportFile.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return Error{.code = Errc::FileUnwritable, .detail = m_reportFile.errorString(), .file = m_wish.report};
-    m_report = std::make_unique<CsvWriter>(m_reportFile);
-    return m_report->row(QStringList{u"row"_s, u"column"_s, u"value"_s, u"code"_s, u"problem"_s, u"imported"_s} +
-                         m_headers);
-}
-
-Result<ImportContext> ImportJob::context()
-{
-    ImportContext context;
-    Database& reader = m_store->reader();
-    auto done = reader.each(u"SELECT country FROM organisation"_s, {}, [&](Statement& row) {
-        context.homeRegion = row.text(0);
-        return false;
-    });
-    if (done)
-        done = reader.each(
-            u"SELECT id, key, type, choices, one_off FROM custom_field WHERE deleted = 0"_s, {}, [&](Statement& row) {
-                CustomType type{
-                    .key = row.text(1), .type = row.text(2), .choices = row.text(3).split(u';', Qt::SkipEmptyParts)};
-                context.customFields.insert(type.key, {.id = row.id(0), .type = type, .oneOff = row.integer(4) != 0});
-                return true;
-            });
-    if (done)
-        done = reader.each(uR"(
-            SELECT id, lower(name), lower(email) FROM employee
-             WHERE deleted = 0 AND coalesce(state, 'active') = 'active')"_s,
-                           {}, [&](Statement& row) {
-                               for (const int column : {1, 2})
-                                   if (!row.isNull(column)) context.employees.insert(row.text(column), row.id(0));
-                               return true;
-                           });
-    if (done)
-        done = reader.each(u"SELECT id, lower(name) FROM team WHERE deleted = 0"_s, {}, [&](Statement& row) {
-            context.teams.insert(row.text(1), row.id(0));
-            return true;
-        });
-    if (!done) return done.error();
-    return context;
 }
 
 Status ImportJob::createCustomFields(const ImportPlan& plan, ChangeSet& changes)
 {
-    const auto known = context();
+    const auto known = importContext(m_store->reader());
     if (!known) return known.error();
     const auto written = m_store->write(m_group, [&](Pen& pen) -> Status {
         for (const CsvColumn& column : plan.mapping.columns) {
             if (column.field.kind != CsvField::Kind::Custom || known->customFields.contains(column.field.key)) continue;
-            const QString label = column.header.isEmpty() ? column.field.key : column.header;
+            const bool named = !column.header.isEmpty() && column.header != column.field.toString();
+            const QString label = named ? column.header : QString{column.field.key}.replace(u'_', u' ');
             const auto made =
                 pen.create(Entity::CustomField,
                            {{CustomField::Key, column.field.key},
@@ -133,7 +86,7 @@ Status ImportJob::createCustomFields(const ImportPlan& plan, ChangeSet& changes)
                             {CustomField::Type, column.customType.isEmpty() ? u"text"_s : column.customType}});
             if (!made && made.error().code != Errc::AlreadyExists) return made.error();
         }
-        m_run.mapping = m_outcome.mapping;
+        m_run.mapping = packed(m_outcome.mapping, m_wish.edits);
         return pen.imports().save(m_run);
     });
     if (!written) return written.error();
@@ -147,10 +100,10 @@ Status ImportJob::open(ImportPlan& plan, ChangeSet& changes)
     if (resumed && plan.sha256 != m_run.sha256)
         return Error{.code = Errc::FileFormat, .detail = u"changed_since"_s, .file = m_wish.file};
     m_outcome.mapping = QString::fromUtf8(QJsonDocument{plan.mapping.toJson()}.toJson(QJsonDocument::Compact));
-    m_headers = plan.survey.headers;
     m_size = plan.input.size();
     if (auto fits = plan.mapping.positionsIn(plan.survey.headers, plan.survey.columns); !fits) return fits.error();
-    if (auto opened = openReport(); !opened) return opened;
+    if (!m_wish.report.isEmpty())
+        if (auto opened = m_report.open(m_wish.report, plan.survey.headers, m_wish.explain); !opened) return opened;
     const auto before = m_store->imports().runs(plan.sha256);
     if (!before) return before.error();
     for (const ImportRun& run : *before) m_outcome.importedBefore |= run.state == "done"_L1;
@@ -175,10 +128,11 @@ Status ImportJob::open(ImportPlan& plan, ChangeSet& changes)
     m_outcome.group = m_group.id;
     if (auto done = createCustomFields(plan, changes); !done) return done;
 
-    auto known = context();
+    auto known = importContext(m_store->reader());
     if (!known) return known.error();
-    auto builder = RowBuilder::make(plan.mapping, plan.survey.headers, plan.survey.columns, std::move(*known),
-                                    m_report != nullptr);
+    known->edits = m_wish.edits;
+    auto builder =
+        RowBuilder::make(plan.mapping, plan.survey.headers, plan.survey.columns, std::move(*known), m_report.isOpen());
     if (!builder) return builder.error();
     m_writer = std::make_unique<ImportWriter>(m_run.id, builder->policy(), builder->key());
     if (auto ready = m_writer->prepare(m_store->reader(), builder->hasCompanies()); !ready) return ready;
@@ -193,13 +147,13 @@ Status ImportJob::open(ImportPlan& plan, ChangeSet& changes)
 
 Result<bool> ImportJob::step(ChangeSet& changes)
 {
+    if (m_reader && m_store->keepsWalShort()) return true;
     if (m_reader) return writeRows(changes);
     auto plan = m_surveyor->wait();
     if (!plan) return true;
     m_surveyor.reset();
     if (!*plan) return plan->error();
     if (auto opened = open(**plan, changes); !opened) return opened.error();
-    if (m_scratch) changes = {};
     return true;
 }
 
@@ -213,14 +167,17 @@ Result<bool> ImportJob::writeRows(ChangeSet& changes)
         do {
             ImportReader::Chunk chunk = m_reader->take();
             if (auto done = writeChunk(pen, chunk); !done) return done;
+            if (auto done = pen.flush(); !done) return done;
             last = chunk.last;
             ended = chunk.status;
-        } while (!last && spent.elapsed() < stepBudget);
+            m_reader->giveBack(std::move(chunk));
+        } while (!last && mayGoOn(spent.elapsed()));
         m_run.totals = totalsJson();
         return pen.imports().save(m_run);
     });
     if (!written) return written.error();
-    if (!m_scratch) changes = written->changes;
+    m_budget = std::min(2 * m_budget, longStep);
+    changes = written->changes;
     if (!ended) {
         Error error = ended.error();
         if (error.file.isEmpty()) error.file = m_wish.file;
@@ -229,13 +186,16 @@ Result<bool> ImportJob::writeRows(ChangeSet& changes)
     return !last;
 }
 
+bool ImportJob::mayGoOn(qint64 spent) const { return m_waits ? !m_waits() && spent < m_budget : spent < shortStep; }
+
 Status ImportJob::writeChunk(Pen& pen, ImportReader::Chunk& chunk)
 {
+    ImportPen target{pen};
     for (RowDraft& draft : chunk.drafts) {
-        const auto fate = m_writer->write(pen, draft);
+        const auto fate = m_writer->write(target, draft);
         if (!fate) return fate.error();
-        count(*fate);
-        report(draft);
+        countRow(m_outcome, *fate, draft);
+        m_report.write(draft);
     }
     m_run.nextRow = chunk.next.row + 1;
     m_run.byteOffset = chunk.next.text;
@@ -243,37 +203,12 @@ Status ImportJob::writeChunk(Pen& pen, ImportReader::Chunk& chunk)
     return {};
 }
 
-void ImportJob::count(ImportWriter::Fate fate)
-{
-    ++m_outcome.rows;
-    switch (fate) {
-    case ImportWriter::Fate::Created: ++m_outcome.created; break;
-    case ImportWriter::Fate::Updated: ++m_outcome.updated; break;
-    case ImportWriter::Fate::Skipped: ++m_outcome.skipped; break;
-    case ImportWriter::Fate::Rejected: ++m_outcome.rejected; break;
-    }
-}
-
-void ImportJob::report(const RowDraft& draft)
-{
-    m_outcome.problemCount += qint64(draft.problems.size());
-    for (const RowProblem& problem : draft.problems) {
-        if (m_outcome.problems.size() < maxProblems) m_outcome.problems.append(problem);
-        if (!m_report) continue;
-        const QString why = m_wish.explain ? m_wish.explain(problem.error) : QString{};
-        // A report that cannot be written is told at the end; the rows go on coming in.
-        [[maybe_unused]] const auto done =
-            m_report->row(QStringList{QString::number(problem.row), problem.column, problem.value,
-                                      QString{codeOf(problem.error.code)}, why, problem.rejected ? u"no"_s : u"yes"_s} +
-                          draft.cells);
-    }
-}
-
 QString ImportJob::totalsJson() const
 {
-    const QJsonObject totals{{u"rows"_s, m_outcome.rows},         {u"created"_s, m_outcome.created},
-                             {u"updated"_s, m_outcome.updated},   {u"skipped"_s, m_outcome.skipped},
-                             {u"rejected"_s, m_outcome.rejected}, {u"problems"_s, m_outcome.problemCount}};
+    const QJsonObject totals{{u"rows"_s, m_outcome.rows},          {u"created"_s, m_outcome.created},
+                             {u"updated"_s, m_outcome.updated},    {u"skipped"_s, m_outcome.skipped},
+                             {u"rejected"_s, m_outcome.rejected},  {u"problems"_s, m_outcome.problemCount},
+                             {u"undecided"_s, m_outcome.undecided}};
     return QString::fromUtf8(QJsonDocument{totals}.toJson(QJsonDocument::Compact));
 }
 
@@ -291,8 +226,7 @@ Result<ImportOutcome> ImportJob::finish(bool cancelled)
         if (!cancelled)
             if (auto analysed = m_store->analyse(); !analysed) return analysed.error();
     }
-    if (m_report)
-        if (auto done = m_report->finish(); !done) return done.error();
+    if (auto done = m_report.finish(); !done) return done.error();
     return m_outcome;
 }
 

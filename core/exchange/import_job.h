@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_writer.h"
 #include "core/exchange/import_reader.h"
 #include "core/exchange/import_rows.h"
 #include "core/exchange/import_survey.h"
+#include "core/exchange/import_tally.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace kontor {
 
@@ -28,21 +26,16 @@ private:
     ImportJob(Store& store, const Actor& actor, const ImportCsv& wish) : m_store{&store}, m_actor{actor}, m_wish{wish}
     {}
 
-    Status makeScratch();
     Status loadRun();
-    Status openReport();
-    Result<ImportContext> context();
     Status open(ImportPlan& plan, ChangeSet& changes);
     Status createCustomFields(const ImportPlan& plan, ChangeSet& changes);
     Result<bool> writeRows(ChangeSet& changes);
+    /// May the transaction that took so many milliseconds take more?
+    bool mayGoOn(qint64 spent) const;
     Status writeChunk(Pen& pen, ImportReader::Chunk& chunk);
-    void count(ImportWriter::Fate fate);
-    void report(const RowDraft& draft);
     QString totalsJson() const;
 
     Store* m_store;
-    std::unique_ptr<QTemporaryDir> m_scratchDir; ///< a dry run works on a copy
-    std::unique_ptr<Store> m_scratch;
     Actor m_actor;
     ImportCsv m_wish;
     ImportRun m_run;
@@ -50,11 +43,10 @@ private:
     std::unique_ptr<ImportSurveyor> m_surveyor;
     std::unique_ptr<ImportWriter> m_writer;
     std::unique_ptr<ImportReader> m_reader;
-    QFile m_reportFile;
-    std::unique_ptr<CsvWriter> m_report;
-    QStringList m_headers;
+    ImportReportFile m_report;
     ImportOutcome m_outcome;
     QElapsedTimer m_clock;
+    qint64 m_budget = 0; ///< of the next transaction, milliseconds
     qint64 m_bytes = 0;
     qint64 m_size = 0;
 };

@@ -30,21 +30,31 @@ ImportReader::Chunk ImportReader::take()
     return chunk;
 }
 
+void ImportReader::giveBack(Chunk chunk)
+{
+    const std::scoped_lock lock{m_mutex};
+    m_spent.push_back(std::move(chunk));
+}
+
 bool ImportReader::put(Chunk chunk)
 {
+    std::vector<Chunk> spent; // freed when the lock is gone
     std::unique_lock lock{m_mutex};
     m_changed.wait(lock, [this] { return m_stop || m_chunks.size() < chunksAhead; });
     if (m_stop) return false;
     m_chunks.push_back(std::move(chunk));
     m_changed.notify_all();
+    spent.swap(m_spent);
+    lock.unlock();
     return true;
 }
 
 void ImportReader::read()
 {
     Chunk chunk;
-    while (m_reader.next()) {
+    for (qint64 offset = m_reader.position().text; m_reader.next(); offset = m_reader.position().text) {
         chunk.drafts.push_back(m_draft(m_reader));
+        chunk.drafts.back().offset = offset;
         if (chunk.drafts.size() < rowsPerChunk) continue;
         chunk.next = m_reader.position();
         chunk.bytes = m_reader.bytesRead();

@@ -36,6 +36,8 @@ public:
 
     /// Waits for the next chunk.
     Chunk take();
+    /// A chunk that is done with goes where it came from: freeing what another thread allocated makes both wait.
+    void giveBack(Chunk chunk);
 
 private:
     static constexpr size_t rowsPerChunk = 256;
@@ -49,6 +51,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Chunk> m_chunks;
+    std::vector<Chunk> m_spent;
     bool m_stop = false;
     std::thread m_thread;
 };

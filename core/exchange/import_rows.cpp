@@ -7,6 +7,7 @@
 #include "core/domain/email_address.h"
 #include "core/domain/person_name.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/value_rules.h"
 #include "core/domain/web_address.h"
 
 #include <QCryptographicHash>
@@ -34,7 +35,7 @@ struct RowBuilder::Row {
 
     void problem(const Column& column, const QString& raw, const Error& error)
     {
-        draft.problems.push_back({.row = draft.row, .column = column.name, .value = raw, .error = error});
+        draft.note({column.name, raw, column.position}, error);
     }
 };
 
@@ -103,6 +104,7 @@ DuplicatePolicy RowBuilder::policy() const
     switch (m_mapping.duplicates) {
     case CsvMapping::Duplicates::Update: return DuplicatePolicy::Update;
     case CsvMapping::Duplicates::Create: return DuplicatePolicy::Create;
+    case CsvMapping::Duplicates::Ask: return DuplicatePolicy::Ask;
     case CsvMapping::Duplicates::Skip: break;
     }
     return DuplicatePolicy::Skip;
@@ -130,18 +132,8 @@ RowDraft RowBuilder::build(CsvReader& reader) const
     row.draft.row = reader.row();
     row.type = m_mapping.type;
     row.parts.resize(m_groups.size());
-    QCryptographicHash hash{QCryptographicHash::Sha1};
-    for (const Column& column : m_columns) {
-        if (!reader.filled(column.position)) continue;
-        const QString text = reader.cell(column.position).trimmed();
-        if (text.isEmpty()) continue;
-        hash.addData(column.from.field.toString().toUtf8());
-        hash.addData(QByteArrayView{"\x1f", 1});
-        hash.addData(reader.utf8(column.position));
-        hash.addData(QByteArrayView{"\x1e", 1});
-        take(row, column, text);
-    }
-    row.draft.hash = Id::fromBytes(hash.result().first(16));
+    row.draft.choice = m_context.edits.choices.value(row.draft.row);
+    takeCells(row, reader);
     row.draft.person = row.type != "business"_L1;
     finishNames(row);
     finishScalars(row);
@@ -149,6 +141,26 @@ RowDraft RowBuilder::build(CsvReader& reader) const
     finishKey(row);
     if (m_keepCells) row.draft.cells = reader.cells();
     return std::move(row.draft);
+}
+
+void RowBuilder::takeCells(Row& row, CsvReader& reader) const
+{
+    const auto edited = m_context.edits.cells.constFind(row.draft.row);
+    const bool any = edited != m_context.edits.cells.constEnd();
+    QCryptographicHash hash{QCryptographicHash::Sha1};
+    for (const Column& column : m_columns) {
+        const bool typed = any && edited->contains(column.position);
+        if (!typed && !reader.filled(column.position)) continue;
+        const QString raw = typed ? edited->value(column.position) : reader.cell(column.position);
+        const QString text = raw.trimmed();
+        if (text.isEmpty()) continue;
+        hash.addData(column.from.field.toString().toUtf8());
+        hash.addData(QByteArrayView{"\x1f", 1});
+        hash.addData(typed ? raw.toUtf8() : reader.utf8(column.position));
+        hash.addData(QByteArrayView{"\x1e", 1});
+        take(row, column, text);
+    }
+    row.draft.hash = Id::fromBytes(hash.result().first(16));
 }
 
 void RowBuilder::take(Row& row, const Column& column, const QString& text) const
@@ -169,7 +181,7 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
             row.draft.children.push_back({.entity = Entity::Keyword,
                                           .cells = {{Keyword::Word, word.simplified()}},
                                           .rule = ruleOf(column.from.rule),
-                                          .source = {column.name, text}});
+                                          .source = {column.name, text, column.position}});
         return;
     case CsvField::Kind::Relationship:
         for (const QString& word : split(text, column.from.split.isEmpty() ? u";"_s : column.from.split)) {
@@ -180,7 +192,7 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
             for (const QString& stage : stages)
                 row.draft.children.push_back({.entity = Entity::Relationship,
                                               .cells = {{Relationship::Stage, stage}},
-                                              .source = {column.name, text}});
+                                              .source = {column.name, text, column.position}});
         }
         return;
     case CsvField::Kind::None: return;
@@ -234,7 +246,7 @@ void RowBuilder::takeCustom(Row& row, const Column& column, const QString& text)
                                 .oneOff = info->oneOff,
                                 .cells = std::move(*cells),
                                 .rule = ruleOf(column.from.rule),
-                                .source = {column.name, text}});
+                                .source = {column.name, text, column.position}});
 }
 
 void RowBuilder::finishNames(Row& row) const
@@ -284,6 +296,13 @@ Result<Value> RowBuilder::scalarValue(FieldIndex field, const QString& text, con
     return parseCell(Entity::Contact, field, text);
 }
 
+/// VAT IDs and registration numbers are checked by the country of the row's own address.
+ValueSetting RowBuilder::settingOf(const Row& row) const
+{
+    const QString region = regionOf(row);
+    return {.region = region, .country = countryOfVatId(Value{row.scalars[Contact::VatId].text}, region)};
+}
+
 void RowBuilder::finishScalars(Row& row) const
 {
     if (row.birthday[0].column || row.birthday[1].column || row.birthday[2].column) {
@@ -299,12 +318,15 @@ void RowBuilder::finishScalars(Row& row) const
         const auto& [text, column] = row.scalars[i];
         if (text.isEmpty() || !column) continue;
         auto value = scalarValue(FieldIndex(i), text, *column);
+        if (value)
+            if (auto fine = checkValue(Entity::Contact, FieldIndex(i), *value, settingOf(row)); !fine)
+                value = fine.error();
         if (!value) {
             row.problem(*column, text, value.error());
             continue;
         }
         row.draft.contact.push_back(
-            {FieldIndex(i), std::move(*value), ruleOf(column->from.rule), {column->name, text}});
+            {FieldIndex(i), std::move(*value), ruleOf(column->from.rule), {column->name, text, column->position}});
     }
 }
 
@@ -337,7 +359,7 @@ void RowBuilder::finishGroup(Row& row, size_t index, const QString& region) cons
     for (const auto& [field, text] : row.parts[index]) {
         child.rule = ruleOf(text.column->from.rule);
         if (child.source.column.isEmpty() || field == group.lead || field == Location::Lat)
-            child.source = {text.column->name, text.text};
+            child.source = {text.column->name, text.text, text.column->position};
         if (field == group.lead) {
             leads = split(text.text, text.column->from.split);
             continue;
@@ -368,7 +390,10 @@ RowDraft::Child RowBuilder::withLead(RowDraft::Child child, const Group& group, 
     child.cells.push_back({group.lead, text});
     if (group.entity == Entity::Phone) {
         if (!region.isEmpty()) child.cells.push_back({Phone::Region, region});
-        if (const auto phone = parsePhone(lead, region)) child.norm = phone->norm();
+        if (const auto phone = parsePhone(lead, region)) {
+            child.norm = phone->norm();
+            child.national = nationalDigits(child.norm);
+        }
     } else if (group.entity == Entity::Email) {
         if (const auto email = parseEmail(lead)) child.norm = email->norm;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/custom_cells.h"
+#include "core/domain/value_rules.h"
 #include "core/exchange/csv_mapping.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import_draft.h"
@@ -23,7 +24,9 @@ struct ImportContext {
     QHash<QString, CustomFieldInfo> customFields; ///< by key
     QHash<QString, Id> employees;                 ///< by name and by email, lower case
     QHash<QString, Id> teams;                     ///< by name, lower case
+    ImportEdits edits{};
 };
+Result<ImportContext> importContext(Database& db);
 
 /// Makes drafts of rows by a mapping. Reading thread; knows no store.
 class RowBuilder {
@@ -54,6 +57,7 @@ private:
     };
     struct Row; ///< what one row has gathered so far
 
+    void takeCells(Row& row, CsvReader& reader) const;
     void take(Row& row, const Column& column, const QString& text) const;
     void takeScalar(Row& row, const Column& column, const QString& text) const;
     void takePart(Row& row, const Column& column, const QString& text) const;
@@ -66,6 +70,7 @@ private:
                              const QString& region) const;
     QString regionOf(const Row& row) const;
     void finishKey(Row& row) const;
+    ValueSetting settingOf(const Row& row) const;
     Result<Value> scalarValue(FieldIndex field, const QString& text, const Column& column) const;
 
     CsvMapping m_mapping;

@@ -4,6 +4,8 @@
 
 #include "core/exchange/csv_guess.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/import_input.h"
+#include "core/exchange/vcard_reader.h"
 #include "core/store/database.h"
 
 #include <QCryptographicHash>
@@ -32,6 +34,7 @@ CsvMapping::Duplicates policyNamed(const QString& word)
 {
     if (word == "update"_L1) return CsvMapping::Duplicates::Update;
     if (word == "create"_L1) return CsvMapping::Duplicates::Create;
+    if (word == "ask"_L1) return CsvMapping::Duplicates::Ask;
     return CsvMapping::Duplicates::Skip;
 }
 
@@ -64,12 +67,24 @@ bool namesRecord(Database& db, QStringView field, const QString& value)
     return found && !found->isNull();
 }
 
+QString reasonOf(const CsvGuess::Column& column)
+{
+    switch (column.source) {
+    case CsvGuess::Source::Name: return u"name"_s;
+    case CsvGuess::Source::Header: return u"header"_s;
+    case CsvGuess::Source::Values: return u"values"_s;
+    case CsvGuess::Source::Custom: return u"custom"_s;
+    case CsvGuess::Source::Ignored: break;
+    }
+    return u"ignored"_s;
+}
+
 /// A mapping from headers, values and what the store knows.
-Result<CsvMapping> guess(const CsvSurvey& survey, const CsvMapping& given, const ImportCsv& wish,
-                         const QString& storeFile)
+Result<CsvGuess> guess(const CsvSurvey& survey, const CsvMapping& given, const ImportCsv& wish,
+                       const QString& storeFile)
 {
     CsvGuessOptions options{.type = wish.type.isEmpty() ? given.type : wish.type, .region = given.region};
-    if (storeFile.isEmpty()) return guessMapping(survey, options).mapping;
+    if (storeFile.isEmpty()) return guessMapping(survey, options);
     auto db = Database::openReadOnly(storeFile);
     if (!db) return db.error();
     if (options.region.isEmpty()) {
@@ -82,39 +97,55 @@ Result<CsvMapping> guess(const CsvSurvey& survey, const CsvMapping& given, const
     });
     if (!read) return read.error();
     options.names = [&](QStringView field, const QString& value) { return namesRecord(**db, field, value); };
-    return guessMapping(survey, options).mapping;
+    return guessMapping(survey, options);
+}
+
+Result<ListInput> openFor(const ImportCsv& wish)
+{
+    if (wish.vcards) return openList(wish.file);
+    auto input = CsvInput::open(wish.file);
+    if (!input) return input.error();
+    return ListInput{std::move(*input), false};
 }
 
 } // namespace
 
 Result<ImportPlan> planImport(const ImportCsv& wish, const QString& storeFile)
 {
-    auto input = CsvInput::open(wish.file);
-    if (!input) return input.error();
+    auto list = openFor(wish);
+    if (!list) return list.error();
+    CsvInput& input = list->input;
     CsvMapping given;
     if (!wish.mapping.isEmpty()) {
         auto parsed = CsvMapping::fromPartialJson(wish.mapping.toUtf8());
         if (!parsed) return parsed.error();
         given = std::move(*parsed);
     }
-    auto survey = surveyCsv(*input, given.format);
+    if (list->vcards) given.format = CsvOverrides::all(CsvFormat{});
+    auto survey = surveyCsv(input, given.format);
     if (!survey) {
         Error error = survey.error();
         if (error.file.isEmpty()) error.file = wish.file;
         return error;
     }
-    auto sha256 = hashOf(*input);
+    auto sha256 = hashOf(input);
     if (!sha256) return sha256.error();
-    if (given.columns.empty()) {
+    QStringList reasons;
+    if (given.columns.empty() && list->vcards) {
+        given.columns = vcardMapping(survey->headers).columns;
+        reasons = QStringList(survey->headers.size(), u"name"_s);
+    } else if (given.columns.empty()) {
         auto guessed = guess(*survey, given, wish, storeFile);
         if (!guessed) return guessed.error();
-        guessed->duplicates = given.duplicates;
-        if (!given.key.isEmpty()) guessed->key = given.key;
-        given = std::move(*guessed);
+        guessed->mapping.duplicates = given.duplicates;
+        if (!given.key.isEmpty()) guessed->mapping.key = given.key;
+        given = std::move(guessed->mapping);
+        for (const CsvGuess::Column& column : guessed->columns) reasons += reasonOf(column);
     }
     given.format = CsvOverrides::all(survey->format);
     if (auto fits = override(given, wish); !fits) return fits.error();
-    return ImportPlan{std::move(*input), std::move(*survey), std::move(given), *sha256};
+    return ImportPlan{std::move(input), std::move(*survey), std::move(given),
+                      *sha256,          std::move(reasons), list->vcards};
 }
 
 ImportSurveyor::ImportSurveyor(ImportCsv wish, QString storeFile)
@@ -137,21 +168,35 @@ std::optional<Result<ImportPlan>> ImportSurveyor::wait()
 
 Result<CsvPreview> previewCsv(const QString& file, const QString& mapping, int limit, const QString& storeFile)
 {
-    ImportCsv wish{.file = file, .mapping = mapping};
+    const ImportCsv wish{.file = file, .mapping = mapping, .vcards = true};
     auto plan = planImport(wish, storeFile);
     if (!plan) return plan.error();
     CsvPreview preview{.mapping =
                            QString::fromUtf8(QJsonDocument{plan->mapping.toJson()}.toJson(QJsonDocument::Compact)),
                        .headers = plan->survey.headers,
+                       .reasons = plan->reasons,
                        .rows = {},
                        .totalRows = plan->survey.rows,
                        .hasHeader = plan->survey.format.hasHeader,
+                       .vcards = plan->vcards,
                        .sha256 = plan->sha256};
     auto reader = CsvReader::open(plan->input, plan->survey.format);
     if (!reader) return reader.error();
     while (preview.rows.size() < limit && reader->next()) preview.rows.append(reader->cells());
     if (!reader->status()) return reader->status().error();
     return preview;
+}
+
+Result<CsvHead> readCsvHead(const QString& file, const CsvFormat& format, int limit)
+{
+    auto list = openList(file);
+    if (!list) return list.error();
+    auto reader = CsvReader::open(std::move(list->input), format);
+    if (!reader) return reader.error();
+    CsvHead head{.headers = reader->headers(), .rows = {}};
+    while (head.rows.size() < limit && reader->next()) head.rows.append(reader->cells());
+    if (!reader->status()) return reader->status().error();
+    return head;
 }
 
 } // namespace kontor

@@ -19,6 +19,8 @@ struct ImportPlan {
     CsvSurvey survey;
     CsvMapping mapping;
     QByteArray sha256;
+    QStringList reasons; ///< of the guess, see CsvPreview
+    bool vcards = false;
 };
 
 /// Any thread; reads the file twice (once for its SHA-256). `storeFile` is asked which ids are contacts.

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import_draft.h"
-#include "core/store/pen.h"
+#include "core/exchange/import_target.h"
+#include "core/store/database.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kontor {
 
-enum class DuplicatePolicy : quint8 { Skip, Update, Create };
+enum class DuplicatePolicy : quint8 { Skip, Update, Create, Ask };
 
 /// What rows are recognised by, beside the identical row.
 struct ImportKey {
@@ -18,39 +19,48 @@ struct ImportKey {
     FieldIndex field = -1; ///< of contact, for Kind::Field
 };
 
-/// Writes drafts through the pen. A value that breaks a rule stays out and becomes a problem; its row comes in.
-/// Writer thread.
+/// Writes drafts, or foretells what would come of them, as the target is. A value that breaks a rule stays out and
+/// becomes a problem; its row comes in. One thread.
 class ImportWriter {
 public:
-    enum class Fate : quint8 { Created, Updated, Skipped, Rejected };
+    using Fate = RowFate;
 
     ImportWriter(Id import, DuplicatePolicy policy, ImportKey key) : m_import{import}, m_policy{policy}, m_key{key} {}
 
     /// Reads what rows are compared with: keys and, if `companies`, the names of businesses.
     Status prepare(Database& reader, bool companies);
-    Result<Fate> write(Pen& pen, RowDraft& draft);
+    Result<Fate> write(ImportTarget& to, RowDraft& draft);
     qint64 businessesCreated() const { return m_businessesCreated; }
+    /// The contact that the last row was recognised as; null if none.
+    Id recognised() const { return m_recognised; }
 
 private:
-    Result<Id> find(Pen& pen, const RowDraft& draft);
-    Result<Fate> create(Pen& pen, RowDraft& draft);
-    Result<Fate> update(Pen& pen, RowDraft& draft, const Id& contact);
+    Result<Id> find(ImportTarget& to, const RowDraft& draft);
+    DuplicatePolicy policyFor(const RowDraft& draft) const;
+    Fate leaveOut(RowDraft& draft, Fate fate);
+    Result<Fate> create(ImportTarget& to, RowDraft& draft);
+    Result<Fate> update(ImportTarget& to, RowDraft& draft, const Id& contact);
+    Status remember(ImportTarget& to, const RowDraft& draft, const Id& contact);
+    Id takeNamed(const RowDraft& draft);
     void rememberBusiness(const RowDraft& draft, const Id& contact);
-    Result<Id> createContact(Pen& pen, RowDraft& draft);
-    Status updateFields(Pen& pen, RowDraft& draft, const Id& contact);
-    Status writeChildren(Pen& pen, RowDraft& draft, const Id& contact, bool fresh);
-    Status writeChild(Pen& pen, RowDraft& draft, const RowDraft::Child& child, const Id& contact);
-    Status writeCustom(Pen& pen, RowDraft& draft, const Id& contact, bool fresh);
-    Status linkCompanies(Pen& pen, RowDraft& draft, const Id& contact);
-    Status keepProblems(Pen& pen, RowDraft& draft, const Id& contact);
-    Result<bool> isThere(Pen& pen, const RowDraft::Child& child, const Id& contact);
+    Result<Id> createContact(ImportTarget& to, RowDraft& draft);
+    Status updateFields(ImportTarget& to, RowDraft& draft, const Id& contact);
+    Status writeChildren(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
+    Status writeChild(ImportTarget& to, RowDraft& draft, const RowDraft::Child& child, const Id& contact);
+    Status writeCustom(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
+    Status linkCompanies(ImportTarget& to, RowDraft& draft, const Id& contact);
+    Status keepProblems(ImportTarget& to, RowDraft& draft, const Id& contact);
+    Result<bool> isThere(ImportTarget& to, const RowDraft::Child& child, const Id& contact);
 
     Id m_import;
     DuplicatePolicy m_policy;
     ImportKey m_key;
     QHash<QString, Id> m_byKey;
+    QSet<Id> m_imported;                ///< hashes of rows that came in once; some of their contacts may be gone
     QHash<QByteArray, Id> m_businesses; ///< by folded name
+    QHash<QByteArray, Id> m_named;      ///< of them those that exist only because a row of this import named them
     qint64 m_businessesCreated = 0;
+    Id m_recognised;
 };
 
 } // namespace kontor

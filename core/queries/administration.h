@@ -35,6 +35,8 @@ struct CustomFieldRow {
     QString key, label, type, appliesTo;
     QStringList choices;
     bool required = false, oneOff = false;
+    QStringList visibleIn; ///< forms; empty: in all
+    QString help;
     qint64 used = 0; ///< contacts with a value
 };
 struct CustomFields {

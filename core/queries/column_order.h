@@ -35,6 +35,8 @@ public:
     quint32 contactAt(std::size_t place) const { return m_contacts[place]; }
     std::uint32_t slotAt(std::size_t place) const { return m_slots[place]; }
     SortValue valueAt(std::size_t place) const;
+    /// The same for equal values, ascending with them; noValue without one.
+    std::uint32_t rankAt(std::size_t place) const { return m_ranks[place]; }
     std::uint32_t namePlaceAt(std::size_t place) const { return m_namePlaces[place]; }
 
     /// The contacts in `slots`, in this order.

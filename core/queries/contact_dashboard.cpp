@@ -6,6 +6,7 @@
 #include "core/domain/entities.h"
 #include "core/domain/phone_number.h"
 #include "core/domain/postal_address.h"
+#include "core/queries/dashboard_parts.h"
 #include "core/queries/specifications.h"
 #include "core/store/read_snapshot.h"
 
@@ -258,8 +259,9 @@ Result<ContactDashboard::Answer> run(Database& db, const ContactDashboard& quest
     Answer answer;
     auto done = readContact(db, question.contact, answer);
     if (done && answer.head.n == 0) return Error{.code = Errc::NotFound, .value = question.contact.toString()};
-    for (const auto read : {readEmails, readPhones, readLocations, readLinks, readKeywords, readContactPersons,
-                            readSpecifications, readTasks, readProblems}) {
+    for (const auto read :
+         {readEmails, readPhones, readLocations, readLinks, readKeywords, readContactPersons, readSpecifications,
+          readTasks, readProblems, readCategories, readConsents, readBankAccounts, readFiles, readMarkets}) {
         if (done) done = read(db, question.contact, answer);
     }
     if (!done) return done.error();

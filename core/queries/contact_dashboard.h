@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/value.h"
+#include "core/domain/consent_state.h"
 #include "core/queries/contact_list.h"
+#include "core/queries/dashboard_rows.h"
 
 namespace kontor {
 
@@ -55,6 +57,7 @@ struct SpecificationRow {
     bool required = false, oneOff = false;
     QString text;        ///< the value, canonical; empty if none
     QString contactName; ///< of a value that names a contact
+    QString help;        ///< what the organisation says about the field
     Id assignment;       ///< what shows a one-off field on this contact; null for the others
 };
 struct ImportProblemRow {
@@ -78,6 +81,13 @@ struct ContactDashboard {
         std::vector<TaskRow> tasks;             ///< open ones first
         std::vector<ImportProblemRow> problems; ///< not settled
         QString responsibleRole, responsibleEmail;
+        std::vector<CategoryRow> categories;
+        std::vector<ConsentRow> consents; ///< those that stand first
+        Consented mayEmail = Consented::Open, mayCall = Consented::Open;
+        std::vector<BankAccountRow> bankAccounts;
+        std::vector<FileRow> files; ///< by folder and name
+        PictureRow picture;
+        std::vector<MarketRow> markets; ///< by hand
     };
     Id contact;
 };

@@ -3,9 +3,8 @@
 #include "core/queries/contact_list.h"
 
 #include "core/domain/contact_facts.h"
-#include "core/queries/contact_query.h"
+#include "core/queries/contact_order.h"
 #include "core/queries/list_cursor.h"
-#include "core/queries/sort_source.h"
 
 #include <algorithm>
 
@@ -14,43 +13,6 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
-
-/// Up to so many contacts are sorted by asking for their values one by one; for more, the whole column is read and kept.
-constexpr std::uint32_t fewContacts = 2000;
-
-bool isByName(const SortBy& sort) { return sort.field == "display_name"_L1 || sort.field == "name"_L1; }
-
-Result<std::shared_ptr<const ColumnOrder>> columnOrder(Database& db, SearchIndex& index, const IndexView& view,
-                                                       const Bitmap& hits, const SortBy& sort)
-{
-    if (auto kept = index.order(view, sort)) return kept;
-    const auto source = sortSource(db, sort.field);
-    if (!source) return source.error();
-    const bool few = hits.count() <= fewContacts;
-    // Counted before reading: what is committed in between makes the order outdated rather than wrong.
-    const quint64 changes = index.changesOf(source->entities);
-    auto values = few ? sortValues(db, *source, view.contacts->contactsOf(hits)) : sortValues(db, *source);
-    if (!values) return values.error();
-    const Bitmap all{few ? 0 : view.contacts->slotCount(), true};
-    auto order = std::make_shared<const ColumnOrder>(*view.contacts, *view.names, few ? hits : all, std::move(*values),
-                                                     sort.descending);
-    if (!few)
-        index.keep(
-            {.sort = sort, .order = order, .names = view.names, .entities = source->entities, .changes = changes});
-    return order;
-}
-
-Result<std::vector<quint32>> sorted(Database& db, SearchIndex& index, const Hits& hits, const SortBy& sort)
-{
-    if (!isByName(sort)) {
-        const auto order = columnOrder(db, index, hits.view, hits.slots, sort);
-        if (!order) return order.error();
-        return (*order)->filtered(hits.slots);
-    }
-    auto contacts = hits.view.names->filtered(hits.slots);
-    if (sort.descending) std::reverse(contacts.begin(), contacts.end());
-    return contacts;
-}
 
 Result<ContactCounts> countsOf(Database& db, const Hits& hits)
 {
@@ -140,12 +102,19 @@ Result<ContactList::Answer> run(Database& db, SearchIndex& index, const ContactL
 {
     const auto hits = findContacts(db, index, question.query);
     if (!hits) return hits.error();
-    auto contacts = sorted(db, index, *hits, question.sort);
+    auto contacts = sortedContacts(db, index, *hits, question.sort);
     if (!contacts) return contacts.error();
+    ContactList::Answer answer;
+    if (!question.groupBy.isEmpty()) {
+        auto groups = groupContacts(db, index, *hits, question.groupBy, *contacts);
+        if (!groups) return groups.error();
+        answer.groups = std::move(*groups);
+    }
     auto counts = countsOf(db, *hits);
     if (!counts) return counts.error();
-    return ContactList::Answer{.order = std::make_shared<const std::vector<quint32>>(std::move(*contacts)),
-                               .counts = std::move(*counts)};
+    answer.order = std::make_shared<const std::vector<quint32>>(std::move(*contacts));
+    answer.counts = std::move(*counts);
+    return answer;
 }
 
 Result<ContactCounts> run(Database& db, SearchIndex& index, const ContactSummary& question)
@@ -170,7 +139,7 @@ Result<ContactPage::Answer> run(Database& db, SearchIndex& index, const ContactP
     if (isByName(question.sort)) {
         page = pageByName(*hits->view.names, hits->slots, question, place);
     } else {
-        const auto order = columnOrder(db, index, hits->view, hits->slots, question.sort);
+        const auto order = columnOrder(db, index, *hits, question.sort);
         if (!order) return order.error();
         page = pageByColumn(**order, *hits->view.names, hits->slots, question, place);
     }

@@ -19,7 +19,7 @@ namespace kontor {
 class SearchIndex;
 
 /// How a contact list is ordered: a field name of `kontorctl fields contact`, or `last_contact`, `city`, `email`,
-/// `phone`, `custom.<key>`.
+/// `phone`, `customer`, `next_activity`, `custom.<key>`.
 struct SortBy {
     QString field = QStringLiteral("display_name");
     bool descending = false;
@@ -35,14 +35,23 @@ struct ContactCounts {
     QMap<QString, qint64> byTeam;         ///< by team name; "" for none
 };
 
+/// Contacts of a list that stand together because they have one value in common.
+struct ListGroup {
+    QString value;                ///< canonical text of the field; empty: those without one, which come last
+    quint32 first = 0, count = 0; ///< places in the order
+    bool operator==(const ListGroup&) const = default;
+};
+
 /// The contacts that match a query, in order. Answered from memory; the index is built first where it is not ready.
 struct ContactList {
     struct Answer {
         std::shared_ptr<const std::vector<quint32>> order; ///< contact.n
         ContactCounts counts;
+        std::vector<ListGroup> groups; ///< of `groupBy`, in their order
     };
     QString query;
     SortBy sort{};
+    QString groupBy{}; ///< a field as in SortBy; empty: no groups
 };
 Result<ContactList::Answer> run(Database& db, SearchIndex& index, const ContactList& question);
 
@@ -88,12 +97,14 @@ struct ContactRow {
     QString nextTaskDue; ///< ISO date
     qint64 createdAt = 0;
     QString externalId;
+    QMap<QString, QString> extra{}; ///< of ContactRows::fields: canonical text by field
 };
 
 /// Rows for list numbers, in the order asked; a number that is gone gives a row with n = 0.
 struct ContactRows {
     using Answer = std::vector<ContactRow>;
     std::vector<quint32> numbers;
+    QStringList fields{}; ///< also these, of those that ContactRow does not have: see ExtraFields
 };
 Result<ContactRows::Answer> run(Database& db, const ContactRows& question);
 

@@ -15,7 +15,7 @@ Result<Hits> findContacts(Database& db, SearchIndex& index, const QString& query
     const auto parsed = parseQuery(query, *words);
     if (!parsed) return parsed.error();
     Hits hits{.view = index.view()};
-    StoreQuerySource source{db, *hits.view.contacts, *words, today};
+    StoreQuerySource source{db, *hits.view.contacts, index.answers(), *words, today};
     auto matches = QueryPlan{*parsed}.evaluate(*hits.view.contacts, source);
     if (!matches) {
         Error error = matches.error();

@@ -3,6 +3,7 @@
 #include "core/base/sort_key.h"
 #include "core/domain/contact_facts.h"
 #include "core/queries/contact_row_reader.h"
+#include "core/queries/extra_fields.h"
 #include "core/store/read_snapshot.h"
 
 #include <algorithm>
@@ -92,12 +93,16 @@ Result<ContactRows::Answer> run(Database& db, const ContactRows& question)
     rows.reserve(question.numbers.size());
     const auto statement = db.select(sql);
     if (!statement) return statement.error();
+    auto extra = ExtraFields::open(db, question.fields);
+    if (!extra) return extra.error();
     for (const quint32 n : question.numbers) {
         (*statement)->bind(0, qint64{n});
         const auto found = (*statement)->step();
         if (!found) return found.error();
         rows.push_back(*found ? contactRowFrom(**statement) : ContactRow{});
         (*statement)->reset();
+        if (*found)
+            if (auto read = extra->read(rows.back()); !read) return read.error();
     }
     return rows;
 }

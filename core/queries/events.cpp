@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_folding.h"
 #include "core/queries/contact_dashboard.h"
+#include "core/queries/merge_event.h"
 #include "core/queries/record_names.h"
 #include "core/store/event_index.h"
 #include "core/store/read_snapshot.h"
@@ -102,6 +103,17 @@ const QString& eventSelect()
                WHEN 14 THEN (SELECT title FROM task WHERE id = e."row")
                WHEN 17 THEN (SELECT f.label FROM custom_value v JOIN custom_field f ON f.id = v.field
                               WHERE v.id = e."row")
+               WHEN %1 THEN (SELECT g.name FROM contact_category k JOIN category g ON g.id = k.category
+                               WHERE k.id = e."row")
+               WHEN %2 THEN (SELECT x.name || ' ' || x.version FROM consent k
+                               JOIN consent_text x ON x.id = k."text" WHERE k.id = e."row")
+               WHEN %3 THEN (SELECT coalesce(iban, account_number) FROM bank_account WHERE id = e."row")
+               WHEN %4 THEN (SELECT name FROM file
+                              WHERE id = e."row" AND (coalesce(private, 0) = 0 OR author = :me))
+               WHEN %5 THEN (SELECT t.name FROM market_member k JOIN target_market t ON t.id = k.market
+                               WHERE k.id = e."row")
+               WHEN %6 THEN (SELECT substr(trim(coalesce("number", '') || ' ' || coalesce(note, '')), 1, :length)
+                               FROM call WHERE id = e."row")
                END
           FROM event e
           LEFT JOIN op o ON o.batch = e.batch AND o.ord = e.ord
@@ -111,7 +123,12 @@ const QString& eventSelect()
            AND (e.owner IS NULL OR e.owner = :me)
            AND (:wanted IS NULL OR e.type IN (SELECT value FROM json_each(:wanted)))
            AND e.type NOT IN (SELECT value FROM json_each(:unwanted))
-         ORDER BY e.at DESC, e.no DESC)"_s;
+         ORDER BY e.at DESC, e.no DESC)"_s.arg(int(Entity::ContactCategory))
+                                   .arg(int(Entity::Consent))
+                                   .arg(int(Entity::BankAccount))
+                                   .arg(int(Entity::File))
+                                   .arg(int(Entity::MarketMember))
+                                   .arg(int(Entity::Call));
     return sql;
 }
 
@@ -176,12 +193,28 @@ Status readEvents(Database& db, const Events& question, const Subject& contact, 
                    });
 }
 
+/// What was merged into a contact brings its history along.
+Status addMerged(Database& db, std::vector<Subject>& subjects)
+{
+    const Id survivor = subjects.front().id;
+    return db.each(uR"(
+        WITH RECURSIVE merged(id, n) AS (
+            SELECT id, n FROM contact WHERE merged_into = :contact AND deleted = 1
+            UNION SELECT c.id, c.n FROM merged m JOIN contact c ON c.merged_into = m.id WHERE c.deleted = 1)
+        SELECT n FROM merged)"_s,
+                   {{":contact"_L1, survivor}}, [&](Statement& row) {
+                       subjects.push_back({survivor, row.integer(0)}); // their rows are the survivor's by now
+                       return true;
+                   });
+}
+
 Result<std::vector<Subject>> subjectsOf(Database& db, const Events& question)
 {
     const auto n = db.cell(u"SELECT n FROM contact WHERE id = :id"_s, {{":id"_L1, question.contact}});
     if (!n) return n.error();
     if (n->isNull()) return Error{.code = Errc::NotFound, .value = question.contact.toString()};
     std::vector<Subject> subjects{{question.contact, n->integer()}};
+    if (auto done = addMerged(db, subjects); !done) return done.error();
     if (!question.includeContactPersons) return subjects;
     const auto read = db.each(uR"(
         SELECT p.id, p.n FROM contact_person k JOIN contact p ON p.id = k.person
@@ -205,6 +238,9 @@ Result<Events::Answer> run(Database& db, const Events& question)
     Events::Answer events;
     for (const Subject& contact : *subjects)
         if (const auto read = readEvents(db, question, contact, names, events); !read) return read.error();
+    for (Event& event : events)
+        if (event.type == "merge"_L1)
+            if (auto done = completeMerge(db, event, names); !done) return done.error();
     if (subjects->size() == 1) return events;
     std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return Place{b.at, b.no} < Place{a.at, a.no};

@@ -4,6 +4,7 @@
 
 #include "core/base/text_folding.h"
 #include "core/domain/entities.h"
+#include "core/domain/privacy.h"
 #include "core/queries/names.h"
 #include "core/queries/record_names.h"
 
@@ -26,7 +27,7 @@ FieldSource rowsOf(Entity entity)
                      .condition = u"r.deleted = 0"_s,
                      .owner = u"r.contact"_s};
     // Other people's private notes are for nobody's queries.
-    if (entity == Entity::Note) rows.condition += u" AND (coalesce(r.private, 0) = 0 OR r.author = :me)"_s;
+    if (const QString only = visibleOnly(entity, u"r"); !only.isEmpty()) rows.condition += u" AND "_s + only;
     if (entity == Entity::ContactPerson) rows.owner = u"r.person"_s;
     return rows;
 }
@@ -242,6 +243,34 @@ std::optional<FieldSource> rowsNamed(QStringView word)
     return links;
 }
 
+/// Contacts that an import made or changed: those with an event of its operation. `last` is the newest import; else the
+/// beginning of its id.
+Result<FieldSource> importSource(Database& db, const FieldTest& test)
+{
+    QStringList imports;
+    for (const QString& value : test.values) {
+        const bool last = value.compare("last"_L1, Qt::CaseInsensitive) == 0;
+        const auto read = db.each(uR"(
+            SELECT hex(r.id) FROM import_run r JOIN op_group g ON g.no = r."group" ORDER BY g.no DESC)"_s,
+                                  {}, [&](Statement& row) {
+                                      const QString id = row.text(0).toLower();
+                                      const QString start = QString{value}.remove(u'-').toLower();
+                                      if (last || start.isEmpty() || id.startsWith(start))
+                                          imports += u"x'%1'"_s.arg(id);
+                                      return !last;
+                                  });
+        if (!read) return read.error();
+    }
+    FieldSource contacts = rowsOf(Entity::Contact);
+    contacts.values = u"c.id"_s;
+    // The ids are our own: sixteen bytes as digits.
+    contacts.condition = uR"(c.n IN (
+        SELECT e.contact FROM op_group g JOIN batch b ON b."group" = g.no JOIN event e ON e.batch = b.no
+         WHERE g."import" IN (%1)))"_s.arg(imports.join(u','));
+    contacts.passes = filledTest();
+    return contacts;
+}
+
 } // namespace
 
 Result<QueryVocabulary> contactVocabulary(Database& db)
@@ -274,6 +303,7 @@ Result<QueryVocabulary> contactVocabulary(Database& db)
 Result<FieldSource> fieldSource(Database& db, const QueryField& field, const FieldTest& test, QDate today)
 {
     const auto source = [&]() -> Result<FieldSource> {
+        if (field.name == "import"_L1) return importSource(db, test);
         if (auto computed = computedSource(field.name, test, today)) return std::move(*computed);
         if (field.name.startsWith("custom."_L1)) return customSource(db, field, test, today);
         if (field.entity == Entity::None) return Error{.code = Errc::UnknownField, .field = field.name};

@@ -3,6 +3,7 @@
 #include "core/domain/email_address.h"
 #include "core/domain/entities.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/privacy.h"
 #include "core/queries/contact_list.h"
 #include "core/queries/names.h"
 
@@ -52,13 +53,26 @@ Result<std::optional<Id>> onlyOne(Database& db, const QString& sql, Database::Bi
     return found.empty() ? std::optional<Id>{} : std::optional{found.front()};
 }
 
+/// An id that was merged into another contact means that one.
+Result<std::optional<Id>> contactById(Database& db, const IdRange& range, const QString& text)
+{
+    return onlyOne(db, uR"(
+        WITH RECURSIVE went(id, deleted, into_id) AS (
+            SELECT id, deleted, merged_into FROM contact WHERE id BETWEEN :low AND :high
+            UNION SELECT c.id, c.deleted, c.merged_into
+              FROM went w JOIN contact c ON c.id = w.into_id WHERE w.deleted = 1)
+        SELECT DISTINCT id FROM went WHERE deleted = 0 OR into_id IS NULL LIMIT 2)"_s,
+                   {{":low"_L1, range.low}, {":high"_L1, range.high}}, text);
+}
+
 Result<std::optional<Id>> byId(Database& db, Entity entity, const QString& text)
 {
     const auto range = idsBeginningWith(text);
     if (!range) return std::optional<Id>{};
+    if (entity == Entity::Contact) return contactById(db, *range, text);
     QString sql =
         u"SELECT id FROM %1 WHERE id BETWEEN :low AND :high"_s.arg(QLatin1StringView{entityInfo(entity).name});
-    if (entity == Entity::Note) sql += u" AND (coalesce(private, 0) = 0 OR author = :me)"_s;
+    if (const QString only = visibleOnly(entity); !only.isEmpty()) sql += u" AND "_s + only;
     return onlyOne(db, sql, {{":low"_L1, range->low}, {":high"_L1, range->high}, {":me"_L1, db.me()}}, text);
 }
 
@@ -110,6 +124,17 @@ Result<std::optional<Id>> byName(Database& db, Entity entity, const QString& tex
     case Entity::Team: return onlyOne(teamsNamed(db, text), text);
     case Entity::CustomField:
         return onlyOne(db, u"SELECT id FROM custom_field WHERE deleted = 0 AND \"key\" = :text COLLATE NOCASE"_s,
+                       {{":text"_L1, text}}, text);
+    case Entity::View:
+        return onlyOne(db, uR"(
+            SELECT id FROM view WHERE deleted = 0 AND name = :text COLLATE NOCASE
+               AND (coalesce(private, 0) = 0 OR author = :me))"_s,
+                       {{":text"_L1, text}, {":me"_L1, db.me()}}, text);
+    case Entity::Category:
+        return onlyOne(db, u"SELECT id FROM category WHERE deleted = 0 AND lower(name) = lower(:text)"_s,
+                       {{":text"_L1, text}}, text);
+    case Entity::TargetMarket:
+        return onlyOne(db, u"SELECT id FROM target_market WHERE deleted = 0 AND lower(name) = lower(:text)"_s,
                        {{":text"_L1, text}}, text);
     case Entity::Organisation: return onlyOne(db, u"SELECT id FROM organisation LIMIT 2"_s, {}, text);
     default: return std::optional<Id>{};

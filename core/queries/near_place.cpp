@@ -4,6 +4,7 @@
 
 #include "core/base/text_folding.h"
 #include "core/domain/country.h"
+#include "core/geo/gazetteer.h"
 #include "core/search/needle_forms.h"
 #include "core/search/query_values.h"
 
@@ -19,29 +20,13 @@ namespace kontor {
 
 namespace {
 
-constexpr double earthRadius = 6'371'008.8; // metres, IUGG mean
 constexpr double radians = std::numbers::pi / 180;
-
-struct Point {
-    double lat = 0, lon = 0; ///< degrees
-};
-
-/// "48.4,9.98", "48.4 9.98"
-std::optional<Point> coordinates(const QString& place)
-{
-    QStringList parts = place.split(u',');
-    if (parts.size() == 1) parts = place.simplified().split(u' ');
-    if (parts.size() != 2) return std::nullopt;
-    bool latFine = false, lonFine = false;
-    const Point point{parts[0].trimmed().toDouble(&latFine), parts[1].trimmed().toDouble(&lonFine)};
-    if (!latFine || !lonFine || std::abs(point.lat) > 90 || std::abs(point.lon) > 180) return std::nullopt;
-    return point;
-}
+constexpr double metresOfDegree = 111'195; // of latitude
 
 /// The middle of places, also across the date line.
 class Middle {
 public:
-    void add(Point point)
+    void add(GeoPoint point)
     {
         m_x += std::cos(point.lat * radians) * std::cos(point.lon * radians);
         m_y += std::cos(point.lat * radians) * std::sin(point.lon * radians);
@@ -49,7 +34,7 @@ public:
         ++m_count;
     }
     int count() const { return m_count; }
-    Point point() const { return {std::atan2(m_z, std::hypot(m_x, m_y)) / radians, std::atan2(m_y, m_x) / radians}; }
+    GeoPoint point() const { return {std::atan2(m_z, std::hypot(m_x, m_y)) / radians, std::atan2(m_y, m_x) / radians}; }
 
 private:
     double m_x = 0, m_y = 0, m_z = 0;
@@ -62,7 +47,7 @@ bool isCalled(const QByteArray& wanted, QByteArrayView utf8)
     return forms.plain == wanted || forms.expanded == wanted;
 }
 
-Result<std::optional<Point>> cityOf(Database& db, const IndexSnapshot& index, const QString& place)
+Result<std::optional<GeoPoint>> cityOf(Database& db, const IndexSnapshot& index, const QString& place)
 {
     const QByteArray city = foldText(place.section(u',', 0, 0));
     const QString rest = place.section(u',', 1).trimmed();
@@ -96,14 +81,16 @@ Result<std::optional<Point>> cityOf(Database& db, const IndexSnapshot& index, co
     return best ? std::optional{best->point()} : std::nullopt;
 }
 
-} // namespace
-
-double distance(double lat1, double lon1, double lat2, double lon2)
+/// Where the gazetteer has it.
+Result<std::optional<GeoPoint>> placeCalled(const QString& place)
 {
-    const double north = std::sin((lat2 - lat1) * radians / 2), east = std::sin((lon2 - lon1) * radians / 2);
-    const double half = north * north + std::cos(lat1 * radians) * std::cos(lat2 * radians) * east * east;
-    return 2 * earthRadius * std::asin(std::sqrt(std::min(1.0, half)));
+    const auto places = searchPlaces({.text = place, .limit = 1});
+    if (!places) return places.error();
+    if (places->empty()) return std::optional<GeoPoint>{};
+    return std::optional{places->front().point};
 }
+
+} // namespace
 
 Result<std::vector<quint32>> contactsNear(Database& db, const IndexSnapshot& index, const FieldTest& test)
 {
@@ -114,22 +101,27 @@ Result<std::vector<quint32>> contactsNear(Database& db, const IndexSnapshot& ind
                         .value = test.values.value(0),
                         .position = test.position};
     if (!near) return unknown;
-    std::optional<Point> centre = coordinates(near->place);
+    std::optional<GeoPoint> centre = parsePoint(near->place);
     if (!centre) {
         const auto city = cityOf(db, index, near->place);
         if (!city) return city.error();
-        if (!*city) return unknown;
         centre = *city;
     }
+    if (!centre) {
+        const auto place = placeCalled(near->place);
+        if (!place) return place.error();
+        if (!*place) return unknown;
+        centre = *place;
+    }
     const double metres = near->km * 1000;
-    const double degrees = metres / earthRadius / radians;
+    const double degrees = metres / metresOfDegree;
     std::vector<quint32> contacts;
     const auto read =
         db.each(uR"(
         SELECT c.n, l.lat, l.lon FROM location l JOIN contact c ON c.id = l.contact
          WHERE l.deleted = 0 AND l.lat BETWEEN :south AND :north AND l.lon IS NOT NULL)"_s,
                 {{":south"_L1, centre->lat - degrees}, {":north"_L1, centre->lat + degrees}}, [&](Statement& row) {
-                    if (distance(centre->lat, centre->lon, row.real(1), row.real(2)) <= metres)
+                    if (distance(*centre, {row.real(1), row.real(2)}) <= metres)
                         contacts.push_back(quint32(row.integer(0)));
                     return true;
                 });

@@ -90,7 +90,7 @@ Result<CustomFields::Answer> run(Database& db, const CustomFields&)
     if (!used) return used.error();
     CustomFields::Answer fields;
     const auto read = db.each(uR"(
-        SELECT id, "key", label, type, coalesce(applies_to, 'both'), choices, required, one_off
+        SELECT id, "key", label, type, coalesce(applies_to, 'both'), choices, required, one_off, visible_in, help
           FROM custom_field WHERE deleted = 0 ORDER BY label COLLATE NOCASE, "key")"_s,
                               {}, [&](Statement& row) {
                                   CustomFieldRow field{.id = row.id(0), .key = row.text(1), .label = row.text(2)};
@@ -99,6 +99,8 @@ Result<CustomFields::Answer> run(Database& db, const CustomFields&)
                                   field.choices = row.text(5).split(u';', Qt::SkipEmptyParts);
                                   field.required = row.integer(6) != 0;
                                   field.oneOff = row.integer(7) != 0;
+                                  field.visibleIn = row.text(8).split(u';', Qt::SkipEmptyParts);
+                                  field.help = row.text(9);
                                   field.used = used->value(field.id);
                                   fields.push_back(std::move(field));
                                   return true;

@@ -5,6 +5,7 @@
 #include "core/domain/custom_text.h"
 #include "core/domain/entities.h"
 #include "core/domain/postal_address.h"
+#include "core/domain/privacy.h"
 #include "core/queries/administration.h"
 #include "core/store/read_snapshot.h"
 
@@ -124,7 +125,7 @@ Result<Record::Answer> run(Database& db, const Record& question)
     QStringList columns;
     for (const Field& field : info.fields) columns.append(u'"' + QLatin1StringView{field.name} + u'"');
     QString sql = u"SELECT %1 FROM %2 WHERE id = :row"_s.arg(columns.join(u", "), QLatin1StringView{info.name});
-    if (question.entity == Entity::Note) sql += u" AND (coalesce(private, 0) = 0 OR author = :me)"_s;
+    if (const QString only = visibleOnly(question.entity); !only.isEmpty()) sql += u" AND "_s + only;
     Texts texts;
     bool found = false;
     auto read = db.each(sql, {{":row"_L1, question.row}, {":me"_L1, db.me()}}, [&](Statement& row) {

@@ -22,6 +22,10 @@ QString nameQuery(Entity entity)
     case Entity::Location:
         return u"SELECT street, street2, city, region, postal_code, country FROM location WHERE id = :row"_s;
     case Entity::CustomField: return u"SELECT label FROM custom_field WHERE id = :row"_s;
+    case Entity::View: return u"SELECT name FROM view WHERE id = :row"_s;
+    case Entity::Category: return u"SELECT name FROM category WHERE id = :row"_s;
+    case Entity::TargetMarket: return u"SELECT name FROM target_market WHERE id = :row"_s;
+    case Entity::ConsentText: return u"SELECT name || ' ' || version FROM consent_text WHERE id = :row"_s;
     default: return {};
     }
 }

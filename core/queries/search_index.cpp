@@ -138,6 +138,7 @@ Status SearchIndex::readContacts(Database& db, IndexBuilder& contacts, std::vect
 
 void SearchIndex::apply(const ChangeSet& changes)
 {
+    m_answers.follow(changes);
     const std::scoped_lock lock{m_state};
     for (size_t entity = 0; entity < m_changes.size(); ++entity)
         if (changes.touches(Entity(entity))) ++m_changes[entity];

@@ -4,6 +4,7 @@
 
 #include "core/queries/column_order.h"
 #include "core/queries/contact_list.h"
+#include "core/queries/kept_answers.h"
 #include "core/queries/name_order.h"
 #include "core/search/contact_index.h"
 #include "core/store/change_set.h"
@@ -56,6 +57,9 @@ public:
     };
     void keep(KeptOrder order);
 
+    /// Tests of queries that the store answers.
+    KeptAnswers& answers() { return m_answers; }
+
     /// Bytes held, of search documents and of all else. Orders by other columns count as else.
     IndexSnapshot::Memory memory();
 
@@ -76,7 +80,8 @@ private:
 
     std::atomic<bool> m_ready = false;
     std::mutex m_building; ///< held while the store is read
-    std::mutex m_merging;  ///< held while renames go into the order
+    KeptAnswers m_answers;
+    std::mutex m_merging; ///< held while renames go into the order
 
     mutable std::mutex m_state; ///< held for moments: everything below
     ContactIndex m_contacts;

@@ -49,7 +49,7 @@ constexpr std::array specials{
     Special{"responsible"_L1, u"(SELECT name FROM employee WHERE id = c.responsible)", true,
             bit(Entity::Contact) | bit(Entity::Employee)},
     Special{"team"_L1, u"(SELECT name FROM team WHERE id = c.team)", true, bit(Entity::Contact) | bit(Entity::Team)},
-    Special{"customers"_L1, uR"(
+    Special{"customer"_L1, uR"(
         (SELECT b.display_name FROM contact_person p JOIN contact b ON b.id = p.business
           WHERE p.person = c.id AND p.deleted = 0 AND b.deleted = 0 ORDER BY b.name_key, b.n LIMIT 1))",
             true, links},
@@ -57,7 +57,7 @@ constexpr std::array specials{
             u"(SELECT group_concat(word, ', ') FROM (SELECT word FROM keyword WHERE contact = c.id AND deleted = 0 "
             u"ORDER BY word COLLATE NOCASE))",
             true, bit(Entity::Keyword)},
-    Special{"next_task"_L1, u"(SELECT min(due) FROM task WHERE contact = c.id AND state = 'open' AND deleted = 0)",
+    Special{"next_activity"_L1, u"(SELECT min(due) FROM task WHERE contact = c.id AND state = 'open' AND deleted = 0)",
             true, bit(Entity::Task)},
     Special{"id"_L1, u"hex(c.id)", true, bit(Entity::Contact)},
 };

@@ -59,7 +59,7 @@ Status readSpecifications(Database& db, const Id& contact, ContactDashboard::Ans
     const QByteArrayView type = answer.head.type == "business"_L1 ? "business" : "person";
     const auto read =
         db.each(uR"(
-        SELECT id, "key", label, type, choices, required, one_off, applies_to
+        SELECT id, "key", label, type, choices, required, one_off, applies_to, visible_in, help
           FROM custom_field WHERE deleted = 0 ORDER BY label COLLATE NOCASE, "key")"_s,
                 {}, [&](Statement& row) {
                     SpecificationRow field{.field = row.id(0)};
@@ -68,7 +68,10 @@ Status readSpecifications(Database& db, const Id& contact, ContactDashboard::Ans
                     field.oneOff = row.integer(6) != 0;
                     const QByteArrayView users = row.utf8(7);
                     const bool library = !field.oneOff && (users.isEmpty() || users == "both" || users == type);
-                    if (own == given.end() && !library) return true;
+                    const QStringList forms = row.text(8).split(u';', Qt::SkipEmptyParts);
+                    const bool here = forms.isEmpty() || forms.contains("dashboard"_L1);
+                    if (own == given.end() && !(library && here)) return true;
+                    field.help = row.text(9);
                     field.key = row.text(1);
                     field.label = row.text(2);
                     field.type = row.text(3);

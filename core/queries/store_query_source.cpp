@@ -91,15 +91,36 @@ Result<std::vector<quint32>> StoreQuerySource::among(const FieldSource& source, 
 Result<std::vector<quint32>> StoreQuerySource::passing(const FieldSource& source, const FieldTest& test)
 {
     const auto possible = candidates(m_index, source, test);
-    if (possible && possible->count() < m_index.slotCount() / scanFactor)
+    if (possible && possible->count() < m_index.slotCount() / scanFactor) {
+        const ReadSnapshot snapshot{m_db};
         return among(source, m_index.contactsOf(*possible));
-    return amongAll(source);
+    }
+    return kept(source, test);
+}
+
+/// From memory, where the answer follows from the rows of each contact alone.
+Result<std::vector<quint32>> StoreQuerySource::kept(const FieldSource& source, const FieldTest& test)
+{
+    const bool ofOwner = source.owner.isEmpty() || source.owner == "r.contact"_L1;
+    if (!ofOwner || source.from.contains("JOIN"_L1) || source.from.contains(u'(')) {
+        const ReadSnapshot snapshot{m_db};
+        return amongAll(source);
+    }
+    const QString key = QStringList{test.field, QString::number(int(test.comparison)), test.values.join(u'\x1f'),
+                                    m_today.toString(Qt::ISODate), m_db.me().toString()}
+                            .join(u'\x1e');
+    return m_answers.answer(key, [&](const std::vector<quint32>* contacts) {
+        const ReadSnapshot snapshot{m_db};
+        return contacts ? among(source, *contacts) : amongAll(source);
+    });
 }
 
 Result<std::vector<quint32>> StoreQuerySource::contactsWhere(const FieldTest& test)
 {
-    const ReadSnapshot snapshot{m_db};
-    if (test.field == "near"_L1) return contactsNear(m_db, m_index, test);
+    if (test.field == "near"_L1) {
+        const ReadSnapshot snapshot{m_db};
+        return contactsNear(m_db, m_index, test);
+    }
     const bool isWord = test.field == "is"_L1 || test.field == "has"_L1;
     const QueryField* const field = m_words.find(test.field);
     if (!field) return Error{.code = Errc::UnknownField, .field = test.field, .position = test.position};
@@ -107,7 +128,7 @@ Result<std::vector<quint32>> StoreQuerySource::contactsWhere(const FieldTest& te
     if (!source) return source.error();
     const bool empty = !isWord && test.comparison == Comparison::Matches && test.values == QStringList{QString{}};
     if (!empty) return passing(*source, test);
-    const auto filled = amongAll(*source);
+    const auto filled = kept(*source, test);
     if (!filled) return filled.error();
     return m_index.contactsOf(m_index.slotsWith(Plane::Present).subtract(m_index.slotsOf(*filled)));
 }

@@ -17,7 +17,7 @@ Result<Trash::Answer> run(Database& db, const Trash& question)
           LEFT JOIN batch b ON b.no = c.rev
           LEFT JOIN op_group g ON g.no = b."group"
           LEFT JOIN employee w ON w.id = g.author
-         WHERE c.deleted = 1
+         WHERE c.deleted = 1 AND c.merged_into IS NULL
          ORDER BY g.at DESC, c.n)"_s;
     }();
     const QByteArray needle = foldText(question.text);

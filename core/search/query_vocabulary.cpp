@@ -65,9 +65,9 @@ QueryVocabulary QueryVocabulary::standard()
                       u"deleted"_s,  u"business"_s, u"person"_s, u"mine"_s};
     for (const EntityInfo& info : allEntities()) {
         const bool ofContact = info.entity == Entity::Contact;
-        if (!ofContact &&
-            (info.owner < 0 || info.entity == Entity::Relationship || info.entity == Entity::CustomAssignment ||
-             info.entity == Entity::CustomValue || info.entity == Entity::ImportProblem))
+        if (!ofContact && (info.owner < 0 || info.entity == Entity::Relationship ||
+                           info.entity == Entity::CustomAssignment || info.entity == Entity::CustomValue ||
+                           info.entity == Entity::ImportProblem || info.entity == Entity::Separation))
             continue;
         for (FieldIndex i = 0; i < FieldIndex(info.fields.size()); ++i) {
             const Field& field = info.fields[size_t(i)];
@@ -88,6 +88,7 @@ QueryVocabulary QueryVocabulary::standard()
     words.add({u"id"_s, QueryType::Text});
     words.add({u"last_contact"_s, QueryType::Date});
     words.add({u"near"_s, QueryType::Place});
+    words.add({u"import"_s, QueryType::Text});
     words.add({u"is"_s, QueryType::Flag, flags});
     words.add({u"has"_s,
                QueryType::Presence,

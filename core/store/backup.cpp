@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/store/connection.h"
+#include "core/store/store_copy.h"
 #include "core/store/store_file.h"
 
 #include <QDateTime>
@@ -26,9 +27,8 @@ Status verify(const QString& file)
     return {};
 }
 
-} // namespace
-
-Status Store::backup(const QString& target)
+/// The store in `file`, which the connection reads, and the bytes of its files.
+Status copyTo(Connection& connection, const QString& file, const QString& target)
 {
     if (QFileInfo::exists(target)) return Error{.code = Errc::AlreadyExists, .file = target};
     if (!QFileInfo{QFileInfo{target}.absolutePath()}.isWritable())
@@ -36,17 +36,28 @@ Status Store::backup(const QString& target)
     // Beside the target first: a copy that is not whole never has its name.
     const QString part = target + u".part"_s;
     QFile::remove(part);
-    auto done = m_connection->exec(u"VACUUM INTO '%1'"_s.arg(QString{part}.replace(u'\'', u"''"_s)));
+    auto done = connection.exec(u"VACUUM INTO '%1'"_s.arg(QString{part}.replace(u'\'', u"''"_s)));
     if (done) done = verify(part);
     if (done) {
         QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
         if (!QFile::rename(part, target)) done = Error{.code = Errc::FileUnwritable, .file = target};
     }
-    if (done) return {};
+    if (done) return Blobs{file}.copyTo(target);
     for (const auto* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(part + QLatin1StringView{suffix});
     Error error = done.error();
     if (error.file.isEmpty()) error.file = target;
     return error;
+}
+
+} // namespace
+
+Status Store::backup(const QString& target) { return copyTo(*m_connection, m_file, target); }
+
+Status copyStore(const QString& file, const QString& target)
+{
+    const auto connection = Connection::open(file, OpenMode::ReadOnly);
+    if (!connection) return connection.error();
+    return copyTo(**connection, file, target);
 }
 
 Status Store::restore(const QString& file, const QString& backup)
@@ -62,7 +73,9 @@ Status Store::restore(const QString& file, const QString& backup)
     QFile::remove(fresh);
     if (!QFile::copy(backup, fresh)) return Error{.code = Errc::FileUnwritable, .file = fresh};
     QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
-    if (auto whole = verify(fresh); !whole) {
+    auto whole = verify(fresh);
+    if (whole) whole = Blobs{backup}.copyTo(file);
+    if (!whole) {
         QFile::remove(fresh);
         return whole;
     }

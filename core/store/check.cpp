@@ -112,7 +112,7 @@ Status checkClaims(Database& reader, QStringList& problems)
           LEFT JOIN email e ON k.kind = 7 AND e.id = k."row" AND e.deleted = 0
           LEFT JOIN phone p ON k.kind = 8 AND p.id = k."row" AND p.deleted = 0
           LEFT JOIN contact c ON c.id = coalesce(e.contact, p.contact) AND c.deleted = 0
-         WHERE c.id IS NULL)"_s,
+         WHERE c.id IS NULL AND k.kind <> 5)"_s, // a customer number stays issued
                        "claim: held by nobody"_L1, problems);
     return done;
 }

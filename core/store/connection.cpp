@@ -36,8 +36,22 @@ Error sqliteError(int code, const QString& message)
     }
 }
 
+namespace {
+
+/// A connection belongs to one thread, so locks of SQLite's own around every call would protect nothing, nor does
+/// anybody ask how much memory it took. Has to be said before its first use; a driver with an SQLite of its own keeps
+/// what that one was built for.
+void configureLibrary()
+{
+    [[maybe_unused]] static const bool once = sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK &&
+                                              sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString& file, OpenMode mode, Backend backend)
 {
+    configureLibrary();
     static std::atomic<int> counter{0};
     std::unique_ptr<Connection> made{new Connection};
     made->m_file = file;
@@ -66,7 +80,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, OpenMo
 
 Connection::~Connection()
 {
-    m_statements.clear();
+    clearStatements();
     {
         QSqlDatabase::database(m_name, false).close();
     }
@@ -97,6 +111,12 @@ Status Connection::configure(OpenMode mode)
                 << u"PRAGMA wal_autocheckpoint = 0"_s << u"PRAGMA secure_delete = FAST"_s;
     for (const QString& pragma : pragmas)
         if (auto done = exec(pragma); !done) return done;
+    // Takes the place of SQLite's own checkpoints, which are off.
+    const auto note = [](void* self, sqlite3*, const char*, int pages) {
+        static_cast<Connection*>(self)->m_walPages = pages;
+        return SQLITE_OK;
+    };
+    if (m_native && mode != OpenMode::ReadOnly) sqlite3_wal_hook(m_native, note, this);
     return {};
 }
 
@@ -108,14 +128,25 @@ Result<std::unique_ptr<Statement>> Connection::prepareNew(const QString& sql)
 Result<Statement*> Connection::prepare(const QString& sql)
 {
     noteDatabaseCall();
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        auto made = prepareNew(sql);
-        if (!made) return made.error();
-        found = m_statements.insert(sql, std::shared_ptr<Statement>{std::move(*made)});
+    Statement* statement = m_byPlace.value(sql.constData());
+    if (!statement) {
+        auto found = m_statements.find(sql);
+        if (found == m_statements.end()) {
+            auto made = prepareNew(sql);
+            if (!made) return made.error();
+            found = m_statements.insert(sql, std::shared_ptr<Statement>{std::move(*made)});
+            m_byPlace.insert(found.key().constData(), found->get());
+        }
+        statement = found->get();
     }
-    (*found)->reset();
-    return found->get();
+    statement->reset();
+    return statement;
+}
+
+void Connection::clearStatements()
+{
+    m_byPlace.clear();
+    m_statements.clear();
 }
 
 Status Connection::exec(const QString& sql)

@@ -34,6 +34,9 @@ public:
     Status commit() { return exec(QStringLiteral("COMMIT")); }
     void rollback();
 
+    /// Length of the WAL after this connection's last commit, pages; 0 where the backend is QtSql.
+    int walPages() const { return m_walPages; }
+
     /// Null where the backend is QtSql.
     sqlite3* native() const { return m_native; }
     const QString& file() const { return m_file; }
@@ -41,7 +44,7 @@ public:
     /// Polled while statements run; true interrupts them. Native backend only.
     void setCancel(std::function<bool()> cancelled);
     /// Forgets the prepared statements, e.g. before the file is replaced.
-    void clearStatements() { m_statements.clear(); }
+    void clearStatements();
 
 private:
     Connection() = default;
@@ -53,7 +56,10 @@ private:
     QString m_name; ///< of the QSqlDatabase
     sqlite3* m_native = nullptr;
     std::function<bool()> m_cancelled;
+    int m_walPages = 0;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
+    /// The same by where their text stands in memory, which the keys above keep: a literal is found without reading it.
+    QHash<const QChar*, Statement*> m_byPlace;
 };
 
 /// The failure behind an SQLite (extended) result code.

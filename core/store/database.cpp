@@ -58,6 +58,10 @@ Result<Value> Database::cell(const QString& sql, Binds binds)
     return found;
 }
 
-void Database::setCancel(std::function<bool()> cancelled) { m_connection->setCancel(std::move(cancelled)); }
+void Database::setCancel(std::function<bool()> cancelled)
+{
+    m_cancelled = cancelled;
+    m_connection->setCancel(std::move(cancelled));
+}
 
 } // namespace kontor

@@ -35,6 +35,8 @@ public:
 
     /// Asked every few thousand steps of SQLite; true ends the statement with Errc::Cancelled.
     void setCancel(std::function<bool()> cancelled);
+    /// The same question for work beside the statements.
+    bool isCancelled() const { return m_cancelled && m_cancelled(); }
 
     /// Who asks: private notes of others never come out (queries bind it as :me).
     Id me() const { return m_me; }
@@ -50,6 +52,7 @@ protected:
 
     std::unique_ptr<Connection> m_connection;
     Id m_me;
+    std::function<bool()> m_cancelled;
 };
 
 } // namespace kontor

@@ -28,10 +28,15 @@ QString eventTypeOf(Entity entity, OpKind kind, const std::vector<Change>& chang
 {
     const EntityInfo& info = entityInfo(entity);
     if (entity != Entity::Contact && info.owner < 0) return {};
-    if (entity == Entity::ImportProblem || entity == Entity::CustomAssignment) return {};
+    if (entity == Entity::ImportProblem || entity == Entity::CustomAssignment || entity == Entity::Separation)
+        return {};
+    if (entity == Entity::Contact)
+        for (const Change& change : changes)
+            if (change.field == Contact::MergedInto) return u"merge"_s;
     // An import says once per contact that it came in; the rows with it are no news of their own.
     if (importing) return entity == Entity::Contact || kind == OpKind::Set ? u"import"_s : QString{};
     if (entity == Entity::Note) return u"note"_s;
+    if (entity == Entity::Call && kind == OpKind::Create) return u"call_out"_s; // the pen knows the direction
     if (entity == Entity::Task) return taskEvent(kind, changes);
     return u"data_change"_s;
 }

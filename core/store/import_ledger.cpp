@@ -85,8 +85,12 @@ Result<std::vector<ImportRun>> ImportLedger::runs(const QByteArray& sha256)
 Result<Id> ImportLedger::contactOf(const Id& rowHash)
 {
     auto statement = m_connection.prepare(uR"(
-        SELECT r.contact FROM import_row r LEFT JOIN contact c ON c.id = r.contact
-         WHERE r.hash = :hash AND coalesce(c.deleted, 0) = 0)"_s);
+        WITH RECURSIVE went(id, deleted, into_id) AS (
+            SELECT r.contact, coalesce(c.deleted, 0), c.merged_into
+              FROM import_row r LEFT JOIN contact c ON c.id = r.contact WHERE r.hash = :hash
+            UNION SELECT c.id, c.deleted, c.merged_into
+              FROM went w JOIN contact c ON c.id = w.into_id WHERE w.deleted = 1)
+        SELECT id FROM went WHERE deleted = 0)"_s);
     if (!statement) return statement.error();
     (*statement)->bindBlob(0, rowHash.bytes());
     const auto row = (*statement)->step();

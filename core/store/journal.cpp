@@ -132,24 +132,51 @@ Result<std::pair<qint64, int>> Journal::next(const Group& group)
     return std::pair{m_batch, m_ops++};
 }
 
-Status Journal::write(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind, QByteArrayView changes,
-                      Audience audience)
+void Journal::closeBatch()
 {
-    auto statement = m_connection.prepare(uR"(
-        INSERT INTO op(batch, ord, "table", "row", kind, fields, audience)
-        VALUES(:batch, :ord, :table, :row, :kind, :fields, :audience))"_s);
+    m_ops = maxOps;
+    m_waiting.clear();
+}
+
+void Journal::write(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind, const QByteArray& changes,
+                    Audience audience)
+{
+    m_waiting.push_back({place.first, place.second, entity, row, kind, changes, audience});
+}
+
+Status Journal::flush()
+{
+    std::span<const Op> left{m_waiting};
+    while (!left.empty()) {
+        const size_t count = left.size() < opsTogether ? 1 : opsTogether;
+        if (auto done = insert(left.first(count)); !done) return done;
+        left = left.subspan(count);
+    }
+    m_waiting.clear();
+    return {};
+}
+
+Status Journal::insert(std::span<const Op> ops)
+{
+    static const QString one = uR"(
+        INSERT INTO op(batch, ord, "table", "row", kind, fields, audience) VALUES(?, ?, ?, ?, ?, ?, ?))"_s;
+    static const QString many = one + QString{u", (?, ?, ?, ?, ?, ?, ?)"_s}.repeated(opsTogether - 1);
+    auto statement = m_connection.prepare(ops.size() == 1 ? one : many);
     if (!statement) return statement.error();
     Statement& insert = **statement;
-    insert.bind(0, place.first);
-    insert.bind(1, place.second);
-    insert.bind(2, int(entity));
-    insert.bindBlob(3, row.bytes());
-    insert.bind(4, int(kind));
-    if (changes.isEmpty())
-        insert.bind(5, Value{});
-    else
-        insert.bindBlob(5, changes);
-    insert.bind(6, int(audience));
+    int place = 0;
+    for (const Op& op : ops) {
+        insert.bind(place++, op.batch);
+        insert.bind(place++, op.ord);
+        insert.bind(place++, int(op.entity));
+        insert.bindBlob(place++, op.row.bytes());
+        insert.bind(place++, int(op.kind));
+        if (op.changes.isEmpty())
+            insert.bind(place++, Value{});
+        else
+            insert.bindBlob(place++, op.changes);
+        insert.bind(place++, int(op.audience));
+    }
     return insert.run();
 }
 

@@ -7,6 +7,9 @@
 #include "core/domain/role.h"
 #include "core/store/backend.h"
 
+#include <span>
+#include <vector>
+
 namespace kontor {
 
 /// As whom somebody writes.
@@ -60,14 +63,30 @@ public:
     Status finish(const Group& group);
     /// The place of the next operation of `group`; opens a batch where needed.
     Result<std::pair<qint64, int>> next(const Group& group);
-    Status write(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind, QByteArrayView changes,
-                 Audience audience);
-    /// The next operation opens a new batch: called when a transaction ends.
-    void closeBatch() { m_ops = maxOps; }
+    /// Keeps the operation until there are more of them, or flush().
+    void write(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind, const QByteArray& changes,
+               Audience audience);
+    Status flush();
+    /// The next operation opens a new batch: called when a transaction begins and ends. What was not flushed is dropped
+    /// with its transaction.
+    void closeBatch();
     qint64 now() const { return m_clock(); }
 
 private:
     static constexpr int maxOps = 1000;
+    struct Op {
+        qint64 batch;
+        int ord;
+        Entity entity;
+        Id row;
+        OpKind kind;
+        QByteArray changes;
+        Audience audience;
+    };
+    /// So many in one statement: half the time of one by one.
+    static constexpr size_t opsTogether = 25;
+    Status insert(std::span<const Op> ops);
+
     Result<qint64> openBatch(const Group& group);
     Result<qint64> nextHlc();
 
@@ -77,6 +96,7 @@ private:
     qint64 m_batch = 0;
     qint64 m_group = 0;
     int m_ops = maxOps;
+    std::vector<Op> m_waiting;
     qint64 m_hlc = 0;
 };
 

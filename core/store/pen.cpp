@@ -3,6 +3,7 @@
 #include "core/store/pen.h"
 
 #include "core/base/text_folding.h"
+#include "core/domain/privacy.h"
 #include "core/store/connection.h"
 
 #include <algorithm>
@@ -49,13 +50,27 @@ Id Pen::idFor(Entity entity, const Values& values) const
         return Id::named("custom_assignment", pair(CustomAssignment::Contact, CustomAssignment::Field));
     case Entity::CustomValue: return Id::named("custom_value", pair(CustomValue::Contact, CustomValue::Field));
     case Entity::CustomField: return Id::named("custom_field", values[CustomField::Key].text().toUtf8());
+    case Entity::ContactCategory:
+        return Id::named("contact_category", pair(ContactCategory::Contact, ContactCategory::Category));
+    case Entity::MarketMember: return Id::named("market_member", pair(MarketMember::Contact, MarketMember::Market));
+    case Entity::Picture: return Id::named("picture", values[Picture::Contact].id().bytes().toByteArray());
     case Entity::TeamMember: return Id::named("team_member", pair(TeamMember::Team, TeamMember::Employee));
+    case Entity::Separation:
+        return values[Separation::First].id() < values[Separation::Second].id()
+                   ? Id::named("separation", pair(Separation::First, Separation::Second))
+                   : Id::named("separation", pair(Separation::Second, Separation::First));
     default: return m_context.newId();
     }
 }
 
 Result<double> Pen::nextPosition(Entity entity, const Id& contact)
 {
+    if (entityInfo(entity).owner < 0) {
+        const auto last = m_context.reader.cell(
+            u"SELECT max(position) FROM %1 WHERE deleted = 0"_s.arg(QLatin1StringView{entityInfo(entity).name}));
+        if (!last) return last.error();
+        return last->real() + 1;
+    }
     if (m_contacts.isNew(contact)) return double(m_contacts.newPosition(contact));
     const auto last =
         m_context.reader.cell(u"SELECT max(position) FROM %1 WHERE contact = :contact AND deleted = 0"_s.arg(
@@ -65,13 +80,21 @@ Result<double> Pen::nextPosition(Entity entity, const Id& contact)
     return last->real() + 1;
 }
 
-Result<Id> Pen::create(Entity entity, Cells cells)
+Result<Id> Pen::create(Entity entity, Cells cells, const DerivedCells& known)
 {
     auto values = checkedNew(entity, cells);
     if (!values) return values.error();
-    const auto derived = derivedCells(entity, *values);
+    const auto derived = known.first.isEmpty() ? derivedCells(entity, *values) : Result{known};
     if (!derived) return derived.error();
-    const Id row = idFor(entity, *values);
+    Q_ASSERT(known.first.isEmpty() || *derivedCells(entity, *values) == known);
+    const auto wanted = rowIdFor(entity, *values);
+    if (!wanted) return wanted.error();
+    Id row = *wanted;
+    if (entity == Entity::Contact && (*values)[Contact::Consumer].boolean()) {
+        const auto number = takeCustomerNumber(row);
+        if (!number) return number.error();
+        (*values)[Contact::CustomerNumber] = *number;
+    }
     if (auto claimed = claim(entity, row, *derived, *values); !claimed) return claimed.error();
 
     const auto place = m_context.journal.next(m_group);
@@ -79,9 +102,16 @@ Result<Id> Pen::create(Entity entity, Cells cells)
     if (entity == Entity::Contact) {
         m_contacts.create(row, *values, place->first);
     } else {
-        const auto inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
+        auto inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
         if (!inserted) return inserted.error();
-        if (!*inserted) return revive(entity, row, cells);
+        if (!*inserted) {
+            const auto elsewhere = belongsElsewhere(entity, row, *values);
+            if (!elsewhere) return elsewhere.error();
+            if (!*elsewhere) return revive(entity, row, cells);
+            row = m_context.newId(); // the name of this row went to another contact by a merge
+            inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
+            if (!inserted) return inserted.error();
+        }
         const EntityInfo& info = entityInfo(entity);
         if (info.owner >= 0) m_contacts.childCreated((*values)[size_t(info.owner)].id(), entity, *values, *derived);
         if (info.otherOwner >= 0) m_contacts.touch((*values)[size_t(info.otherOwner)].id(), false);
@@ -108,13 +138,19 @@ Status Pen::set(Entity entity, const Id& row, const Cells& cells)
     if (auto ready = flushHeld(); !ready) return ready;
     const auto before = m_context.rows.read(entity, row);
     if (!before) return before.error();
-    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (auto seen = reachable(entity, row, *before); !seen) return seen;
     if (auto fine = checkSet(entity, row, *before, cells); !fine) return fine;
     std::vector<Change> changes;
     for (const Cell& cell : cells) {
         const Value& old = (*before)[cell.field];
         if (old == cell.value || (old.isEmpty() && cell.value.isEmpty())) continue;
         changes.push_back({cell.field, old, cell.value.isEmpty() ? Value{} : cell.value});
+        if (entity == Entity::Contact && cell.field == Contact::Consumer && cell.value.boolean() &&
+            (*before)[Contact::CustomerNumber].isEmpty()) {
+            const auto number = takeCustomerNumber(row);
+            if (!number) return number.error();
+            changes.push_back({Contact::CustomerNumber, {}, *number});
+        }
         if (entity != Entity::Task || cell.field != Task::State) continue;
         const Value completed = cell.value.text() == "done"_L1 ? Value{now()} : Value{};
         if (!((*before)[Task::CompletedAt] == completed))
@@ -122,6 +158,18 @@ Status Pen::set(Entity entity, const Id& row, const Cells& cells)
     }
     return apply(entity, row, *before, changes);
 }
+
+namespace {
+
+/// Rows of a contact that come to another one by a merge, or go back.
+bool changesOwner(Entity entity, const std::vector<Change>& changes)
+{
+    return entity != Entity::Contact && std::any_of(changes.begin(), changes.end(), [&](const Change& change) {
+               return change.field != deletedField && fieldInfo(entity, change.field).target == Entity::Contact;
+           });
+}
+
+} // namespace
 
 Status Pen::putBack(Entity entity, const Id& row, const std::vector<Change>& changes)
 {
@@ -133,7 +181,15 @@ Status Pen::putBack(Entity entity, const Id& row, const std::vector<Change>& cha
     });
     const bool ownRow = tombstones || entity != Entity::Contact;
     if (auto fine = allowed(ownRow ? Act::Create : Act::Change, entity); !fine) return fine;
-    return apply(entity, row, *before, changes);
+    // An issued number stays issued.
+    std::vector<Change> kept = changes;
+    std::erase_if(kept, [&](const Change& change) {
+        return entity == Entity::Contact && change.field == Contact::CustomerNumber && change.after.isEmpty();
+    });
+    m_moving = changesOwner(entity, kept);
+    auto done = apply(entity, row, *before, kept);
+    m_moving = false;
+    return done;
 }
 
 Status Pen::remove(Entity entity, const Id& row)
@@ -142,10 +198,11 @@ Status Pen::remove(Entity entity, const Id& row)
     if (auto ready = flushHeld(); !ready) return ready;
     const auto before = m_context.rows.read(entity, row);
     if (!before) return before.error();
-    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (auto seen = reachable(entity, row, *before); !seen) return seen;
     if (before->deleted) return Error{.code = Errc::AlreadyDeleted, .value = row.toString()};
     if (entity == Entity::Employee || entity == Entity::Organisation)
         return Error{.code = Errc::NotAllowed, .field = QLatin1StringView{entityInfo(entity).name}};
+    if (auto fine = checkRemoval(entity, row); !fine) return fine;
     return apply(entity, row, *before, {{deletedField, Value{false}, Value{true}}});
 }
 
@@ -155,8 +212,9 @@ Status Pen::restore(Entity entity, const Id& row)
     if (auto ready = flushHeld(); !ready) return ready;
     const auto before = m_context.rows.read(entity, row);
     if (!before) return before.error();
-    if (auto seen = visible(entity, row, *before); !seen) return seen;
+    if (auto seen = reachable(entity, row, *before); !seen) return seen;
     if (!before->deleted) return Error{.code = Errc::AlreadyExists, .value = row.toString()};
+    if (entity == Entity::Contact && !(*before)[Contact::MergedInto].isNull()) return mergedError(*before);
     return apply(entity, row, *before, {{deletedField, Value{true}, Value{false}}});
 }
 
@@ -204,7 +262,12 @@ Status Pen::apply(Entity entity, const Id& row, const RowWriter::Row& before, co
             if (auto done = touchPersonsOf(row); !done) return done;
     }
     if (auto done = touchOwners(entity, row, after, true); !done) return done;
-    return log(*place, entity, row, OpKind::Set, changes, after);
+    if (entity != Entity::Contact)
+        if (auto done = touchOwners(entity, row, before.values, true); !done) return done;
+    if (auto done = log(*place, entity, row, OpKind::Set, changes, after); !done) return done;
+    if (entity != Entity::Contact || before[Contact::MergedInto] == after[Contact::MergedInto]) return {};
+    if (auto done = mergeChanged(before[Contact::MergedInto].id()); !done) return done;
+    return mergeChanged(after[Contact::MergedInto].id());
 }
 
 Status Pen::touchOwners(Entity entity, const Id& row, const Values& values, bool facts)
@@ -222,14 +285,22 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
                 const std::vector<Change>& changes, const Values& values)
 {
     m_changes.mark(entity);
-    const bool secret = entity == Entity::Note && values[Note::Private].boolean();
+    ++m_written;
+    const bool secret = !soleReader(entity, values).isNull();
     const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
-    if (auto done = m_context.journal.write(place, entity, row, kind, cbor, audience); !done) return done;
+    m_context.journal.write(place, entity, row, kind, cbor, audience);
 
-    const QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
-    if (type.isEmpty()) return {};
+    QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
+    if (entity == Entity::Call && type == "call_out"_L1 && values[Call::Direction].text() == "in"_L1)
+        type = u"call_in"_s;
+    if (type.isEmpty() || (m_moving && entity != Entity::Contact)) return {};
     const EntityInfo& info = entityInfo(entity);
+    if (type == "merge"_L1)
+        for (const Change& change : changes)
+            if (change.field == Contact::MergedInto)
+                for (const Value& survivor : {change.before, change.after})
+                    if (auto done = addEvent(place, entity, row, type, survivor.id(), values); !done) return done;
     const Id owner = entity == Entity::Contact ? row : values[size_t(info.owner)].id();
     if (auto done = addEvent(place, entity, row, type, owner, values); !done) return done;
     if (info.otherOwner < 0) return {};
@@ -245,16 +316,17 @@ Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row,
         if (auto ready = flushHeld(); !ready) return ready;
     const auto number = m_contacts.numberOf(contact);
     if (!number) return number.error();
-    const bool secret = entity == Entity::Note && values[Note::Private].boolean();
+    // A call is told where it happened, however late it was written down.
+    const bool told = entity == Entity::Call && isFocusEvent(type) && !values[Call::At].isNull();
     return m_events.add({.contact = *number,
-                         .at = m_group.at,
+                         .at = told ? values[Call::At].integer() : m_group.at,
                          .type = type,
                          .creator = actor().employee,
                          .batch = place.first,
                          .ord = place.second,
                          .entity = entity,
                          .row = row,
-                         .owner = secret ? values[Note::Author].id() : Id{}});
+                         .owner = soleReader(entity, values)});
 }
 
 Result<std::vector<Pen::Address>> Pen::addressesOf(const Id& contact)
@@ -308,6 +380,7 @@ Status Pen::flush()
 {
     if (m_requiredChanged)
         if (auto done = recomputeAll(); !done) return done;
+    if (auto written = m_context.journal.flush(); !written) return written;
     return m_contacts.flush(true, m_changes.contacts);
 }
 
@@ -328,6 +401,12 @@ Status Pen::recomputeAll()
         m_contacts.touch(row.id(0), true);
         return true;
     });
+}
+
+Status Pen::flushHeld()
+{
+    if (auto written = m_context.journal.flush(); !written) return written;
+    return m_contacts.flush(false, m_changes.contacts);
 }
 
 ChangeSet Pen::takeChanges() { return std::exchange(m_changes, ChangeSet{.group = m_group.id}); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/blobs.h"
 #include "core/store/change_set.h"
 #include "core/store/claims.h"
 #include "core/store/contact_state.h"
@@ -27,6 +28,7 @@ struct PenContext {
     RequiredFacts required{};
     QString homeRegion{};   ///< ISO 3166-1 alpha-2 for numbers typed without a country
     quint32 lastNumber = 0; ///< highest contact.n ever given out
+    Blobs blobs{};
 };
 
 /// The one pen: everything that is written goes through it, row, journal, claims, events and search document together,
@@ -42,7 +44,8 @@ public:
 
     /// A new row. Ids are made here: UUIDv5 for rows that mean the same thing everywhere (keyword, contact person …),
     /// else UUIDv7. Creating what was deleted brings it back; what is there already is Errc::AlreadyExists.
-    Result<Id> create(Entity entity, Cells cells);
+    /// `known` may bring what another thread has worked out from these cells already, with the parsers that are used here.
+    Result<Id> create(Entity entity, Cells cells, const DerivedCells& known = {});
     /// Changes fields; cells that hold the value already are left out of the journal.
     Status set(Entity entity, const Id& row, const Cells& cells);
     Status set(Entity entity, const Id& row, FieldIndex field, const Value& value)
@@ -60,12 +63,23 @@ public:
     const Actor& actor() const { return m_group.spec.actor; }
     const Group& group() const { return m_group; }
     qint64 now() const { return m_group.at; }
+    /// Grows with each operation that went into the journal: a write that changed nothing leaves none.
+    qint64 written() const { return m_written; }
     /// Names the operation after the fact, e.g. by the contact it made.
     Status rename(const QString& label);
     ImportLedger& imports() { return m_context.imports; }
+    const Blobs& blobs() const { return m_context.blobs; }
 
     /// The contact whose live row holds this address or number; null if free. Cheap: reads no held-back contact.
     Result<Id> holder(Entity kind, const QString& norm);
+
+    /// Merging only: gives a row its new owner, or another row in the place of one that coalesced, without the checks for
+    /// permanent and read-only fields. A `coalesced` row goes, because another says the same.
+    Status reparent(Entity entity, const Id& row, const Cells& cells, bool coalesced = false);
+    /// The last step of a merge: `absorbed` goes, and its id leads to `survivor` from now on.
+    Status absorb(const Id& survivor, const Id& absorbed);
+    /// Refused because the contact was merged into another.
+    Error mergedError(const RowWriter::Row& contact);
 
     /// Undo only: puts cells back without the checks for permanent and read-only fields.
     Status putBack(Entity entity, const Id& row, const std::vector<Change>& changes);
@@ -73,8 +87,9 @@ public:
     /// Writes what is held back (new contacts, derived columns); Store calls it before the commit.
     Status flush();
     ChangeSet takeChanges();
-    /// New contacts that wait for their rows go into the table now, so that reading sees them.
-    Status flushHeld() { return m_contacts.flush(false, m_changes.contacts); }
+    /// New contacts that wait for their rows, and operations that wait for more, go into their tables now, so that
+    /// reading sees them.
+    Status flushHeld();
 
 private:
     using Values = std::vector<Value>;
@@ -86,16 +101,34 @@ private:
 
     Status allowed(Act act, Entity entity) const;
     Result<Values> checkedNew(Entity entity, Cells& cells);
+    /// What a new row has without being told: who recorded it, when, which version.
+    Status fillNew(Entity entity, Cells& cells);
+    /// Rules about values; `before` is null for a new row.
+    Status checkRules(Entity entity, const Id& row, const Cells& cells, const Values* before);
+    /// Who does what comes up with a contact: the responsible person, else the one who writes.
+    Result<Id> responsibleFor(const Id& contact);
+    /// Refuses to remove what others rest on.
+    Status checkRemoval(Entity entity, const Id& row);
+    Status checkUniqueName(Entity entity, const Id& row, const QString& name);
+    /// The next customer number without a gap; issued once and for all.
+    Result<QString> takeCustomerNumber(const Id& contact);
     Status checkReferences(Entity entity, const Cells& cells);
     Status checkSides(const Cells& cells);
     Status checkOwners(Entity entity, const Id& row, const Values& values, const Cells& cells);
     Result<bool> isLive(Entity entity, const Id& row);
     Result<DerivedCells> derivedCells(Entity entity, const Values& values) const;
     Id idFor(Entity entity, const Values& values) const;
+    Result<Id> rowIdFor(Entity entity, const Values& values);
+    /// The row that came to the contact by a merge and means the same: its id is named after the contact it came from.
+    Result<Id> adoptedRow(Entity entity, const Values& values);
+    Result<bool> hasAbsorbed(const Id& contact);
+    Result<bool> belongsElsewhere(Entity entity, const Id& row, const Values& values);
+    Status mergeChanged(const Id& survivor);
+    Status purgeMergedInto(const Id& contact);
     Result<double> nextPosition(Entity entity, const Id& contact);
     Result<Id> revive(Entity entity, const Id& row, const Cells& cells);
     Status checkSet(Entity entity, const Id& row, const RowWriter::Row& before, const Cells& cells);
-    Status visible(Entity entity, const Id& row, const RowWriter::Row& before) const;
+    Status reachable(Entity entity, const Id& row, const RowWriter::Row& before) const;
     Status apply(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
     Status moveClaims(Entity entity, const Id& row, const RowWriter::Row& before, const Values& after, bool deleted);
     Status claim(Entity entity, const Id& row, const DerivedCells& derived, const Values& values);
@@ -116,6 +149,8 @@ private:
     ContactState m_contacts;
     ChangeSet m_changes;
     bool m_requiredChanged = false;
+    bool m_moving = false; ///< rows change their owner: the merge tells of it, they are no news of their own
+    qint64 m_written = 0;
     std::unordered_set<Id> m_verified; ///< references found live in this transaction
 };
 

@@ -3,12 +3,9 @@
 // The rules that the pen enforces for every caller.
 #include "core/store/pen.h"
 
-#include "core/base/text_folding.h"
-#include "core/domain/country_outline.h"
-#include "core/domain/email_address.h"
-#include "core/domain/phone_number.h"
-#include "core/domain/web_address.h"
+#include "core/domain/privacy.h"
 #include "core/store/connection.h"
+#include "core/store/row_rules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +14,6 @@ namespace kontor {
 namespace {
 
 bool isBlank(const Cells& cells, FieldIndex field) { return cellOf(cells, field).isEmpty(); }
-
-/// Fields that need not be given because a fresh row has them anyway.
-bool isWorkedOut(Entity entity, FieldIndex field) { return entity == Entity::Contact && field == Contact::CreatedAt; }
-
-/// Does a person or a business have this field?
-Status checkType(const QString& type, FieldIndex field, const Value& value)
-{
-    const Field& info = fieldInfo(Entity::Contact, field);
-    const bool person = type != "business"_L1;
-    if (value.isEmpty() || (person ? !info.is(FieldFlag::BusinessOnly) : !info.is(FieldFlag::PersonOnly))) return {};
-    return Error{
-        .code = Errc::WrongContactType, .detail = type, .field = QLatin1StringView{info.name}, .value = value.text()};
-}
 
 } // namespace
 
@@ -54,20 +38,22 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
         if (isBlank(cells, Task::Priority)) putCell(cells, Task::Priority, u"normal"_s);
         putCell(cells, Task::CreatedAt, now());
         if (cellOf(cells, Task::State).text() == "done"_L1) putCell(cells, Task::CompletedAt, now());
+    } else if (entity == Entity::View) {
+        putCell(cells, View::Author, actor().employee);
+        if (!isBlank(cells, View::Role))
+            if (auto fine = allowed(Act::Reassign, entity); !fine) return fine.error();
     }
-    for (Cell& cell : cells) {
+    if (auto filled = fillNew(entity, cells); !filled) return filled.error();
+    for (Cell& cell : cells)
         if (cell.value.isEmpty()) cell.value = {};
-        if (auto fine = checkCell(entity, cell.field, cell.value); !fine) return fine.error();
-        if (entity != Entity::Contact) continue;
-        if (auto fine = checkType(cellOf(cells, Contact::Type).text(), cell.field, cell.value); !fine)
-            return fine.error();
-    }
-    for (size_t i = 0; i < info.fields.size(); ++i)
-        if (info.fields[i].is(FieldFlag::Required) && !isWorkedOut(entity, FieldIndex(i)) &&
-            isBlank(cells, FieldIndex(i)))
-            return Error{.code = Errc::Required, .field = fieldPath(entity, FieldIndex(i))};
+    if (auto fine = checkNewRow(entity, cells); !fine) return fine.error();
     if (auto fine = checkReferences(entity, cells); !fine) return fine.error();
-    if (entity == Entity::Task && isBlank(cells, Task::Assignee)) putCell(cells, Task::Assignee, actor().employee);
+    if (auto fine = checkRules(entity, {}, cells, nullptr); !fine) return fine.error();
+    if (entity == Entity::Task && isBlank(cells, Task::Assignee)) {
+        const auto assignee = responsibleFor(cellOf(cells, Task::Contact).id());
+        if (!assignee) return assignee.error();
+        putCell(cells, Task::Assignee, *assignee);
+    }
     if (const auto position = fieldNamed(entity, u"position"); position && isBlank(cells, *position)) {
         const auto next = nextPosition(entity, cellOf(cells, info.owner).id());
         if (!next) return next.error();
@@ -82,9 +68,7 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
 Result<bool> Pen::isLive(Entity entity, const Id& row)
 {
     if (m_verified.contains(row) || (entity == Entity::Contact && m_contacts.isNew(row))) return true;
-    const QString& active = entity == Entity::Employee ? u" AND coalesce(state, 'active') = 'active'"_s : QString{};
-    auto statement = m_context.connection.prepare(
-        u"SELECT 1 FROM %1 WHERE id = :id AND deleted = 0%2"_s.arg(QLatin1StringView{entityInfo(entity).name}, active));
+    auto statement = m_context.connection.prepare(m_context.rows.selectLive(entity));
     if (!statement) return statement.error();
     (*statement)->bindBlob(0, row.bytes());
     const auto found = (*statement)->step();
@@ -151,43 +135,17 @@ Status Pen::checkSides(const Cells& cells)
 
 Result<DerivedCells> Pen::derivedCells(Entity entity, const Values& values) const
 {
-    switch (entity) {
-    case Entity::Email: {
-        const auto email = parseEmail(values[Email::Address].text());
-        if (!email) return email.error();
-        return DerivedCells{.first = email->norm};
-    }
-    case Entity::Phone: {
-        const QString& region = values[Phone::Region].isEmpty() ? m_context.homeRegion : values[Phone::Region].text();
-        const auto phone = parsePhone(values[Phone::Number].text(), region);
-        if (!phone) return phone.error();
-        return DerivedCells{.first = phone->norm(), .second = nationalDigits(phone->norm())};
-    }
-    case Entity::Link: {
-        const auto url = parseWebAddress(values[Link::Url].text());
-        if (!url) return url.error();
-        return DerivedCells{};
-    }
-    case Entity::Location: {
-        const Value &lat = values[Location::Lat], &lon = values[Location::Lon];
-        if (lat.isNull() != lon.isNull())
-            return Error{.code = Errc::Required, .field = lat.isNull() ? u"location.lat"_s : u"location.lon"_s};
-        if (lat.isNull()) return DerivedCells{};
-        if (auto fine = coordinateStatus(lat.real(), lon.real(), values[Location::Country].text()); !fine)
-            return fine.error();
-        return DerivedCells{};
-    }
-    case Entity::Note: return DerivedCells{.first = QString::fromUtf8(foldText(values[Note::Text].text()))};
-    default: return DerivedCells{};
-    }
+    return kontor::derivedCells(entity, values, m_context.homeRegion);
 }
 
-Status Pen::visible(Entity entity, const Id& row, const RowWriter::Row& before) const
+/// Private rows are their author's alone; a shared view is changed by its author and by who manages.
+Status Pen::reachable(Entity entity, const Id& row, const RowWriter::Row& before) const
 {
-    const bool hidden = before.found && entity == Entity::Note && before[Note::Private].boolean() &&
-                        before[Note::Author].id() != actor().employee;
-    if (before.found && !hidden) return {};
-    return Error{.code = Errc::NotFound, .value = row.toString()};
+    if (!before.found) return Error{.code = Errc::NotFound, .value = row.toString()};
+    const EntityInfo& info = entityInfo(entity);
+    if (!info.hasPrivateRows() || before[info.author].id() == actor().employee) return {};
+    if (!soleReader(entity, before.values).isNull()) return Error{.code = Errc::NotFound, .value = row.toString()};
+    return entity == Entity::View ? allowed(Act::Reassign, entity) : Status{};
 }
 
 Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before, const Cells& cells)
@@ -195,18 +153,14 @@ Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before,
     if (before.deleted) return Error{.code = Errc::AlreadyDeleted, .field = QLatin1StringView{entityInfo(entity).name}};
     if (auto fine = allowed(Act::Change, entity); !fine) return fine;
     for (const Cell& cell : cells) {
-        const Field& field = fieldInfo(entity, cell.field);
-        const bool same = before[cell.field] == cell.value || (before[cell.field].isEmpty() && cell.value.isEmpty());
-        if (same) continue;
-        const QString path = fieldPath(entity, cell.field);
-        if (field.is(FieldFlag::Permanent)) return Error{.code = Errc::Permanent, .field = path};
-        if (field.is(FieldFlag::ReadOnly)) return Error{.code = Errc::ReadOnly, .field = path};
-        if (field.is(FieldFlag::Required) && cell.value.isEmpty()) return Error{.code = Errc::Required, .field = path};
-        if (auto fine = checkCell(entity, cell.field, cell.value); !fine) return fine;
-        if (entity != Entity::Contact) continue;
-        if (cell.field == Contact::Responsible)
-            if (auto fine = allowed(Act::Reassign, entity); !fine) return fine;
-        if (auto fine = checkType(before[Contact::Type].text(), cell.field, cell.value); !fine) return fine;
+        const Value& now = before[cell.field];
+        const QString type = entity == Entity::Contact ? before[Contact::Type].text() : QString{};
+        if (auto fine = checkChange(entity, cell, now, type); !fine) return fine;
+        const bool same = now == cell.value || (now.isEmpty() && cell.value.isEmpty());
+        const bool ofManagers = (entity == Entity::Contact && cell.field == Contact::Responsible) ||
+                                (entity == Entity::View && cell.field == View::Role);
+        if (same || !ofManagers) continue;
+        if (auto fine = allowed(Act::Reassign, entity); !fine) return fine;
     }
     if (entity == Entity::Employee && cellOf(cells, Employee::State).text() == "inactive"_L1) {
         const auto held = m_context.reader.cell(
@@ -217,6 +171,7 @@ Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before,
                 .code = Errc::StillInUse, .detail = QString::number(held->integer()), .field = u"employee.state"_s};
     }
     if (auto fine = checkReferences(entity, cells); !fine) return fine;
+    if (auto fine = checkRules(entity, row, cells, &before.values); !fine) return fine;
     return checkOwners(entity, row, before.values, cells);
 }
 

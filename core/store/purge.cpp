@@ -40,6 +40,21 @@ Status eraseRows(Connection& connection, const EntityInfo& info, const Id& conta
 
 } // namespace
 
+/// What went into a contact is that contact.
+Status Pen::purgeMergedInto(const Id& contact)
+{
+    std::vector<Id> merged;
+    auto read = m_context.reader.each(u"SELECT id FROM contact WHERE merged_into = :contact AND deleted = 1"_s,
+                                      {{":contact"_L1, contact}}, [&](Statement& row) {
+                                          merged.push_back(row.id(0));
+                                          return true;
+                                      });
+    if (!read) return read;
+    for (const Id& other : merged)
+        if (auto done = purge(other); !done) return done;
+    return {};
+}
+
 Status Pen::purge(const Id& contact)
 {
     if (auto fine = allowed(Act::Purge, Entity::Contact); !fine) return fine;
@@ -50,6 +65,7 @@ Status Pen::purge(const Id& contact)
     if (!row->deleted) return Error{.code = Errc::StillInUse, .detail = u"not_deleted"_s, .field = u"contact"_s};
 
     Connection& connection = m_context.connection;
+    if (auto done = purgeMergedInto(contact); !done) return done;
     // Freed pages are overwritten, not only unlinked; a truncating checkpoint follows (Store::checkpoint).
     if (auto on = connection.exec(u"PRAGMA secure_delete = ON"_s); !on) return on;
     for (const EntityInfo& info : allEntities())
@@ -80,7 +96,8 @@ Status Pen::purge(const Id& contact)
     if (!place) return place.error();
     m_changes.mark(Entity::Contact);
     m_changes.contacts.push_back({.n = row->n, .id = contact, .live = false});
-    return m_context.journal.write(*place, Entity::Contact, contact, OpKind::Purge, {}, Audience::Everyone);
+    m_context.journal.write(*place, Entity::Contact, contact, OpKind::Purge, {}, Audience::Everyone);
+    return {};
 }
 
 } // namespace kontor

@@ -38,6 +38,8 @@ const RowWriter::Texts& RowWriter::texts(Entity entity)
     }
     const QString number = entity == Entity::Contact ? u"n"_s : u"0"_s;
     texts.select = u"SELECT %1deleted, rev, %3 FROM %2 WHERE id = ?"_s.arg(columns, table, number);
+    const QString active = entity == Entity::Employee ? u" AND coalesce(state, 'active') = 'active'"_s : QString{};
+    texts.live = u"SELECT 1 FROM %1 WHERE id = :id AND deleted = 0%2"_s.arg(table, active);
     QString derived, derivedPlaces;
     for (const QString& column : derivedColumns(entity)) {
         derived += u", "_s + column;

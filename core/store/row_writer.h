@@ -14,6 +14,8 @@ namespace kontor {
 struct DerivedCells {
     QString first{};  ///< email.norm, phone.e164, note.folded
     QString second{}; ///< phone.national
+
+    bool operator==(const DerivedCells&) const = default;
 };
 
 /// Reads and writes whole rows of any entity; the SQL follows from the field tables, names from nowhere else.
@@ -33,6 +35,8 @@ public:
     explicit RowWriter(Connection& connection) : m_connection{connection} {}
 
     Result<Row> read(Entity entity, const Id& row);
+    /// SQL that finds :id where it is not deleted, of employees where it is active.
+    const QString& selectLive(Entity entity) { return texts(entity).live; }
     /// False when the id is taken.
     Result<bool> insert(Entity entity, const Id& row, const std::vector<Value>& values, qint64 rev,
                         const DerivedCells& derived = {});
@@ -44,7 +48,7 @@ public:
 
 private:
     struct Texts {
-        QString select, insert, state, erase;
+        QString select, live, insert, state, erase;
     };
     const Texts& texts(Entity entity);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/blob_sweep.h"
+#include "core/store/checkpointer.h"
 #include "core/store/connection.h"
 #include "core/store/pen_reader.h"
 #include "core/store/store_file.h"
@@ -18,6 +20,7 @@ Store::Store(const QString& file, const StoreOptions& options) : m_file{file}, m
 
 Store::~Store()
 {
+    m_checkpointer.reset();
     if (!m_connection) return;
     // A closed store is one file again; another process that still reads keeps its WAL, and that is fine.
     [[maybe_unused]] const auto done = checkpoint(true);
@@ -85,6 +88,7 @@ Status Store::openConnection(OpenMode mode)
     if (!connection) return connection.error();
     m_reader = std::make_unique<PenReader>(std::move(*connection));
     m_connection = &m_reader->connection();
+    m_checkpointer = std::make_unique<Checkpointer>(m_file);
     m_rows = std::make_unique<RowWriter>(*m_connection);
     m_journal = std::make_unique<Journal>(
         *m_connection, [this] { return m_options.clock(); }, [this](qint64 at) { return m_options.ids(at); });
@@ -94,7 +98,8 @@ Status Store::openConnection(OpenMode mode)
                                    .journal = *m_journal,
                                    .rows = *m_rows,
                                    .imports = *m_imports,
-                                   .newId = [this] { return m_options.ids(m_options.clock()); }});
+                                   .newId = [this] { return m_options.ids(m_options.clock()); },
+                                   .blobs = Blobs{m_file}});
     return {};
 }
 
@@ -203,6 +208,8 @@ Result<Written> Store::write(const GroupSpec& spec, const Work& work)
         return m_journal->finish(*group);
     });
     if (!done) return done.error();
+    if (spec.kind == "purge_contacts"_L1)
+        if (auto swept = sweepBlobs(*m_reader, m_context->blobs); !swept) return swept.error();
     return written;
 }
 
@@ -259,14 +266,30 @@ Status Store::end(const Group& group)
     return transaction([&] { return m_journal->finish(group); });
 }
 
+namespace {
+
+/// Nobody else writes while a store holds its lock: an import that says it is running was cut short. It counts as stopped,
+/// to be resumed or taken back; and what says so from now on is really running.
+Status stopCutShortImports(Store& store)
+{
+    const auto runs = store.imports().runs();
+    if (!runs) return runs.error();
+    for (const ImportRun& run : *runs) {
+        if (run.state != "running"_L1) continue;
+        if (auto told = store.imports().setState(run.id, u"cancelled"_s); !told) return told;
+        if (auto ended = store.end({.no = run.group}); !ended) return ended;
+    }
+    return {};
+}
+
+} // namespace
+
 Status Store::takeBackOpenGroups()
 {
+    if (auto stopped = stopCutShortImports(*this); !stopped) return stopped;
     std::vector<qint64> open;
     auto read = m_reader->each(uR"(
-        SELECT g.no FROM op_group g
-         WHERE g.state = 'open'
-           AND NOT EXISTS (SELECT 1 FROM import_run r WHERE r."group" = g.no AND r.state = 'running')
-         ORDER BY g.no DESC)"_s,
+        SELECT no FROM op_group WHERE state = 'open' ORDER BY no DESC)"_s,
                                {}, [&](Statement& row) {
                                    open.push_back(row.integer(0));
                                    return true;
@@ -279,6 +302,8 @@ Status Store::takeBackOpenGroups()
     }
     return {};
 }
+
+bool Store::keepsWalShort() { return m_checkpointer->mustWait(m_connection->walPages()); }
 
 Status Store::checkpoint(bool truncate)
 {

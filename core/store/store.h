@@ -13,6 +13,7 @@
 
 namespace kontor {
 
+class Checkpointer;
 class PenReader;
 
 struct NewStore {
@@ -75,6 +76,9 @@ public:
     Result<qint64> lastUndoable(const Actor& actor);
     Result<qint64> lastRedoable(const Actor& actor);
 
+    /// For long work, between its transactions: has a WAL that grew long written back beside it. True while the next
+    /// transaction had better wait, because the WAL would outgrow the store; a moment passes in the call.
+    bool keepsWalShort();
     /// Writes the WAL back into the file, as far as no reader is in the way. Called when idle.
     Status checkpoint(bool truncate = false);
     /// A consistent copy while in use, verified.
@@ -119,6 +123,7 @@ private:
     std::unique_ptr<PenContext> m_context;
     Id m_me;
     std::optional<Status> m_together; ///< within together(): how it stands
+    std::unique_ptr<Checkpointer> m_checkpointer;
 };
 
 } // namespace kontor

@@ -14,20 +14,31 @@ namespace kontor {
 namespace {
 
 /// Every row that belongs to a contact, with the batch that changed it last.
-const QString childrenOf = uR"(
-    SELECT id, rev FROM email WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM phone WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM location WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM link WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM keyword WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM relationship WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM custom_value WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM custom_assignment WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM note WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM task WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM import_problem WHERE contact = :contact UNION ALL
-    SELECT id, rev FROM contact_person WHERE person = :contact UNION ALL
-    SELECT id, rev FROM contact_person WHERE business = :contact)"_s;
+const QString& childrenOf()
+{
+    static const QString sql = [] {
+        QStringList parts;
+        for (const EntityInfo& info : allEntities())
+            for (const FieldIndex owner : {info.owner, info.otherOwner})
+                if (owner >= 0)
+                    parts += u"SELECT id, rev FROM %1 WHERE %2 = :contact"_s.arg(
+                        QLatin1StringView{info.name}, QLatin1StringView{info.fields[size_t(owner)].name});
+        return parts.join(u" UNION ALL "_s);
+    }();
+    return sql;
+}
+
+/// May a row go back to the contact it came from?
+Result<bool> canReturnTo(Database& reader, const EntityInfo& info, const Change& change)
+{
+    if (change.field == deletedField || info.entity == Entity::Contact || change.before.isNull()) return true;
+    const Field& field = info.fields[size_t(change.field)];
+    if (field.type != FieldType::Reference || field.target != Entity::Contact) return true;
+    const auto live =
+        reader.cell(u"SELECT 1 FROM contact WHERE id = :id AND deleted = 0"_s, {{":id"_L1, change.before}});
+    if (!live) return live.error();
+    return !live->isNull();
+}
 
 } // namespace
 
@@ -159,7 +170,7 @@ Result<bool> UndoJob::usedSince(Pen& pen, Entity entity, const Id& row, qint64 b
     auto used = m_chain.usesSince(row, rev->integer(), batch);
     if (!used || *used || entity != Entity::Contact) return used;
     std::vector<std::pair<Id, qint64>> children;
-    auto read = pen.reader().each(childrenOf, {{":contact"_L1, row}}, [&](Statement& child) {
+    auto read = pen.reader().each(childrenOf(), {{":contact"_L1, row}}, [&](Statement& child) {
         if (child.integer(1) > batch) children.emplace_back(child.id(0), child.integer(1));
         return true;
     });
@@ -209,7 +220,9 @@ Status UndoJob::takeBackChanges(Pen& pen, const Op& op)
             if (!since) return since.error();
             used = *since;
         }
-        if (same && !used)
+        const auto returns = canReturnTo(pen.reader(), info, change);
+        if (!returns) return returns.error();
+        if (same && !used && *returns)
             back.push_back({change.field, change.after, change.before});
         else if (!(*now == change.before))
             keep(pen, op, &change, *now, Errc::StillInUse);

@@ -47,6 +47,12 @@ void Lane::onIdle(Task task)
     m_idle = std::move(task);
 }
 
+bool Lane::isAwaited()
+{
+    const std::scoped_lock lock{m_mutex};
+    return m_stop || !m_now.empty();
+}
+
 void Lane::loop()
 {
     bool worked = false;

@@ -27,6 +27,8 @@ public:
     void post(Task task, Urgency urgency = Urgency::Now);
     /// Called on the lane after each spell of work, when both queues are empty.
     void onIdle(Task task);
+    /// Is there something that a person waits for? Any thread.
+    bool isAwaited();
 
 private:
     void loop();

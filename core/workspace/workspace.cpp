@@ -13,7 +13,8 @@ Workspace::Workspace(QString file, WorkspaceOptions options, QObject* parent)
     , m_file{std::move(file)}
     , m_options{std::move(options)}
     , m_index{std::make_shared<SearchIndex>()}
-    , m_readers{std::make_unique<Lane>("kontor-read-1"), std::make_unique<Lane>("kontor-read-2")}
+    , m_readers{std::make_unique<Lane>("kontor-read-1"), std::make_unique<Lane>("kontor-read-2"),
+                std::make_unique<Lane>("kontor-read-long")}
 {
     qRegisterMetaType<ChangeSet>();
 }

@@ -38,6 +38,12 @@ concept IndexedQuestion = requires(Database& db, SearchIndex& index, const Q& q)
         run(db, index, q)
         } -> std::same_as<Result<typename Q::Answer>>;
 };
+/// A question that takes long: answered beside the others, so that none waits for it.
+template <class Q>
+concept LongQuestion = requires
+{
+    requires Q::takesLong;
+};
 /// One transaction, or a long operation in steps.
 template <class I>
 concept Intention = requires(Pen& pen, const I& i)
@@ -69,7 +75,7 @@ struct RunningJob {
 
 /// The one door to a store for window and command line: ask(question), perform(intention), changed(ChangeSet).
 ///
-/// Owns the writer thread (the only one that writes) and two reader threads. All calls come from the thread the
+/// Owns the writer thread (the only one that writes) and three reader threads (one for what takes long). All calls come from the thread the
 /// workspace lives in and return at once; only values cross threads. A future that is cancelled interrupts its
 /// statement; its answer is then Errc::Cancelled or never looked at.
 class Workspace : public QObject {
@@ -88,8 +94,9 @@ public:
     template <class Q>
     requires PlainQuestion<Q> || IndexedQuestion<Q> QFuture<Result<typename Q::Answer>> ask(Q question)
     {
+        const size_t which = LongQuestion<Q> ? longReader : m_nextReader++ % longReader;
         return read<typename Q::Answer>(
-            [this, question = std::move(question)](Database& db) -> Result<typename Q::Answer> {
+            which, [this, question = std::move(question)](Database& db) -> Result<typename Q::Answer> {
                 if constexpr (IndexedQuestion<Q>) {
                     if (auto ready = m_index->prepare(db); !ready) return ready.error();
                     return run(db, *m_index, question);
@@ -139,6 +146,11 @@ public:
             if (!actor) return finishWith<Outcome>(*promise, actor.error());
             auto job = start(*m_store, *actor, intention);
             if (!job) return finishWith<Outcome>(*promise, job.error());
+            Job<Outcome>& running = **job;
+            running.askWhetherSomebodyWaits([this, promise, stop, &running] {
+                tell<Outcome>(*promise, running.progress());
+                return stop->load() || m_writer.isAwaited();
+            });
             continueJob<Outcome>(promise, stop, std::shared_ptr<Job<Outcome>>{std::move(*job)});
         });
         return {promise->future(), stop};
@@ -166,12 +178,19 @@ private:
         promise.finish();
     }
 
+    template <class Outcome>
+    static void tell(QPromise<Result<Outcome>>& promise, JobProgress progress)
+    {
+        if (progress.total > 0)
+            promise.setProgressValueAndText(int(progress.done * 1000 / progress.total),
+                                            QStringLiteral("%1/%2").arg(progress.done).arg(progress.total));
+    }
+
     template <class Answer, class Work>
-    QFuture<Result<Answer>> read(Work work)
+    QFuture<Result<Answer>> read(size_t which, Work work)
     {
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         promise->start();
-        const size_t which = m_nextReader++ % m_readers.size();
         m_readers[which]->post([this, promise, which, work = std::move(work)] {
             if (promise->isCanceled()) return finishWith<Answer>(*promise, Error{.code = Errc::Cancelled});
             auto db = readDatabase(which);
@@ -190,12 +209,10 @@ private:
     {
         ChangeSet changes;
         const bool cancelled = stop->load();
-        const auto more = cancelled ? Result<bool>{false} : job->step(changes);
+        auto more = cancelled ? job->takeBack() : Result<bool>{true};
+        if (more && *more) more = job->step(changes);
         if (!changes.isEmpty()) publish(changes);
-        const JobProgress progress = job->progress();
-        if (progress.total > 0)
-            promise->setProgressValueAndText(int(progress.done * 1000 / progress.total),
-                                             QStringLiteral("%1/%2").arg(progress.done).arg(progress.total));
+        tell<Outcome>(*promise, job->progress());
         if (more && *more) {
             m_writer.post([this, promise, stop, job] { continueJob<Outcome>(promise, stop, job); },
                           Lane::Urgency::Background);
@@ -226,16 +243,17 @@ private:
     Actor m_actor;                  ///< written while opening, before m_openDone
     Status m_opening;
     std::atomic<bool> m_isOpen = false;
-    bool m_abandoned = false;        ///< under m_openMutex
-    std::atomic<int> m_storeAge = 0; ///< grows when the file is replaced
-    std::array<int, 2> m_databaseAge{};
+    bool m_abandoned = false;               ///< under m_openMutex
+    std::atomic<int> m_storeAge = 0;        ///< grows when the file is replaced
+    static constexpr size_t longReader = 2; ///< the last of the readers
+    std::array<int, longReader + 1> m_databaseAge{};
     std::mutex m_openMutex;
     std::condition_variable m_openDone;
     size_t m_nextReader = 0;
-    std::array<std::unique_ptr<Database>, 2> m_databases; ///< each on its reader thread
+    std::array<std::unique_ptr<Database>, longReader + 1> m_databases; ///< each on its reader thread
     // The lanes stop before anything above goes.
     Lane m_writer{"kontor-writer"};
-    std::array<std::unique_ptr<Lane>, 2> m_readers;
+    std::array<std::unique_ptr<Lane>, longReader + 1> m_readers;
 };
 
 } // namespace kontor

@@ -122,6 +122,10 @@ TEST_CASE("a room that looks up or sideways is found")
     CHECK(floors(u"app/cli/a.cpp"_s, u"#include \"ui/console/b.h\"\n"_s) == 0);
     CHECK(floors(u"server/a.cpp"_s, u"#include \"core/store/b.h\"\n"_s) == 1);
     CHECK(floors(u"server/a.cpp"_s, u"#include \"core/domain/b.h\"\n"_s) == 0);
+    CHECK(floors(u"core/sync/merge/a.cpp"_s, u"#include \"core/store/b.h\"\n"_s) == 1);
+    CHECK(floors(u"core/sync/merge/a.cpp"_s, u"#include \"core/sync/desktop/b.h\"\n"_s) == 1);
+    CHECK(floors(u"core/sync/merge/a.cpp"_s, u"#include \"core/domain/b.h\"\n"_s) == 0);
+    CHECK(floors(u"core/sync/desktop/a.cpp"_s, u"#include \"core/store/b.h\"\n"_s) == 0);
     CHECK(floors(u"core/base/a.cpp"_s,
                  u"// #include \"core/domain/contact.h\"\n/*\n#include \"ui/text/a.h\"\n*/\n"_s) == 0);
 }

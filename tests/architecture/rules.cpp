@@ -25,11 +25,11 @@ constexpr std::array rooms{
     Room{u"core/domain", 1, u""},
     Room{u"core/search", 2, u""},
     Room{u"core/store", 2, u"QtSql"},
+    Room{u"core/geo", 2, u"QtNetwork QtPositioning"},
     Room{u"core/queries", 3, u""},
     Room{u"core/commands", 3, u""},
     Room{u"core/exchange", 3, u""},
     Room{u"core/mail", 3, u"QtNetwork"},
-    Room{u"core/geo", 3, u"QtNetwork QtPositioning"},
     Room{u"core/sync", 3, u"QtNetwork"},
     Room{u"core/workspace", 4, u""},
     Room{u"ui/text", 5, u""},
@@ -91,6 +91,9 @@ QString floorBreach(const QString& from, const Include& include)
         if (target == u"ui/boxes" && room != target)
             return u"a box is known by its registration only: "_s + include.header;
     }
+    const bool pure = from.startsWith(u"core/sync/merge/");
+    if (pure && target != u"core/base" && target != u"core/domain" && !include.header.startsWith(u"core/sync/merge/"))
+        return u"the merge is pure and stands on core/domain only: "_s + include.header;
     if (room == target) return {};
     if (room == u"server") {
         static const QStringList allowed{u"core/base"_s, u"core/domain"_s, u"core/sync"_s};

@@ -5,6 +5,7 @@
 #include "tests/bench/support/bench_data.h"
 #include "tests/bench/support/figures.h"
 #include "tests/bench/support/process.h"
+#include "tests/bench/support/sqlite_raw.h"
 #include "tests/bench/support/table_dump.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,23 @@ namespace {
 void removeStore(const QString& file)
 {
     for (const auto* suffix : {"", "-wal", "-shm", ".lock"}) QFile::remove(file + QLatin1StringView{suffix});
+}
+
+/// The file against one that holds the contacts and their rows alone: no journal, history, claims or search documents.
+void measureSize(Figures& figures, const BenchData& data, quint32 size)
+{
+    const QString store = data.store(size), copy = data.copyOf(store, u"bare.kontor"_s);
+    {
+        RawDatabase bare{copy, RawDatabase::Mode::ReadWrite};
+        bare.exec("PRAGMA journal_mode = DELETE");
+        for (const char* table :
+             {"op", "batch", "op_group", "event", "claim", "search_document", "import_row", "import_run"})
+            bare.exec(std::string{"DROP TABLE "} + table);
+        bare.exec("VACUUM");
+    }
+    figures.add(u"  size of the file : of its tables alone"_s, double(QFileInfo{store}.size()),
+                double(QFileInfo{copy}.size()), 1.3, Unit::Bytes);
+    removeStore(copy);
 }
 
 void measure(Figures& figures, const BenchData& data, quint32 size, int rounds)
@@ -55,6 +73,7 @@ void measure(Figures& figures, const BenchData& data, quint32 size, int rounds)
                      .arg(ours.back().peakMemory / 1'000'000));
     removeStore(made);
     removeStore(target);
+    measureSize(figures, data, size);
     QDir{folder}.removeRecursively();
 }
 

@@ -49,6 +49,7 @@ public:
         case Errc::AlreadyExists:
         case Errc::AlreadyDeleted:
         case Errc::UnknownReference:
+        case Errc::Merged:
         case Errc::NotFound: break;
         default: FAIL_CHECK("an edit was refused for no good reason");
         }

@@ -33,7 +33,8 @@ void ContactFeed::setContact(const Id& contact)
 bool ContactFeed::concerns(const ChangeSet& changes) const
 {
     // Names of employees, teams and fields stand on every dashboard.
-    for (const Entity shared : {Entity::Organisation, Entity::Employee, Entity::Team, Entity::CustomField})
+    for (const Entity shared : {Entity::Organisation, Entity::Employee, Entity::Team, Entity::CustomField,
+                                Entity::Category, Entity::ConsentText, Entity::TargetMarket})
         if (changes.touches(shared)) return true;
     const auto shown = [&](const Id& id) {
         if (id == m_contact) return true;

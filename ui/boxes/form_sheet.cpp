@@ -11,7 +11,8 @@
 
 namespace kontor {
 
-void openFormSheet(ContactFeed& feed, QWidget* host, const QString& title, RecordForm* form, RecordRow::Save save)
+void openFormSheet(ContactFeed& feed, QWidget* host, const QString& title, RecordForm* form, RecordRow::Save save,
+                   Untouched untouched)
 {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -29,8 +30,8 @@ void openFormSheet(ContactFeed& feed, QWidget* host, const QString& title, Recor
         if (!form->isBusy() && !form->changed().isEmpty()) save(*form, [](const Status&) {});
     });
     QObject::connect(&feed, &ContactFeed::switched, sheet, &SideSheet::dismiss);
-    QObject::connect(form, &RecordForm::submitted, sheet, [form, sheet, save] {
-        if (form->changed().isEmpty()) return sheet->dismiss();
+    QObject::connect(form, &RecordForm::submitted, sheet, [form, sheet, save, untouched] {
+        if (untouched == Untouched::Leave && form->changed().isEmpty()) return sheet->dismiss();
         form->clearErrors();
         form->setBusy(true);
         save(*form, [guard = QPointer<RecordForm>{form}, sheet](const Status& status) {

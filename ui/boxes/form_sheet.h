@@ -8,7 +8,10 @@
 namespace kontor {
 
 /// A form of several lines in a sheet over `host`: saves, shows what is wrong, and leaves when it is saved or given up.
-/// What somebody typed is saved when another contact comes.
-void openFormSheet(ContactFeed& feed, QWidget* host, const QString& title, RecordForm* form, RecordRow::Save save);
+/// What somebody typed is saved when another contact comes. A form in which nothing was changed leaves without saving,
+/// unless what it came with is worth a record already.
+enum class Untouched { Leave, Save };
+void openFormSheet(ContactFeed& feed, QWidget* host, const QString& title, RecordForm* form, RecordRow::Save save,
+                   Untouched untouched = Untouched::Leave);
 
 } // namespace kontor

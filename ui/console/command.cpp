@@ -8,8 +8,9 @@ namespace kontor {
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands = storeCommands() + recordCommands() + listCommands() + dashboardCommands() +
-                                           historyCommands() + importCommands() + exportCommands() + valueCommands();
+    static const QList<Command> commands = storeCommands() + recordCommands() + listCommands() + duplicateCommands() +
+                                           dashboardCommands() + historyCommands() + importCommands() +
+                                           exportCommands() + valueCommands() + geoCommands() + boxCommands();
     return commands;
 }
 

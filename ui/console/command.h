@@ -57,5 +57,8 @@ QList<Command> historyCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> valueCommands();
+QList<Command> geoCommands();
+QList<Command> duplicateCommands();
+QList<Command> boxCommands();
 
 } // namespace kontor

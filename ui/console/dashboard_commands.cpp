@@ -25,12 +25,14 @@ Result<ExitCode> show(Session& session)
     if (!contact) return contact.error();
     const auto dashboard = session.ask(ContactDashboard{contact->id});
     if (!dashboard) return dashboard.error();
+    const auto byRule = session.ask(MarketsByRule{contact->id});
+    if (!byRule) return byRule.error();
     const auto timeline = session.ask(Events{.contact = contact->id, .tab = {}, .limit = usualEvents});
     if (!timeline) return timeline.error();
     if (session.json())
-        session.out.json(dashboardJson(*dashboard, *timeline));
+        session.out.json(dashboardJson(*dashboard, *byRule, *timeline));
     else
-        session.out.write(dashboardText(*dashboard, *timeline, session.out.isTerminal()).toUtf8());
+        session.out.write(dashboardText(*dashboard, *byRule, *timeline, session.out.isTerminal()).toUtf8());
     return ExitCode::Done;
 }
 

@@ -84,6 +84,78 @@ QJsonObject specificationJson(const SpecificationRow& row)
             {u"required"_s, row.required}, {u"one_off"_s, row.oneOff}};
 }
 
+QJsonObject consentJson(const ConsentRow& row)
+{
+    return {{u"id"_s, jsonId(row.id)},
+            {u"text"_s, jsonId(row.text)},
+            {u"name"_s, row.name},
+            {u"purpose"_s, row.purpose},
+            {u"version"_s, row.version},
+            {u"newest_version"_s, row.newest},
+            {u"given_at"_s, row.givenAt},
+            {u"obtained"_s, row.obtained},
+            {u"evidence"_s, jsonText(row.evidence)},
+            {u"recorder"_s, jsonText(row.recorder)},
+            {u"withdrawn_at"_s, jsonText(row.withdrawnAt)},
+            {u"withdrawal"_s, jsonText(row.withdrawal)}};
+}
+
+QJsonObject bankJson(const BankAccountRow& row)
+{
+    return {{u"id"_s, jsonId(row.id)},       {u"holder"_s, jsonText(row.holder)},
+            {u"iban"_s, jsonText(row.iban)}, {u"bic"_s, jsonText(row.bic)},
+            {u"bank"_s, jsonText(row.bank)}, {u"account_number"_s, jsonText(row.accountNumber)},
+            {u"kind"_s, jsonText(row.kind)}};
+}
+
+QJsonObject fileJson(const FileRow& row)
+{
+    return {{u"id"_s, jsonId(row.id)},
+            {u"folder"_s, jsonText(row.folder)},
+            {u"name"_s, row.name},
+            {u"type"_s, row.type},
+            {u"bytes"_s, row.bytes},
+            {u"sha256"_s, row.sha256},
+            {u"note"_s, jsonId(row.note)},
+            {u"author"_s, jsonText(row.author)},
+            {u"created_at"_s, jsonTime(row.createdAt)},
+            {u"private"_s, row.isPrivate}};
+}
+
+/// The boxes that stand beside the core ones; those whose target market is by rule come from `byRule`.
+void addMoreBoxes(QJsonObject& json, const ContactDashboard::Answer& dashboard, const MarketsByRule::Answer& byRule)
+{
+    json.insert(
+        u"categories"_s, jsonList(dashboard.categories, [](const CategoryRow& row) {
+            return QJsonObject{{u"id"_s, jsonId(row.id)}, {u"category"_s, jsonId(row.category)}, {u"name"_s, row.name}};
+        }));
+    json.insert(u"consents"_s, QJsonObject{{u"may_email"_s, mayReach(dashboard.mayEmail)},
+                                           {u"email"_s, QString{consentWord(dashboard.mayEmail)}},
+                                           {u"may_call"_s, mayReach(dashboard.mayCall)},
+                                           {u"call"_s, QString{consentWord(dashboard.mayCall)}},
+                                           {u"given"_s, jsonList(dashboard.consents, consentJson)}});
+    json.insert(u"bank"_s, jsonList(dashboard.bankAccounts, bankJson));
+    json.insert(u"files"_s, jsonList(dashboard.files, fileJson));
+    json.insert(u"picture"_s, dashboard.picture.id.isNull()
+                                  ? QJsonValue{}
+                                  : QJsonValue{QJsonObject{{u"id"_s, jsonId(dashboard.picture.id)},
+                                                           {u"type"_s, dashboard.picture.type},
+                                                           {u"sha256"_s, dashboard.picture.sha256}}});
+    QJsonArray markets = jsonList(dashboard.markets, [](const MarketRow& row) {
+        return QJsonObject{{u"id"_s, jsonId(row.id)},
+                           {u"market"_s, jsonId(row.market)},
+                           {u"name"_s, row.name},
+                           {u"automatic"_s, false}};
+    });
+    for (const MarketsByRule::Item& market : byRule)
+        markets.append(QJsonObject{{u"id"_s, QJsonValue{}},
+                                   {u"market"_s, jsonId(market.market)},
+                                   {u"name"_s, market.name},
+                                   {u"automatic"_s, true},
+                                   {u"rule"_s, market.query}});
+    json.insert(u"target_market"_s, markets);
+}
+
 QJsonObject problemJson(const ImportProblemRow& row)
 {
     return {{u"id"_s, jsonId(row.id)},
@@ -129,7 +201,8 @@ QJsonObject eventJson(const Event& event)
                                     {u"private"_s, event.isPrivate}}}};
 }
 
-QJsonObject dashboardJson(const ContactDashboard::Answer& dashboard, const Events::Answer& timeline)
+QJsonObject dashboardJson(const ContactDashboard::Answer& dashboard, const MarketsByRule::Answer& byRule,
+                          const Events::Answer& timeline)
 {
     const ContactRow& head = dashboard.head;
     QJsonObject json{{u"id"_s, jsonId(head.id)},
@@ -149,7 +222,11 @@ QJsonObject dashboardJson(const ContactDashboard::Answer& dashboard, const Event
                                ? QJsonValue{}
                                : QJsonValue{QJsonObject{{u"id"_s, jsonId(head.team)}, {u"name"_s, head.teamName}}});
     json.insert(u"communication"_s,
-                QJsonObject{{u"language"_s, jsonText(dashboard.fields.value(u"language"_s).text())}});
+                QJsonObject{{u"language"_s, jsonText(dashboard.fields.value(u"language"_s).text())},
+                            {u"do_not_email"_s, dashboard.fields.value(u"do_not_email"_s).boolean()},
+                            {u"do_not_call"_s, dashboard.fields.value(u"do_not_call"_s).boolean()},
+                            {u"preferred_channel"_s, jsonText(dashboard.fields.value(u"preferred_channel"_s).text())}});
+    addMoreBoxes(json, dashboard, byRule);
     json.insert(u"emails"_s, jsonList(dashboard.emails, emailJson));
     json.insert(u"phones"_s, jsonList(dashboard.phones, phoneJson));
     json.insert(u"locations"_s, jsonList(dashboard.locations, locationJson));

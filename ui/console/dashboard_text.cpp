@@ -4,6 +4,7 @@
 
 #include "core/base/error_code.h"
 #include "core/domain/cells.h"
+#include "core/domain/iban.h"
 #include "ui/console/output.h"
 #include "ui/console/record_output.h"
 #include "ui/text/count_text.h"
@@ -87,6 +88,36 @@ QString headText(const ContactRow& head)
     return head.displayName + u'\n' + facts.join(u" · "_s) + u'\n' + head.id.toString() + u'\n';
 }
 
+QString consentText(const ConsentRow& row)
+{
+    QStringList parts{Console::tr("version %1").arg(row.version), choiceLabel(row.purpose), dateLabel(row.givenAt),
+                      choiceLabel(row.obtained)};
+    if (!row.withdrawnAt.isEmpty()) parts += Console::tr("withdrawn %1").arg(dateLabel(row.withdrawnAt));
+    return parts.join(u" · "_s);
+}
+
+QString moreBoxes(const ContactDashboard::Answer& dashboard, const MarketsByRule::Answer& byRule)
+{
+    QStringList categories, markets;
+    for (const CategoryRow& row : dashboard.categories) categories += row.name;
+    for (const MarketRow& row : dashboard.markets) markets += row.name;
+    for (const MarketsByRule::Item& row : byRule) markets += Console::tr("%1 (managed automatically)").arg(row.name);
+    QString text;
+    if (!categories.isEmpty()) text += section(Console::tr("Categories"), {{u""_s, categories.join(", "_L1)}});
+    if (!markets.isEmpty()) text += section(Console::tr("Target market"), {{u""_s, markets.join(", "_L1)}});
+    text += section(Console::tr("Consents"), linesOf(dashboard.consents, [](const ConsentRow& row) {
+                        return std::pair{u"  "_s + row.name, consentText(row)};
+                    }));
+    text +=
+        section(Console::tr("Bank details"), linesOf(dashboard.bankAccounts, [](const BankAccountRow& row) {
+                    return std::pair{u"  "_s + row.kind, row.iban.isEmpty() ? row.accountNumber : ibanText(row.iban)};
+                }));
+    text += section(Console::tr("Files"), linesOf(dashboard.files, [](const FileRow& row) {
+                        return std::pair{u"  "_s + row.folder, row.name};
+                    }));
+    return text;
+}
+
 } // namespace
 
 QString timelineText(const Events::Answer& events, bool terminal)
@@ -96,7 +127,8 @@ QString timelineText(const Events::Answer& events, bool terminal)
     return table.isEmpty() ? QString{} : table.text(terminal ? 80 : 0);
 }
 
-QString dashboardText(const ContactDashboard::Answer& dashboard, const Events::Answer& timeline, bool terminal)
+QString dashboardText(const ContactDashboard::Answer& dashboard, const MarketsByRule::Answer& byRule,
+                      const Events::Answer& timeline, bool terminal)
 {
     QString text = headText(dashboard.head);
     text += section(Console::tr("Details"), detailLines(dashboard.fields));
@@ -122,6 +154,7 @@ QString dashboardText(const ContactDashboard::Answer& dashboard, const Events::A
     QStringList words;
     for (const KeywordRow& row : dashboard.keywords) words += row.word;
     if (!words.isEmpty()) text += section(Console::tr("Keywords"), {{u""_s, words.join(", "_L1)}});
+    text += moreBoxes(dashboard, byRule);
     Lines specifications;
     for (const SpecificationRow& row : dashboard.specifications)
         if (!row.text.isEmpty()) specifications.append({u"  "_s + row.label, row.text});

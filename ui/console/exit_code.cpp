@@ -7,7 +7,7 @@ namespace kontor {
 ExitCode exitCodeOf(Errc code)
 {
     // Errc stands in groups, one for each number.
-    if (code <= Errc::TooLong) return ExitCode::Refused;
+    if (code < Errc::UnknownField) return ExitCode::Refused;
     if (code <= Errc::Usage) return ExitCode::Usage;
     if (code <= Errc::BadMapping) return ExitCode::Input;
     if (code <= Errc::Busy) return ExitCode::Store;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import csv, import resume, import undo.
+// import csv, import vcard, import resume, import undo.
 #include "core/base/error_code.h"
 #include "core/commands/undo_commands.h"
 #include "core/exchange/import_csv.h"
+#include "core/exchange/import_input.h"
 #include "core/queries/administration.h"
 #include "ui/console/json_record.h"
 #include "ui/console/session.h"
@@ -49,6 +50,7 @@ QJsonObject outcomeJson(const ImportOutcome& outcome)
             {u"created"_s, outcome.created},
             {u"updated"_s, outcome.updated},
             {u"skipped"_s, outcome.skipped},
+            {u"undecided"_s, outcome.undecided},
             {u"rejected"_s, outcome.rejected},
             {u"businesses_created"_s, outcome.businessesCreated},
             {u"problem_count"_s, outcome.problemCount},
@@ -106,26 +108,54 @@ Status checkReachable(const Session& session, const QString& file)
         .code = Errc::FileUnreadable, .detail = Console::tr("save it as a file first, or close Kontor"), .file = file};
 }
 
-Result<ExitCode> importCsv(Session& session)
+/// A list of another kind is imported by the command for it.
+Status checkCards(const QString& file)
+{
+    const auto list = openList(file);
+    if (!list) return list.error();
+    if (list->vcards) return {};
+    return Error{.code = Errc::FileFormat, .detail = u"no_vcard"_s, .file = file};
+}
+
+/// What both formats take.
+Result<ExitCode> performImport(Session& session, ImportCsv wish)
 {
     const Invocation& call = session.call;
-    ImportCsv wish{.file = session.path(call.words.first())};
-    const auto type = choiceOption(call, u"--type"_s, u"business;person"_s);
-    if (!type) return type.error();
-    const auto duplicates = choiceOption(call, u"--duplicates"_s, u"skip;update;create"_s);
+    const auto duplicates = choiceOption(call, u"--duplicates"_s, u"skip;update;create;ask"_s);
     if (!duplicates) return duplicates.error();
-    const auto mapping = readMapping(session);
-    if (!mapping) return mapping.error();
-    if (const auto reachable = checkReachable(session, wish.file); !reachable) return reachable.error();
-    wish.type = *type;
     wish.duplicates = *duplicates;
-    wish.mapping = *mapping;
     wish.key = call.value(u"--key"_s);
     wish.dryRun = call.has(u"--dry-run"_s);
     if (call.has(u"--report"_s)) wish.report = session.path(call.value(u"--report"_s));
     const auto outcome = session.perform(wish);
     if (!outcome) return outcome.error();
     return printOutcome(session, *outcome);
+}
+
+/// Several files are one import: taken back together, and found together.
+Result<ExitCode> importVcard(Session& session)
+{
+    QStringList files;
+    for (const QString& word : session.call.words) {
+        files += session.path(word);
+        if (const auto reachable = checkReachable(session, files.back()); !reachable) return reachable.error();
+        if (auto cards = checkCards(files.back()); !cards) return cards.error();
+    }
+    return performImport(session, {.file = files.join(u'\n'), .vcards = true});
+}
+
+Result<ExitCode> importCsv(Session& session)
+{
+    const Invocation& call = session.call;
+    ImportCsv wish{.file = session.path(call.words.first())};
+    const auto type = choiceOption(call, u"--type"_s, u"business;person"_s);
+    if (!type) return type.error();
+    const auto mapping = readMapping(session);
+    if (!mapping) return mapping.error();
+    if (const auto reachable = checkReachable(session, wish.file); !reachable) return reachable.error();
+    wish.type = *type;
+    wish.mapping = *mapping;
+    return performImport(session, std::move(wish));
 }
 
 /// An import by its id or an unambiguous beginning of it; the last one that stopped half-way where nothing is given.
@@ -180,6 +210,11 @@ QList<Command> importCommands()
 {
     const Option report{u"--report"_s, u"R.csv"_s,
                         QT_TRANSLATE_NOOP("Console", "write what was not imported, and why")};
+    const Option duplicates{u"--duplicates"_s, u"skip|update|create|ask"_s,
+                            QT_TRANSLATE_NOOP("Console", "what to do with contacts that are there already; otherwise "
+                                                         "skip. ask: leave them out and list them")};
+    const Option key{u"--key"_s, u"FIELD"_s, QT_TRANSLATE_NOOP("Console", "by what they are recognised")};
+    const Option dryRun{u"--dry-run"_s, {}, QT_TRANSLATE_NOOP("Console", "only tell what would happen")};
     return {
         {.name = u"import csv"_s,
          .words = u"FILE"_s,
@@ -190,12 +225,19 @@ QList<Command> importCommands()
          .options = {{u"--mapping"_s, u"M.json"_s,
                       QT_TRANSLATE_NOOP("Console", "which column is what, as the wizard saves it; otherwise guessed")},
                      {u"--type"_s, u"business|person"_s, QT_TRANSLATE_NOOP("Console", "what the rows are")},
-                     {u"--duplicates"_s, u"skip|update|create"_s,
-                      QT_TRANSLATE_NOOP("Console", "what to do with contacts that are there already; otherwise skip")},
-                     {u"--key"_s, u"FIELD"_s, QT_TRANSLATE_NOOP("Console", "by what they are recognised")},
-                     {u"--dry-run"_s, {}, QT_TRANSLATE_NOOP("Console", "only tell what would happen")},
+                     duplicates,
+                     key,
+                     dryRun,
                      report},
          .run = importCsv},
+        {.name = u"import vcard"_s,
+         .words = u"FILE…"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Import vCards, versions 2.1 to 4.0, as many as are in the files"),
+         .needs = Needs::Writing,
+         .least = 1,
+         .most = -1,
+         .options = {duplicates, key, dryRun, report},
+         .run = importVcard},
         {.name = u"import resume"_s,
          .words = u"[IMPORT]"_s,
          .summary = QT_TRANSLATE_NOOP("Console", "Go on with an import that was cancelled or interrupted"),

@@ -104,6 +104,14 @@ private:
     Status takeWord(const QString& word)
     {
         if (m_call.command) {
+            // `duplicates VIP` has a query, `duplicates separate` is a command of its own.
+            const Command* longer =
+                m_call.words.isEmpty() && !m_group.isEmpty() ? commandNamed(m_group + u' ' + word) : nullptr;
+            m_group.clear();
+            if (longer) {
+                m_call.command = longer;
+                return {};
+            }
             m_call.words += word;
             return {};
         }
@@ -116,6 +124,7 @@ private:
         const QString name = m_group.isEmpty() ? word : m_group + u' ' + word;
         if (m_group.isEmpty() && isCommandGroup(word)) {
             m_group = word;
+            m_call.command = commandNamed(word);
             return {};
         }
         m_call.command = commandNamed(name);

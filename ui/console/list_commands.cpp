@@ -3,6 +3,7 @@
 // list and count: the contact list and its summary bar.
 #include "core/queries/contact_list.h"
 
+#include "ui/console/chosen_view.h"
 #include "ui/console/list_column.h"
 #include "ui/console/record_output.h"
 #include "ui/console/session.h"
@@ -27,9 +28,9 @@ constexpr int usualLimit = 100;
 constexpr int rowsAtOnce = 500;
 constexpr int widestCell = 40;
 
-Result<SortBy> sortOf(const Invocation& call)
+Result<SortBy> sortOf(const Invocation& call, const std::optional<ViewRow>& view)
 {
-    SortBy sort;
+    SortBy sort = view ? view->sort : SortBy{};
     if (!call.has(u"--sort"_s)) return sort;
     const QString wish = call.value(u"--sort"_s);
     const qsizetype colon = wish.lastIndexOf(u':');
@@ -56,13 +57,13 @@ Status printRow(Session& session, const ListColumns& columns, Table& table, cons
 }
 
 /// There is more than was asked for: where it goes on.
-Status printNext(Session& session, const QString& next, qint64 shown)
+Status printNext(Session& session, const QString& query, const QString& next, qint64 shown)
 {
     if (session.json()) {
         session.out.json({{u"next"_s, next}});
         return {};
     }
-    const auto counts = session.ask(ContactSummary{session.call.words.join(u' ')});
+    const auto counts = session.ask(ContactSummary{query});
     if (!counts) return counts.error();
     session.out.message(Console::tr("%1 of %2; more with --after %3 or --limit 0.")
                             .arg(numberLabel(shown), contactsLabel(counts->total), next));
@@ -71,15 +72,19 @@ Status printNext(Session& session, const QString& next, qint64 shown)
 
 Result<ExitCode> list(Session& session)
 {
-    const auto sort = sortOf(session.call);
+    const auto view = chosenView(session);
+    if (!view) return view.error();
+    const auto sort = sortOf(session.call, *view);
     if (!sort) return sort.error();
     const auto limit = numberOption(session.call, u"--limit"_s, 0, usualLimit);
     if (!limit) return limit.error();
-    const auto columns =
-        ListColumns::named(session, session.call.value(u"--columns"_s).split(u',', Qt::SkipEmptyParts));
+    QStringList names = session.call.value(u"--columns"_s).split(u',', Qt::SkipEmptyParts);
+    if (names.isEmpty() && *view)
+        for (const ViewColumn& column : (*view)->columns) names.append(column.field);
+    const auto columns = ListColumns::named(session, names);
     if (!columns) return columns.error();
     Table table{columns->head()};
-    ContactPage page{.query = session.call.words.join(u' '), .sort = *sort, .after = session.call.value(u"--after"_s)};
+    ContactPage page{.query = queryOf(session, *view), .sort = *sort, .after = session.call.value(u"--after"_s)};
     qint64 shown = 0;
     do { // in portions, so that a million rows need no memory
         page.limit = *limit == 0 ? rowsAtOnce : int(std::min<qint64>(rowsAtOnce, *limit - shown));
@@ -92,7 +97,7 @@ Result<ExitCode> list(Session& session)
     } while (!page.after.isEmpty() && (*limit == 0 || shown < *limit));
     if (!session.json()) session.out.write(table.text(session.out.isTerminal() ? widestCell : 0).toUtf8());
     if (!page.after.isEmpty())
-        if (const auto printed = printNext(session, page.after, shown); !printed) return printed.error();
+        if (const auto printed = printNext(session, page.query, page.after, shown); !printed) return printed.error();
     return ExitCode::Done;
 }
 
@@ -115,7 +120,9 @@ QMap<QString, qint64> byRelationship(const ContactCounts& counts)
 
 Result<ExitCode> count(Session& session)
 {
-    const auto counts = session.ask(ContactSummary{session.call.words.join(u' ')});
+    const auto view = chosenView(session);
+    if (!view) return view.error();
+    const auto counts = session.ask(ContactSummary{queryOf(session, *view)});
     if (!counts) return counts.error();
     if (session.json()) {
         // No pipelines yet: their figures are there, and empty.
@@ -147,6 +154,8 @@ Result<ExitCode> count(Session& session)
 
 QList<Command> listCommands()
 {
+    const Option viewOption{u"--view"_s, u"NAME"_s,
+                            QT_TRANSLATE_NOOP("Console", "as a saved view shows it: its filter, order and columns")};
     return {
         {.name = u"list"_s,
          .words = u"[QUERY]"_s,
@@ -155,12 +164,14 @@ QList<Command> listCommands()
          .options = {{u"--sort"_s, u"FIELD[:desc]"_s, QT_TRANSLATE_NOOP("Console", "order; otherwise by name")},
                      {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many, 0 for all; otherwise 100")},
                      {u"--after"_s, u"CURSOR"_s, QT_TRANSLATE_NOOP("Console", "continue behind an earlier list")},
+                     viewOption,
                      {u"--columns"_s, u"a,b"_s, QT_TRANSLATE_NOOP("Console", "fields to show")}},
          .run = list},
         {.name = u"count"_s,
          .words = u"[QUERY]"_s,
          .summary = QT_TRANSLATE_NOOP("Console", "Count the contacts that match a query"),
          .most = -1,
+         .options = {viewOption},
          .run = count},
     };
 }

@@ -37,12 +37,33 @@ Result<Entity> entityOf(const QString& word)
     return Error{.code = Errc::UnknownEntity, .value = word};
 }
 
+/// A view's filter has to be one; the store itself does not read it.
+Status checkView(Session& session, Entity entity, const FieldTexts& fields)
+{
+    if (entity != Entity::View) return {};
+    for (const FieldText& field : fields) {
+        if (field.field != "query"_L1) continue;
+        if (const auto counted = session.ask(ContactSummary{field.text}); !counted) return counted.error();
+    }
+    return {};
+}
+
+/// The file that a record's bytes come from is named as the caller sees it.
+void completePath(const Session& session, Entity entity, FieldTexts& fields)
+{
+    if (entity != Entity::File && entity != Entity::Picture) return;
+    for (FieldText& given : fields)
+        if (given.field == "path"_L1) given.text = session.path(given.text);
+}
+
 Result<ExitCode> add(Session& session)
 {
     const auto entity = entityOf(session.call.words.first());
     if (!entity) return entity.error();
-    const auto fields = parseAssignments(session.call.words.mid(1));
+    auto fields = parseAssignments(session.call.words.mid(1));
     if (!fields) return fields.error();
+    if (const auto fine = checkView(session, *entity, *fields); !fine) return fine.error();
+    completePath(session, *entity, *fields);
     const auto made = session.perform(AddRecord{*entity, *fields});
     if (!made) return made.error();
     return printRecord(session, *entity, *made);
@@ -57,10 +78,12 @@ Result<ExitCode> set(Session& session)
     const qsizetype at = named ? 1 : 0;
     if (words.size() < at + 2)
         return usageError(Console::tr("An argument is missing; write: kontorctl set [ENTITY] ID field=value…"));
-    const auto fields = parseAssignments(words.mid(at + 1));
+    auto fields = parseAssignments(words.mid(at + 1));
     if (!fields) return fields.error();
+    completePath(session, entity, *fields);
     const auto row = session.ask(FindRecord{entity, words[at]});
     if (!row) return row.error();
+    if (const auto fine = checkView(session, entity, *fields); !fine) return fine.error();
     const auto done = session.perform(SetRecord{entity, *row, *fields});
     if (!done) return done.error();
     return printRecord(session, entity, *row);

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fields and validate: what can be written, and how.
+#include "core/domain/address_format.h"
 #include "core/domain/country.h"
 #include "core/domain/email_address.h"
+#include "core/domain/iban.h"
 #include "core/domain/phone_number.h"
+#include "core/domain/postal_address.h"
+#include "core/domain/vat_id.h"
 #include "core/domain/web_address.h"
 #include "core/queries/administration.h"
 #include "ui/console/session.h"
@@ -90,8 +94,8 @@ Result<ExitCode> validateEmail(Session& session)
     return printNormalised(session, u"email"_s, email->norm);
 }
 
-/// Where numbers without a country code are dialled: --region, else the home country of the store, if there is one.
-Result<QString> dialRegion(Session& session)
+/// Where numbers without a country belong: --region, else the home country of the store, if there is one.
+Result<QString> homeRegion(Session& session)
 {
     if (session.call.has(u"--region"_s)) {
         const auto country = parseCountry(session.call.value(u"--region"_s));
@@ -107,11 +111,36 @@ Result<QString> dialRegion(Session& session)
 
 Result<ExitCode> validatePhone(Session& session)
 {
-    const auto region = dialRegion(session);
+    const auto region = homeRegion(session);
     if (!region) return region.error();
     const auto phone = parsePhone(session.call.words.first(), *region);
     if (!phone) return phone.error();
     return printNormalised(session, u"phone"_s, phone->norm());
+}
+
+/// Parts as OpenStreetMap names them, put in the order of their country.
+Result<ExitCode> validateAddress(Session& session)
+{
+    AddressParts parts;
+    for (const QString& word : session.call.words) {
+        const auto equals = word.indexOf(u'=');
+        if (equals < 1) return usageError(Console::tr("“%1” is no PART=VALUE, like city=Ulm.").arg(word));
+        parts.insert(word.left(equals), word.mid(equals + 1));
+    }
+    if (!parts.contains(u"country_code"_s))
+        if (const auto country = parseCountry(parts.value(u"country"_s))) parts.insert(u"country_code"_s, *country);
+    const QString country = parts.value(u"country_code"_s).toUpper(), code = parts.value(u"postcode"_s);
+    if (!looksLikePostalCode(code, country))
+        session.out.message(Console::tr("Postal codes of %1 do not look like “%2”.").arg(countryName(country), code));
+    const QStringList lines = formatAddress(parts);
+    if (session.json())
+        session.out.json({{u"input"_s, session.call.words.join(u' ')},
+                          {u"normalised"_s, lines.join(u", "_s)},
+                          {u"lines"_s, QJsonArray::fromStringList(lines)},
+                          {u"kind"_s, u"address"_s}});
+    else
+        session.out.line(lines.join(u'\n'));
+    return ExitCode::Done;
 }
 
 Result<ExitCode> validateUrl(Session& session)
@@ -121,13 +150,29 @@ Result<ExitCode> validateUrl(Session& session)
     return printNormalised(session, u"url"_s, address->url);
 }
 
+Result<ExitCode> validateVat(Session& session)
+{
+    const auto region = homeRegion(session);
+    if (!region) return region.error();
+    const auto vat = parseVatId(session.call.words.first(), *region);
+    if (!vat) return vat.error();
+    return printNormalised(session, u"vat"_s, vat->norm);
+}
+
+Result<ExitCode> validateIban(Session& session)
+{
+    const auto iban = parseIban(session.call.words.first());
+    if (!iban) return iban.error();
+    return printNormalised(session, u"iban"_s, *iban);
+}
+
 } // namespace
 
 QList<Command> valueCommands()
 {
     // Every kind takes the region, so that a script need not care which kind it has.
     const QList<Option> region{
-        {u"--region"_s, u"R"_s, QT_TRANSLATE_NOOP("Console", "country of a phone number without a country code")}};
+        {u"--region"_s, u"R"_s, QT_TRANSLATE_NOOP("Console", "country of a number that does not say its own")}};
     return {
         {.name = u"fields"_s,
          .words = u"[ENTITY]"_s,
@@ -151,6 +196,13 @@ QList<Command> valueCommands()
          .most = 1,
          .options = region,
          .run = validatePhone},
+        {.name = u"validate address"_s,
+         .words = u"PART=VALUE…"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Print an address as its country writes it"),
+         .needs = Needs::Nothing,
+         .least = 1,
+         .most = -1,
+         .run = validateAddress},
         {.name = u"validate url"_s,
          .words = u"VALUE"_s,
          .summary = QT_TRANSLATE_NOOP("Console", "Check a link and print its complete form"),
@@ -159,6 +211,22 @@ QList<Command> valueCommands()
          .most = 1,
          .options = region,
          .run = validateUrl},
+        {.name = u"validate vat"_s,
+         .words = u"VALUE"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Check a VAT ID and print its normal form"),
+         .needs = Needs::Nothing,
+         .least = 1,
+         .most = 1,
+         .options = region,
+         .run = validateVat},
+        {.name = u"validate iban"_s,
+         .words = u"VALUE"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Check an IBAN and print its normal form"),
+         .needs = Needs::Nothing,
+         .least = 1,
+         .most = 1,
+         .options = region,
+         .run = validateIban},
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/value_delegate.h"
 
+#include "core/base/text_folding.h"
 #include "ui/support/cell_roles.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -54,6 +55,52 @@ void paintIcon(QPainter* painter, const QStyleOptionViewItem& option, const QStr
 
 } // namespace
 
+namespace {
+
+/// A text without case and accents, and for each of its characters where that stood.
+struct Folded {
+    QString text;
+    std::vector<qsizetype> places;
+};
+
+Folded folded(const QString& text)
+{
+    Folded out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QString form = text[i].isSpace() ? QString{u' '} : QString::fromUtf8(foldText(text.mid(i, 1)));
+        out.text += form;
+        out.places.insert(out.places.end(), size_t(form.size()), i);
+    }
+    out.places.push_back(text.size());
+    return out;
+}
+
+/// Place and length of every needle in the text.
+std::vector<std::pair<qsizetype, qsizetype>> foundIn(const QString& text, const std::vector<QString>& needles)
+{
+    std::vector<std::pair<qsizetype, qsizetype>> found;
+    if (needles.empty()) return found;
+    const Folded whole = folded(text);
+    for (const QString& needle : needles)
+        for (qsizetype at = whole.text.indexOf(needle); at >= 0; at = whole.text.indexOf(needle, at + needle.size())) {
+            const qsizetype from = whole.places[size_t(at)];
+            found.emplace_back(from, std::max<qsizetype>(1, whole.places[size_t(at + needle.size())] - from));
+        }
+    return found;
+}
+
+} // namespace
+
+void ValueDelegate::setNeedles(const QStringList& needles)
+{
+    std::vector<QString> next;
+    for (const QString& needle : needles)
+        if (const QString form = folded(needle.simplified()).text; !form.isEmpty()) next.push_back(form);
+    if (next == m_needles) return;
+    m_needles = std::move(next);
+    m_lines.clear();
+}
+
 ValueDelegate::ValueDelegate(QObject* parent) : QStyledItemDelegate{parent} {}
 
 const ValueDelegate::Line& ValueDelegate::lineOf(const QString& text, int width, const QStyleOptionViewItem& option,
@@ -73,6 +120,10 @@ const ValueDelegate::Line& ValueDelegate::lineOf(const QString& text, int width,
     line->text.setTextFormat(Qt::PlainText);
     line->text.setText(fitting);
     line->text.prepare({}, option.font);
+    for (const auto& [from, length] : foundIn(fitting, m_needles)) {
+        const qreal start = option.fontMetrics.horizontalAdvance(fitting.first(from));
+        line->marks.emplace_back(start, option.fontMetrics.horizontalAdvance(fitting.first(from + length)));
+    }
     m_lines.insert(key, line);
     return *line;
 }
@@ -96,6 +147,12 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool right = bool(alignment & Qt::AlignRight) != (option.direction == Qt::RightToLeft);
     const qreal x = right ? area.right() + 1 - line.text.size().width() : area.left();
+    for (const auto& [from, to] : line.marks) {
+        const QColor mark = blended(option.palette.color(QPalette::Base), accentColor(option.palette), 0.28);
+        painter->fillRect(QRectF{x + from, area.center().y() - line.text.size().height() / 2 + 1, to - from,
+                                 line.text.size().height()},
+                          mark);
+    }
     painter->setFont(option.font);
     painter->setPen(color);
     painter->drawStaticText(QPointF{x, area.top() + (area.height() - line.text.size().height()) / 2.0}, line.text);

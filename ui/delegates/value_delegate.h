@@ -16,6 +16,9 @@ class ValueDelegate final : public QStyledItemDelegate {
 public:
     explicit ValueDelegate(QObject* parent = nullptr);
 
+    /// Texts that are marked wherever they stand in a cell, upper or lower case, with or without accents.
+    void setNeedles(const QStringList& needles);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
@@ -25,12 +28,14 @@ private:
     struct Line {
         QStaticText text;
         bool elided = false;
+        std::vector<std::pair<qreal, qreal>> marks{}; ///< from and to, of what was looked for
     };
     const Line& lineOf(const QString& text, int width, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const;
 
     mutable QCache<std::pair<QString, int>, Line> m_lines{4096};
     mutable QFont m_font;
+    std::vector<QString> m_needles; ///< folded
 };
 
 } // namespace kontor

@@ -3,6 +3,7 @@
 #include "ui/editors/editor_spec.h"
 
 #include "core/domain/country.h"
+#include "core/domain/legal_form.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/kind_text.h"
@@ -105,6 +106,8 @@ EditorSpec editorSpec(Entity entity, FieldIndex index)
         const QStringList choices = QString::fromLatin1(field.choices).split(u';');
         for (const QString& choice : choices) spec.options.push_back({choice, choiceLabel(choice)});
     }
+    if (entity == Entity::Contact && index == Contact::LegalForm)
+        for (const QString& form : usualLegalForms()) spec.options.push_back({form, form});
     for (const QString& kind : usualKinds(entity, index)) spec.options.push_back({kind, kindText(kind)});
     return spec;
 }

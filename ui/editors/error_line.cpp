@@ -19,7 +19,17 @@ namespace kontor {
 
 namespace {
 constexpr int markSize = 16;
+
+/// What is wrong in a file is looked for there: its row is said, and which file it is, but not the way to it.
+QString sentenceOf(const Error& error)
+{
+    if (error.row <= 0) return errorSentence(error);
+    Error shorter = error;
+    shorter.file = error.file.section(u'/', -1);
+    return errorText(shorter);
 }
+
+} // namespace
 
 ErrorLine::ErrorLine(QWidget* parent)
     : QWidget{parent}
@@ -48,7 +58,7 @@ ErrorLine::ErrorLine(QWidget* parent)
 
 void ErrorLine::show(const Error& error)
 {
-    say(errorSentence(error), true);
+    say(sentenceOf(error), true);
     m_contact = Id::fromString(error.otherId).value_or(Id{});
     m_link->setVisible(!m_contact.isNull());
     if (m_contact.isNull()) return;

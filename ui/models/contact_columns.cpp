@@ -34,7 +34,24 @@ QString lastContactExactly(const ContactRow& row)
     return row.lastContact == 0 ? QString{} : momentLabel(row.lastContact);
 }
 
+/// The day by the word that the colour stands for, as far as there is one.
+QString dueLabel(const QString& due)
+{
+    const qint64 days = QDate::currentDate().daysTo(QDate::fromString(due, Qt::ISODate));
+    if (days < -1) return QCoreApplication::translate("ContactColumn", "%n day(s) overdue", nullptr, int(-days));
+    if (days == -1) return QCoreApplication::translate("ContactColumn", "overdue since yesterday");
+    if (days == 0) return QCoreApplication::translate("ContactColumn", "today");
+    if (days == 1) return QCoreApplication::translate("ContactColumn", "tomorrow");
+    return dateLabel(due);
+}
+
 QString nextTask(const ContactRow& row)
+{
+    if (row.nextTask.isEmpty()) return QCoreApplication::translate("ContactColumn", "nothing planned");
+    return row.nextTaskDue.isEmpty() ? row.nextTask : u"%1 · %2"_s.arg(dueLabel(row.nextTaskDue), row.nextTask);
+}
+
+QString nextTaskExactly(const ContactRow& row)
 {
     if (row.nextTask.isEmpty()) return {};
     return row.nextTaskDue.isEmpty() ? row.nextTask : u"%1 · %2"_s.arg(dateLabel(row.nextTaskDue), row.nextTask);
@@ -69,60 +86,237 @@ std::optional<Meaning> statusMeaning(const ContactRow& row)
 }
 
 const std::array columns{
-    ContactColumn{"name", QT_TRANSLATE_NOOP("ContactColumn", "Name"), "display_name", 250, true,
-                  [](const ContactRow& row) { return row.displayName; }, typeIcon, nullptr, nullptr, true},
-    ContactColumn{"type", QT_TRANSLATE_NOOP("ContactColumn", "Type"), "type", 90, false,
-                  [](const ContactRow& row) { return choiceLabel(row.type); }},
-    ContactColumn{"status", QT_TRANSLATE_NOOP("ContactColumn", "Status"), "status", 100, true, status, statusIcon,
-                  statusMeaning, nullptr, false, true},
-    ContactColumn{"relationship", QT_TRANSLATE_NOOP("ContactColumn", "Relationship"), "relationship", 120, true,
-                  relationships},
-    ContactColumn{"responsible", QT_TRANSLATE_NOOP("ContactColumn", "Responsible"), "responsible", 130, true,
-                  [](const ContactRow& row) { return row.responsibleName; }},
-    ContactColumn{"team", QT_TRANSLATE_NOOP("ContactColumn", "Team"), "team", 110, false,
-                  [](const ContactRow& row) { return row.teamName; }},
-    ContactColumn{"last_contact", QT_TRANSLATE_NOOP("ContactColumn", "Last contact"), "last_contact", 110, true,
-                  lastContact, nullptr, nullptr, lastContactExactly},
-    ContactColumn{"next_task", QT_TRANSLATE_NOOP("ContactColumn", "Next task"), "next_task", 180, true, nextTask,
-                  nextTaskIcon, nextTaskMeaning},
-    ContactColumn{"city", QT_TRANSLATE_NOOP("ContactColumn", "City"), "city", 130, true,
-                  [](const ContactRow& row) { return row.city; }},
-    ContactColumn{"country", QT_TRANSLATE_NOOP("ContactColumn", "Country"), "country", 110, false,
-                  [](const ContactRow& row) { return valueLabel(u"location.country"_s, row.country); }},
-    ContactColumn{"phone", QT_TRANSLATE_NOOP("ContactColumn", "Phone"), "phone", 150, true,
-                  [](const ContactRow& row) { return row.phone; }},
-    ContactColumn{"email", QT_TRANSLATE_NOOP("ContactColumn", "Email"), "email", 210, true,
-                  [](const ContactRow& row) { return row.email; }, nullptr, nullptr, nullptr, true},
-    ContactColumn{"customer", QT_TRANSLATE_NOOP("ContactColumn", "Customer"), "customers", 190, false,
-                  [](const ContactRow& row) { return row.customers.join(u", "_s); }},
-    ContactColumn{"job_title", QT_TRANSLATE_NOOP("ContactColumn", "Job title"), "job_title", 140, false,
-                  [](const ContactRow& row) { return row.jobTitle; }},
-    ContactColumn{"created", QT_TRANSLATE_NOOP("ContactColumn", "Created"), "created_at", 130, false,
-                  [](const ContactRow& row) { return momentLabel(row.createdAt); }},
-    ContactColumn{"external_id", QT_TRANSLATE_NOOP("ContactColumn", "External id"), "external_id", 110, false,
-                  [](const ContactRow& row) { return row.externalId; }},
+    ContactColumn{.key = "display_name",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Name"),
+                  .sort = "display_name",
+                  .width = 250,
+                  .shown = true,
+                  .text = [](const ContactRow& row) { return row.displayName; },
+                  .icon = typeIcon,
+                  .elideMiddle = true},
+    ContactColumn{.key = "type",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Type"),
+                  .sort = "type",
+                  .width = 90,
+                  .shown = false,
+                  .text = [](const ContactRow& row) { return choiceLabel(row.type); },
+                  .groups = true},
+    ContactColumn{.key = "status",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Status"),
+                  .sort = "status",
+                  .width = 100,
+                  .shown = true,
+                  .text = status,
+                  .icon = statusIcon,
+                  .meaning = statusMeaning,
+                  .quiet = true,
+                  .groups = true},
+    ContactColumn{.key = "relationship",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Relationship"),
+                  .sort = "relationship",
+                  .width = 120,
+                  .shown = true,
+                  .text = relationships,
+                  .editable = true,
+                  .groups = true},
+    ContactColumn{.key = "responsible",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Responsible"),
+                  .sort = "responsible",
+                  .width = 130,
+                  .shown = true,
+                  .text = [](const ContactRow& row) { return row.responsibleName; },
+                  .editable = true,
+                  .groups = true},
+    ContactColumn{.key = "team",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Team"),
+                  .sort = "team",
+                  .width = 110,
+                  .shown = false,
+                  .text = [](const ContactRow& row) { return row.teamName; },
+                  .editable = true,
+                  .groups = true},
+    ContactColumn{.key = "last_contact",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Last contact"),
+                  .sort = "last_contact",
+                  .width = 110,
+                  .shown = true,
+                  .text = lastContact,
+                  .tip = lastContactExactly},
+    ContactColumn{.key = "next_activity",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Next activity"),
+                  .sort = "next_activity",
+                  .width = 180,
+                  .shown = true,
+                  .text = nextTask,
+                  .icon = nextTaskIcon,
+                  .meaning = nextTaskMeaning,
+                  .tip = nextTaskExactly},
+    ContactColumn{.key = "city",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "City"),
+                  .sort = "city",
+                  .width = 130,
+                  .shown = true,
+                  .text = [](const ContactRow& row) { return row.city; },
+                  .groups = true},
+    ContactColumn{.key = "country",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Country"),
+                  .sort = "country",
+                  .width = 110,
+                  .shown = false,
+                  .text = [](const ContactRow& row) { return valueLabel(u"location.country"_s, row.country); },
+                  .groups = true},
+    ContactColumn{.key = "phone",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Phone"),
+                  .sort = "phone",
+                  .width = 150,
+                  .shown = true,
+                  .text = [](const ContactRow& row) { return row.phone; }},
+    ContactColumn{.key = "email",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Email"),
+                  .sort = "email",
+                  .width = 210,
+                  .shown = true,
+                  .text = [](const ContactRow& row) { return row.email; },
+                  .elideMiddle = true},
+    ContactColumn{.key = "customer",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Customer"),
+                  .sort = "customer",
+                  .width = 190,
+                  .shown = false,
+                  .text = [](const ContactRow& row) { return row.customers.join(u", "_s); },
+                  .groups = true},
+    ContactColumn{.key = "job_title",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Job title"),
+                  .sort = "job_title",
+                  .width = 140,
+                  .shown = false,
+                  .text = [](const ContactRow& row) { return row.jobTitle; },
+                  .editable = true,
+                  .groups = true},
+    ContactColumn{.key = "created_at",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "Created"),
+                  .sort = "created_at",
+                  .width = 130,
+                  .shown = false,
+                  .text = [](const ContactRow& row) { return momentLabel(row.createdAt); }},
+    ContactColumn{.key = "external_id",
+                  .title = QT_TRANSLATE_NOOP("ContactColumn", "External id"),
+                  .sort = "external_id",
+                  .width = 110,
+                  .shown = false,
+                  .text = [](const ContactRow& row) { return row.externalId; }},
 };
+
+constexpr int extraWidth = 130;
+
+/// Stored fields of a contact that have no column of their own.
+std::vector<ExtraColumn> storedColumns()
+{
+    std::vector<ExtraColumn> stored;
+    for (const Field& field : entityInfo(Entity::Contact).fields) {
+        const QString name = QString::fromLatin1(field.name);
+        const bool known = std::any_of(columns.begin(), columns.end(), [&](const ContactColumn& column) {
+            return name == QLatin1StringView{column.key};
+        });
+        const bool address = field.target == Entity::Email || field.target == Entity::Phone;
+        if (!known && !address && !field.is(FieldFlag::Internal) && field.type != FieldType::Time &&
+            name != "archived"_L1)
+            stored.push_back({.key = name, .title = {}, .type = {}});
+    }
+    return stored;
+}
 
 } // namespace
 
 std::span<const ContactColumn> contactColumns() { return columns; }
 
-QString contactColumnTitle(const ContactColumn& column)
+QString ExtraColumn::text(const ContactRow& row) const
 {
-    return QCoreApplication::translate("ContactColumn", column.title);
+    const QString value = row.extra.value(key);
+    if (value.isEmpty()) return {};
+    if (!isCustom()) return key == "keywords"_L1 ? value : valueLabel(u"contact."_s + key, value);
+    if (type == "date"_L1) return dateLabel(value);
+    if (type == "yes_no"_L1) return choiceLabel(value);
+    return value;
 }
 
-int contactColumnNamed(const QString& key)
+ContactColumnSet::ContactColumnSet() : m_extra{storedColumns()}
 {
-    for (size_t i = 0; i < columns.size(); ++i)
-        if (key == QLatin1StringView{columns[i].key}) return int(i);
+    m_extra.push_back({.key = u"keywords"_s, .title = {}, .type = {}});
+    m_stored = m_extra.size();
+}
+
+bool ContactColumnSet::setCustomFields(const std::vector<CustomFieldRow>& fields)
+{
+    std::vector<ExtraColumn> all{m_extra.begin(), m_extra.begin() + ptrdiff_t(m_stored)};
+    for (const CustomFieldRow& field : fields)
+        all.push_back({.key = u"custom."_s + field.key, .title = field.label, .type = field.type});
+    m_custom = fields;
+    if (all == m_extra) return false;
+    m_extra = std::move(all);
+    return true;
+}
+
+const ExtraColumn* ContactColumnSet::extra(int column) const
+{
+    return column < base() || column >= count() ? nullptr : &m_extra[size_t(column - base())];
+}
+
+const CustomFieldRow* ContactColumnSet::customField(int column) const
+{
+    const size_t place = size_t(column - base()) - m_stored;
+    return column < base() || size_t(column - base()) < m_stored || place >= m_custom.size() ? nullptr
+                                                                                             : &m_custom[place];
+}
+
+QString ContactColumnSet::key(int column) const
+{
+    if (const ExtraColumn* other = extra(column)) return other->key;
+    return QString::fromLatin1(columns[size_t(column)].key);
+}
+
+QString ContactColumnSet::title(int column) const
+{
+    if (const ExtraColumn* other = extra(column)) return other->isCustom() ? other->title : fieldLabel(other->key);
+    return QCoreApplication::translate("ContactColumn", columns[size_t(column)].title);
+}
+
+QString ContactColumnSet::sortField(int column) const
+{
+    return extra(column) ? key(column) : QString::fromLatin1(columns[size_t(column)].sort);
+}
+
+int ContactColumnSet::width(int column) const { return extra(column) ? extraWidth : columns[size_t(column)].width; }
+
+bool ContactColumnSet::isShownAtFirst(int column) const { return !extra(column) && columns[size_t(column)].shown; }
+
+bool ContactColumnSet::isEditable(int column) const
+{
+    if (!extra(column)) return columns[size_t(column)].editable;
+    if (extra(column)->isCustom() || key(column) == "keywords"_L1) return true;
+    const Field& field = fieldInfo(Entity::Contact, fieldNamed(Entity::Contact, key(column)).value_or(0));
+    return !field.is(FieldFlag::ReadOnly) && !field.is(FieldFlag::Permanent);
+}
+
+bool ContactColumnSet::canGroup(int column) const
+{
+    const ExtraColumn* other = extra(column);
+    if (!other) return columns[size_t(column)].groups;
+    return other->type == "choice"_L1 || other->type == "yes_no"_L1 || key(column) == "language"_L1 ||
+           key(column) == "legal_form"_L1 || key(column) == "preferred_channel"_L1 || key(column) == "gender"_L1;
+}
+
+int ContactColumnSet::named(const QString& name) const
+{
+    for (int column = 0; column < count(); ++column)
+        if (key(column) == name) return column;
     return -1;
 }
 
-int contactColumnSortedBy(const QString& field)
+int ContactColumnSet::sortedBy(const QString& field) const
 {
-    for (size_t i = 0; i < columns.size(); ++i)
-        if (field == QLatin1StringView{columns[i].sort}) return int(i);
+    for (int column = 0; column < count(); ++column)
+        if (sortField(column) == field) return column;
     return -1;
 }
 

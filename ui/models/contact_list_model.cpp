@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/contact_list_model.h"
 
-#include "ui/models/contact_columns.h"
 #include "ui/support/cell_roles.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kontor {
 
@@ -32,6 +33,7 @@ ContactListModel::ContactListModel(RowCache::Fetch fetch, QObject* parent)
     : QAbstractTableModel{parent}
     , m_rows{std::move(fetch)}
     , m_order{std::make_shared<const std::vector<quint32>>()}
+    , m_contacts{m_order}
 {
     connect(&m_rows, &RowCache::arrived, this, &ContactListModel::rowsArrived);
 }
@@ -47,6 +49,13 @@ void ContactListModel::setFirstRows(const std::vector<ContactRow>& rows)
 }
 
 void ContactListModel::setOrder(Numbers order)
+{
+    m_groups.clear();
+    m_contacts = order;
+    place(std::move(order));
+}
+
+void ContactListModel::place(Numbers order)
 {
     m_hasOrder = true;
     const auto [start, before, after] = differenceOf(*m_order, *order);
@@ -146,18 +155,43 @@ void ContactListModel::rowsArrived(const std::vector<quint32>& numbers)
 
 int ContactListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
 
-int ContactListModel::columnCount(const QModelIndex& parent) const
+int ContactListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_columns.count(); }
+
+void ContactListModel::setCustomFields(const std::vector<CustomFieldRow>& fields)
 {
-    return parent.isValid() ? 0 : int(contactColumns().size());
+    ContactColumnSet next = m_columns;
+    if (!next.setCustomFields(fields)) return;
+    // Columns keep their places from the front, so that only the end of the header changes.
+    const int before = m_columns.count(), after = next.count();
+    if (after > before) beginInsertColumns({}, before, after - 1);
+    if (after < before) beginRemoveColumns({}, after, before - 1);
+    m_columns = std::move(next);
+    if (after > before) endInsertColumns();
+    if (after < before) endRemoveColumns();
+    Q_EMIT headerDataChanged(Qt::Horizontal, ContactColumnSet::base(), after - 1);
+}
+
+void ContactListModel::setShownColumns(const std::vector<int>& columns)
+{
+    QStringList fields;
+    for (const int column : columns)
+        if (const ExtraColumn* extra = m_columns.extra(column)) fields.push_back(extra->key);
+    m_rows.setFields(fields);
 }
 
 QVariant ContactListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
+    if (isGroup(index.row())) return groupData(index.row(), index.column(), role);
     if (role == NumberRole) return numberAt(index.row());
     const ContactRow* row = contactAt(index.row());
     if (role == LoadedRole) return row != nullptr;
     if (!row) return {};
+    if (const ExtraColumn* extra = m_columns.extra(index.column())) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return extra->text(*row);
+        if (role == QuietRole) return row->archived;
+        return role == IdRole ? QVariant::fromValue(row->id) : QVariant{};
+    }
     const ContactColumn& column = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole: return column.text(*row);
@@ -167,7 +201,9 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
     case MeaningRole:
         if (const auto meaning = column.meaning ? column.meaning(*row) : std::nullopt) return int(*meaning);
         return {};
-    case QuietRole: return row->archived || column.quiet;
+    case QuietRole:
+        return row->archived || column.quiet ||
+               (QLatin1StringView{column.key} == "next_activity"_L1 && row->nextTask.isEmpty());
     case IdRole: return QVariant::fromValue(row->id);
     default: return {};
     }
@@ -176,8 +212,7 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
 QVariant ContactListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    const ContactColumn& column = columnAt(section);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return contactColumnTitle(column);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return m_columns.title(section);
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | Qt::AlignLeft);
     return {};
 }

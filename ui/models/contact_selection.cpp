@@ -85,7 +85,7 @@ void ContactSelection::put(int firstRow, int lastRow, bool chosen)
 {
     for (int row = firstRow; row <= lastRow; ++row) {
         const quint32 n = m_list.numberAt(row);
-        if (n == 0) continue;
+        if (n == 0 || n & RowCache::noContact) continue;
         if (n >= m_chosen.size()) {
             if (!chosen) continue;
             m_chosen.resize(std::max<size_t>(n + 1, m_chosen.size() * 2));

@@ -31,6 +31,14 @@ const ContactRow* RowCache::row(quint32 n) const
     return kept ? &kept->row : nullptr;
 }
 
+void RowCache::setFields(const QStringList& fields)
+{
+    const bool more =
+        std::any_of(fields.begin(), fields.end(), [this](const QString& field) { return !m_fields.contains(field); });
+    m_fields = fields;
+    if (more) makeStale();
+}
+
 void RowCache::put(const std::vector<ContactRow>& rows)
 {
     for (const ContactRow& row : rows) m_rows.insert(row.n, new Kept{row, m_generation});
@@ -73,6 +81,7 @@ std::vector<int> RowCache::pagesWanted() const
 
 bool RowCache::isFresh(quint32 n) const
 {
+    if (n & noContact) return true;
     const Kept* kept = m_rows.object(n);
     return kept && kept->generation == m_generation;
 }
@@ -100,10 +109,11 @@ void RowCache::send(int page)
     const size_t from = size_t(page) * pageSize;
     const auto numbers = all.subspan(from, std::min<size_t>(pageSize, all.size() - from));
     if (std::all_of(numbers.begin(), numbers.end(), [this](quint32 n) { return isFresh(n); })) return;
-    Request request{
-        {numbers.begin(), numbers.end()}, m_generation, new QFutureWatcher<Result<ContactRows::Answer>>{this}};
+    std::vector<quint32> contacts{numbers.begin(), numbers.end()};
+    std::erase_if(contacts, [](quint32 n) { return n & noContact; });
+    Request request{std::move(contacts), m_generation, new QFutureWatcher<Result<ContactRows::Answer>>{this}};
     connect(request.watcher, &QFutureWatcherBase::finished, this, [this, page] { take(page); });
-    request.watcher->setFuture(m_fetch(ContactRows{request.numbers}));
+    request.watcher->setFuture(m_fetch(ContactRows{request.numbers, m_fields}));
     m_requests.emplace(page, std::move(request));
 }
 

@@ -24,11 +24,16 @@ public:
     using Fetch = std::function<QFuture<Result<ContactRows::Answer>>(const ContactRows&)>;
     using Numbers = std::shared_ptr<const std::vector<quint32>>;
 
+    /// Numbers with this bit stand for no contact: the heads of groups in a list. They are never asked for.
+    static constexpr quint32 noContact = 0x80000000;
     static constexpr int pageSize = 64;
     static constexpr int maxRows = 64 * pageSize;
 
     explicit RowCache(Fetch fetch, QObject* parent = nullptr);
     ~RowCache() override;
+
+    /// Fields that rows are to have beside their own; more than before are asked for anew.
+    void setFields(const QStringList& fields);
 
     /// Null while it is not there. Valid until the next call of any other function.
     const ContactRow* row(quint32 n) const;
@@ -66,6 +71,7 @@ private:
     void drop(const Request& request);
 
     Fetch m_fetch;
+    QStringList m_fields;
     mutable QCache<quint32, Kept> m_rows{maxRows};
     std::map<int, Request> m_requests; ///< by page
     Numbers m_order;

@@ -15,6 +15,8 @@ enum CellRole {
     LoadedRole,                  ///< bool: false while the row is on its way; a missing value means true
     IdRole,                      ///< kontor::Id of the row's record
     NumberRole,                  ///< quint32: contact.n
+    GroupRole,                   ///< QString: the row is the head of a group, of which so many belong
+    GroupOpenRole,               ///< bool: they are shown
 };
 
 } // namespace kontor

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/elided_label.h"
 
-#include "ui/support/theme.h"
-
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -31,15 +29,29 @@ void ElidedLabel::setQuiet(bool quiet)
     update();
 }
 
+void ElidedLabel::setInk(std::optional<Meaning> meaning)
+{
+    m_meaning = meaning;
+    update();
+}
+
+QColor ElidedLabel::ink() const
+{
+    if (m_meaning) return meaningColor(*m_meaning, palette());
+    return m_quiet ? quietTextColor(palette()) : palette().color(QPalette::WindowText);
+}
+
 QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()}; }
 QSize ElidedLabel::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()}; }
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
-    painter.setPen(m_quiet ? quietTextColor(palette()) : palette().color(QPalette::WindowText));
+    painter.setPen(ink());
+    // Isolated (U+2068 … U+2069): a name keeps its own direction, and its full stop its place, in a mirrored window.
+    const QString elided = fontMetrics().elidedText(m_text, Qt::ElideMiddle, width());
     painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+                     QChar{0x2068} + elided + QChar{0x2069});
 }
 
 bool ElidedLabel::event(QEvent* event)

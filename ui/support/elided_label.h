@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/theme.h"
+
 #include <QWidget>
 
 namespace kontor {
@@ -16,6 +18,9 @@ public:
     const QString& text() const { return m_text; }
     /// Stands back.
     void setQuiet(bool quiet);
+    /// In the colour of a meaning, which the words say too.
+    void setInk(std::optional<Meaning> meaning);
+    QColor ink() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,6 +32,7 @@ protected:
 private:
     QString m_text;
     bool m_quiet = false;
+    std::optional<Meaning> m_meaning;
 };
 
 } // namespace kontor

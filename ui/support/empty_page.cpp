@@ -38,7 +38,7 @@ EmptyPage::EmptyPage(const QString& iconName, const QString& title, const QStrin
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
     column->addSpacing(space::tiny);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_text); // centred too, and as high as its lines need
     column->addSpacing(space::small);
     column->addLayout(m_actions);
     column->addStretch(3);

@@ -71,6 +71,7 @@ private:
     void updateRow(int row);
     void setHoveredRow(int row);
     std::vector<Column> columnsIn(const QRect& area) const;
+    void paintGroup(QPainter& painter, const QRect& whole, const QModelIndex& head, bool focused) const;
     void paintRow(QPainter& painter, int row, const std::vector<Column>& columns, QStyleOptionViewItem option);
     void keepPlace();
     void findPlace();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include "ui/support/system_scheme.h"
+
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -39,7 +42,9 @@ QPalette paletteOf(const Shades& s)
     put(QPalette::Link, s.link);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor{s.quiet});
-    palette.setColor(QPalette::Inactive, QPalette::Highlight, blended(QColor{s.base}, QColor{s.highlight}, 0.6));
+    // In a window behind another one the choice stands back, and its text stays readable.
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, blended(QColor{s.base}, QColor{s.highlight}, 0.3));
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, QColor{s.text});
     return palette;
 }
 
@@ -75,12 +80,38 @@ std::optional<Theme> themeNamed(const QString& name)
     return {};
 }
 
+QString themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::System: return u"system"_s;
+    case Theme::Light: return u"light"_s;
+    case Theme::Dark: return u"dark"_s;
+    }
+    return {};
+}
+
 void applyTheme(QApplication& application, Theme theme)
 {
-    if (theme == Theme::System) return;
+    static const QString systemStyle = application.style()->objectName();
+    static Theme chosen;
+    chosen = theme;
+    std::optional<Theme> painted = theme;
+    if (theme == Theme::System) {
+        static auto* scheme = [&application] {
+            auto* made = new SystemScheme{&application};
+            QObject::connect(made, &SystemScheme::changed, &application, [&application] {
+                if (chosen == Theme::System) applyTheme(application, Theme::System);
+            });
+            return made;
+        }();
+        if (application.style()->objectName() != systemStyle) application.setStyle(systemStyle);
+        application.setPalette(QPalette{});
+        painted = paintedTheme(scheme->wish(), isDark(application.palette()));
+    }
+    if (!painted) return;
     // Native styles paint their own colours whatever the palette says; Fusion paints the palette.
     application.setStyle(QStyleFactory::create(u"fusion"_s));
-    application.setPalette(paletteOf(theme == Theme::Dark ? darkShades : lightShades));
+    application.setPalette(paletteOf(*painted == Theme::Dark ? darkShades : lightShades));
 }
 
 bool isDark(const QPalette& palette)

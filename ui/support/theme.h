@@ -18,6 +18,7 @@ enum class Meaning { Overdue, Today, Future, Done };
 
 enum class Theme { System, Light, Dark };
 std::optional<Theme> themeNamed(const QString& name); ///< "light", "dark", "system"
+QString themeName(Theme theme);
 
 /// System follows the desktop, also when that changes later. Light and Dark bring palettes of their own.
 void applyTheme(QApplication& application, Theme theme);

@@ -59,6 +59,32 @@ QString urlReason(QStringView detail)
                     QT_TRANSLATE_NOOP("Error", "it does not look like one"));
 }
 
+QString ibanReason(QStringView detail)
+{
+    return reasonOf(detail,
+                    {{u"country", QT_TRANSLATE_NOOP("Error", "it does not begin with a country that has IBANs")},
+                     {u"length", QT_TRANSLATE_NOOP("Error", "it has not the length of its country")},
+                     {u"check_digit", QT_TRANSLATE_NOOP("Error", "its check digits are wrong")}},
+                    QT_TRANSLATE_NOOP("Error", "it has not the form of its country"));
+}
+
+QString registerName(QStringView scheme)
+{
+    return reasonOf(scheme,
+                    {{u"siren", QT_TRANSLATE_NOOP("Error", "SIREN")},
+                     {u"siret", QT_TRANSLATE_NOOP("Error", "SIRET")},
+                     {u"nip", QT_TRANSLATE_NOOP("Error", "NIP")},
+                     {u"regon", QT_TRANSLATE_NOOP("Error", "REGON")},
+                     {u"krs", QT_TRANSLATE_NOOP("Error", "KRS")},
+                     {u"orgnr", QT_TRANSLATE_NOOP("Error", "the Norwegian register of organisations")},
+                     {u"y_tunnus", QT_TRANSLATE_NOOP("Error", "Y-tunnus")},
+                     {u"cvr", QT_TRANSLATE_NOOP("Error", "CVR")},
+                     {u"uid", QT_TRANSLATE_NOOP("Error", "the Swiss UID register")},
+                     {u"kvk", QT_TRANSLATE_NOOP("Error", "KvK")},
+                     {u"de_register", QT_TRANSLATE_NOOP("Error", "a German register, like HRB 4711")}},
+                    QT_TRANSLATE_NOOP("Error", "its country"));
+}
+
 QString queryReason(QStringView detail)
 {
     return reasonOf(
@@ -75,7 +101,7 @@ QString queryReason(QStringView detail)
          {u"bad_number", QT_TRANSLATE_NOOP("Error", "a number is expected")},
          {u"bad_date", QT_TRANSLATE_NOOP("Error", "a date is expected, like 2026-03-31")},
          {u"bad_place", QT_TRANSLATE_NOOP("Error", "a place and a distance are expected, like \"Ulm 25km\"")},
-         {u"unknown_place", QT_TRANSLATE_NOOP("Error", "no contact is in such a place")},
+         {u"unknown_place", QT_TRANSLATE_NOOP("Error", "no place is called so")},
          {u"comparison_unfit", QT_TRANSLATE_NOOP("Error", "this field cannot be compared by more or less")},
          {u"too_long", QT_TRANSLATE_NOOP("Error", "it is too long")},
          {u"too_deep", QT_TRANSLATE_NOOP("Error", "it has too many parentheses in each other")}},
@@ -90,7 +116,11 @@ QString formatReason(QStringView detail)
           QT_TRANSLATE_NOOP("Error", "A quotation mark is opened here and never closed; add the missing one.")},
          {u"changed_since",
           QT_TRANSLATE_NOOP("Error", "The file has changed since its import began; take that back and begin again.")},
+         {u"field_library",
+          QT_TRANSLATE_NOOP("Error", "This is no library of fields; write JSON like {\"fields\": [{\"key\": …}]}.")},
+         {u"picture", QT_TRANSLATE_NOOP("Error", "This is not a picture; choose a PNG, JPEG or WebP file.")},
          {u"vcard", QT_TRANSLATE_NOOP("Error", "This is a file of vCards, not a CSV list.")},
+         {u"no_vcard", QT_TRANSLATE_NOOP("Error", "There is no vCard in this file.")},
          {u"icalendar", QT_TRANSLATE_NOOP("Error", "This is a calendar, not a CSV list.")},
          {u"html", QT_TRANSLATE_NOOP("Error", "This is a web page, not a CSV list; save the list itself.")},
          {u"xml", QT_TRANSLATE_NOOP("Error", "This is an XML file, not a CSV list; save the list as CSV first.")},

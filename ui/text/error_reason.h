@@ -12,6 +12,9 @@ namespace kontor {
 QString emailReason(QStringView detail);
 QString phoneReason(QStringView detail);
 QString urlReason(QStringView detail);
+QString ibanReason(QStringView detail);
+/// The usual name of a register of companies, by its scheme.
+QString registerName(QStringView scheme);
 QString queryReason(QStringView detail);
 /// A whole sentence: why a text file is not a list.
 QString formatReason(QStringView detail);

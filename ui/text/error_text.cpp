@@ -60,6 +60,27 @@ QString coordinateText(const Error& error)
     }
 }
 
+QString vatText(const Error& error)
+{
+    const QString value = shortened(error.value);
+    if (error.detail == "check_digit"_L1)
+        return Sentence::tr("The VAT ID “%1” has a wrong check digit; compare it with the source.").arg(value);
+    if (error.detail == "prefix"_L1)
+        return Sentence::tr("The VAT ID “%1” does not say its country; write it like DE136695976.").arg(value);
+    return Sentence::tr("“%1” does not have the form of a VAT ID of its country; write it like DE136695976.")
+        .arg(value);
+}
+
+QString registrationText(const Error& error)
+{
+    const QString value = shortened(error.value);
+    const QString office = registerName(error.other);
+    if (error.detail == "check_digit"_L1)
+        return Sentence::tr("The registration number “%1” has a wrong check digit for %2; compare it with the source.")
+            .arg(value, office);
+    return Sentence::tr("“%1” does not have the form of a registration number of %2.").arg(value, office);
+}
+
 QString valueText(const Error& error)
 {
     const QString value = shortened(error.value);
@@ -83,6 +104,11 @@ QString valueText(const Error& error)
                                : Sentence::tr("“%1” is not a number, but “%2” needs one.").arg(value, field);
     case Errc::InvalidCountry:
         return Sentence::tr("“%1” is not a country; write its name or its two letters, like DE.").arg(value);
+    case Errc::InvalidVatId: return vatText(error);
+    case Errc::InvalidIban: return Sentence::tr("“%1” is not an IBAN: %2.").arg(value, ibanReason(error.detail));
+    case Errc::InvalidBic:
+        return Sentence::tr("“%1” is not a BIC; write its 8 or 11 characters, like DEUTDEFF.").arg(value);
+    case Errc::InvalidRegistrationNumber: return registrationText(error);
     case Errc::InvalidChoice: return choiceText(error);
     case Errc::TooLong: return Sentence::tr("The value of “%1” is too long; shorten it.").arg(field);
     default: return coordinateText(error);
@@ -93,6 +119,9 @@ QString stillInUseText(const Error& error)
 {
     if (error.field == "employee.state"_L1)
         return Sentence::tr("This employee is still responsible for %n contact(s); give them to somebody else first.",
+                            nullptr, error.detail.toInt());
+    if (error.field == "consent_text"_L1)
+        return Sentence::tr("%n consent(s) rest on this text; set “No longer asked for” instead of removing it.",
                             nullptr, error.detail.toInt());
     return error.detail.isEmpty() ? Sentence::tr("This cannot go, because other records still use it.")
                                   : Sentence::tr("This cannot go, because it is still used: %1.").arg(error.detail);
@@ -139,6 +168,11 @@ QString ruleText(const Error& error)
     case Errc::AlreadyDeleted: return Sentence::tr("This was deleted before; restore it first.");
     case Errc::EmptyContact:
         return Sentence::tr("A contact needs at least one filled field; give it a name, an email or a phone.");
+    case Errc::CannotMerge:
+        return error.detail == "same"_L1 ? Sentence::tr("A contact cannot be merged with itself; name two contacts.")
+                                         : Sentence::tr("A person and a business cannot be merged into one contact.");
+    case Errc::Merged:
+        return Sentence::tr("This contact was merged into “%1”; undo the merge to bring it back.").arg(error.other);
     default: return valueText(error);
     }
 }
@@ -149,6 +183,7 @@ QString notFoundText(const Error& error)
     if (error.field == "employee"_L1) return Sentence::tr("There is no active employee “%1”.").arg(value);
     if (error.field == "operation"_L1)
         return Sentence::tr("There is no operation “%1”; look at the list of operations.").arg(value);
+    if (error.field == "view"_L1) return Sentence::tr("There is no view “%1”.").arg(value);
     if (error.field == "import"_L1) return Sentence::tr("There is no import “%1”.").arg(value);
     if (error.field.isEmpty() || error.field == "contact"_L1)
         return Sentence::tr(
@@ -237,7 +272,7 @@ QString storeText(const Error& error)
 
 QString errorSentence(const Error& error)
 {
-    if (error.code <= Errc::TooLong) return ruleText(error);
+    if (error.code < Errc::UnknownField) return ruleText(error);
     if (error.code <= Errc::Usage) return callText(error);
     if (error.code <= Errc::BadMapping) return inputText(error);
     if (error.code <= Errc::Busy) return storeText(error);

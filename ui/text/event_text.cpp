@@ -72,6 +72,19 @@ QString rowText(const Event& event, const QString& kind)
                        event.changes.isEmpty() ? event.subject : changesText(event.changes));
 }
 
+/// Which contact came in, and what of it did not become a value of this one.
+QString mergeText(const Event& event)
+{
+    if (event.what != "delete"_L1) return withSubject(Words::tr("Merge undone"), event.subject);
+    const QString merged = withSubject(Words::tr("Merged"), event.subject);
+    if (event.changes.isEmpty()) return merged;
+    QStringList values;
+    for (const FieldChange& change : event.changes)
+        values += Words::tr("%1: %2", "field: value")
+                      .arg(fieldLabel(change.field), shortened(valueLabel(change.field, change.from)));
+    return Words::tr("%1 (was there: %2)").arg(merged, values.join("; "_L1));
+}
+
 QString noteText(const Event& event)
 {
     if (event.what == "create"_L1) return shortened(event.subject, 240);
@@ -109,6 +122,7 @@ QString eventText(const Event& event)
         if (event.what == "create"_L1) return Words::tr("Imported");
         return withSubject(Words::tr("Changed by an import"), changesText(event.changes));
     }
+    if (event.type == "merge"_L1) return mergeText(event);
     if (event.type != "data_change"_L1) return withSubject(eventTypeLabel(event.type), event.subject);
     if (!entity || *entity == Entity::Contact) return contactText(event);
     return rowText(event, entityLabel(*entity));

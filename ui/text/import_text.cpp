@@ -21,6 +21,8 @@ struct Import {
 
 QString problemText(const RowProblem& problem)
 {
+    if (problem.error.code == Errc::AlreadyExists && problem.position < 0)
+        return Import::tr("The contact is there already: say what is to happen with this row.");
     Error error = problem.error;
     if (error.value.isEmpty()) error.value = problem.value;
     return errorSentence(error);
@@ -45,6 +47,7 @@ QString problemKindLabel(Errc code)
     case Errc::WrongContactType: return Import::tr("Field of the other type of contact");
     case Errc::UnknownReference: return Import::tr("Nobody and nothing of that name");
     case Errc::Required: return Import::tr("A required value is missing");
+    case Errc::AlreadyExists: return Import::tr("There already; to be decided");
     case Errc::EmptyContact: return Import::tr("Nothing to make a contact of");
     case Errc::TooLong: return Import::tr("Too long");
     default: return Import::tr("Something else");
@@ -63,6 +66,9 @@ QString importText(const ImportOutcome& outcome)
     if (outcome.importedBefore) said += Import::tr("The same file was imported before.");
     if (outcome.businessesCreated > 0)
         said += Import::tr("%n business(es) created from the company column.", nullptr, int(outcome.businessesCreated));
+    if (outcome.undecided > 0)
+        said += Import::tr("%n row(s) were left out because somebody has to decide about them.", nullptr,
+                           int(outcome.undecided));
     if (outcome.problemCount > 0) said += Import::tr("%n value(s) need a look.", nullptr, int(outcome.problemCount));
     return said.join(u' ');
 }

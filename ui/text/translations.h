@@ -6,8 +6,9 @@
 
 namespace kontor {
 
-/// Installs the texts of `locale` in the application: English with its plurals, and over it the language, if there is
-/// one. Once, after the application is made. Errors: a language without texts stays English.
+/// Installs the texts of `locale` in the application: English with its plurals, over it Qt's own texts and Kontor's in
+/// the language, if there are any; what was installed before goes. After the application is made. Errors: a language
+/// without texts stays English.
 void installTranslations(const QLocale& locale = QLocale{});
 
 } // namespace kontor

@@ -10,9 +10,7 @@
 #include "ui/window/dashboard_header.h"
 #include "ui/window/problem_strip.h"
 
-#include <QAction>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,11 +45,9 @@ Dashboard::Dashboard(Workspace& workspace, SavedState* state, QWidget* parent)
             m_header->addQuickAction(QString::fromLatin1(info.key), info.quickAction(),
                                      QString::fromLatin1(info.quickIcon), [dock] { dock->reachToAdd(); });
     }
-    auto* boxes = new QMenu{tr("Boxes"), this};
-    boxes->addActions(m_docks->viewActions());
-    m_header->addMenu(boxes);
-    addShortcuts();
+    addCommands();
     connect(m_header, &DashboardHeader::closeRequested, this, &Dashboard::closed);
+    connect(m_header, &DashboardHeader::duplicatesRequested, this, &Dashboard::duplicatesRequested);
     connect(m_header, &DashboardHeader::previousRequested, this, &Dashboard::previousRequested);
     connect(m_header, &DashboardHeader::nextRequested, this, &Dashboard::nextRequested);
     connect(m_header, &DashboardHeader::deleted, this, &Dashboard::closed);
@@ -69,26 +65,9 @@ Dashboard::~Dashboard() = default;
 
 void Dashboard::setContact(const Id& contact) { m_feed->setContact(contact); }
 Id Dashboard::contact() const { return m_feed->contact(); }
+bool Dashboard::isSettled() const { return m_feed->data() || m_feed->contact().isNull() || !m_failure->isClear(); }
 void Dashboard::setPosition(int index, int count) { m_header->setPosition(index, count); }
 void Dashboard::focusBoxes() { m_docks->focusMain(); }
-QList<QAction*> Dashboard::viewActions() const { return m_docks->viewActions(); }
-
-void Dashboard::addShortcuts()
-{
-    const auto add = [this](const QString& name, const QList<QKeySequence>& keys, auto deed) {
-        auto* action = new QAction{name, this};
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, deed);
-        addAction(action);
-        m_docks->addEverywhere(action);
-    };
-    add(tr("Next box"), {Qt::Key_F6}, [this] { m_docks->cycle(1); });
-    add(tr("Previous box"), {QKeyCombination{Qt::SHIFT, Qt::Key_F6}}, [this] { m_docks->cycle(-1); });
-    add(tr("Go to a box"), {QKeyCombination{Qt::CTRL, Qt::Key_J}}, [this] { m_docks->openJumpMenu(); });
-    add(tr("Back to the list"), {QKeySequence{QKeySequence::Back}}, [this] { Q_EMIT closed(); });
-    add(tr("Previous contact"), {QKeyCombination{Qt::ALT, Qt::Key_PageUp}}, [this] { Q_EMIT previousRequested(); });
-    add(tr("Next contact"), {QKeyCombination{Qt::ALT, Qt::Key_PageDown}}, [this] { Q_EMIT nextRequested(); });
-}
 
 void Dashboard::showFailure(const Error& error)
 {

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace kontor {
 
 class ContactFeed;
@@ -28,18 +30,19 @@ public:
 
     void setContact(const Id& contact);
     Id contact() const;
+    /// What it shows is there, or it has said why not.
+    bool isSettled() const;
     /// "14 of 212"; a count of 0 shows nothing. `index` counts from 0.
     void setPosition(int index, int count);
     /// Puts the keyboard into the first box; after that F6 goes on.
     void focusBoxes();
-    /// The boxes' show and hide actions, the reset, and the jumps: for the window's menus and its palette.
-    QList<QAction*> viewActions() const;
 
 Q_SIGNALS:
     void closed();
     void openContact(const kontor::Id& contact);
     void previousRequested();
     void nextRequested();
+    void duplicatesRequested();
     /// The title of a window or tab that shows this contact.
     void titleChanged(const QString& title);
 
@@ -48,7 +51,12 @@ protected:
 
 private:
     Dashboard(Workspace& workspace, SavedState* state, QWidget* parent);
-    void addShortcuts();
+    void addCommands();
+    void addWays();
+    void addContactCommands();
+    void addLayoutCommands();
+    void fillLayouts(QMenu* menu);
+    void askForLayoutName();
     void showFailure(const Error& error);
 
     ContactFeed* m_feed;

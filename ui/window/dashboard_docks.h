@@ -27,13 +27,19 @@ public:
     /// Takes the arrangement of this type of contact: "person", "business".
     void arrangeFor(const QString& type);
     void reset();
+
+    /// Arrangements under names, for the type of contact that is shown.
+    QStringList layouts() const;
+    void saveLayout(const QString& name);
+    void applyLayout(const QString& name);
+    void removeLayout(const QString& name);
     /// The next box, or the one before: by columns, from above.
     void cycle(int by);
     /// The first box of the middle column.
     void focusMain();
     /// A menu of all boxes, each with its letter.
     void openJumpMenu();
-    /// Show and hide each box, and reset.
+    /// Show and hide each box.
     const QList<QAction*>& viewActions() const { return m_viewActions; }
     /// Actions whose keys work in floating boxes too.
     void addEverywhere(QAction* action);
@@ -47,6 +53,8 @@ protected:
 private:
     void makeDocks(ContactFeed& feed, QWidget* host);
     void makeActions();
+    static Qt::DockWidgetArea areaOf(BoxArea area);
+    void arrange(const QByteArray& saved);
     void arrangeByDefault();
     void setDefaultSizes();
     void moveTo(BoxDock* dock, BoxArea area);
@@ -57,10 +65,13 @@ private:
     BoxDock* firstDocked(BoxArea area) const;
     void remember();
     bool isRemembered() const;
+    QString arrangementKey() const;
+    QString layoutsKey() const;
     void learnSideWidths();
     void keepSideWidths();
 
     SavedState* m_state;
+    QWidget* m_host; ///< the dashboard
     std::vector<BoxDock*> m_docks;
     QList<QAction*> m_viewActions;
     QMenu* m_jumpMenu;

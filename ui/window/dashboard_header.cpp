@@ -5,12 +5,15 @@
 #include "core/commands/record_commands.h"
 #include "core/domain/relationship.h"
 #include "ui/boxes/avatar.h"
+#include "ui/support/due_meaning.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/support/theme.h"
+#include "ui/text/consent_text.h"
 #include "ui/text/count_text.h"
+#include "ui/text/due_text.h"
 #include "ui/text/field_text.h"
 #include "ui/window/mark_label.h"
 
@@ -55,10 +58,14 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     , m_avatar{new Avatar{avatarSize, this}}
     , m_name{new ElidedLabel{this}}
     , m_about{new ElidedLabel{this}}
-    , m_activity{new ElidedLabel{this}}
+    , m_nextMark{new QLabel{this}}
+    , m_nextTask{new ElidedLabel{this}}
+    , m_lastContact{new ElidedLabel{this}}
     , m_status{new MarkLabel{this}}
     , m_archived{new MarkLabel{this}}
     , m_trash{new MarkLabel{this}}
+    , m_mayEmail{new MarkLabel{this}}
+    , m_mayCall{new MarkLabel{this}}
     , m_actions{new QHBoxLayout}
     , m_more{toolButton(u"dashboard.more"_s, u"more", tr("More"), {}, this)}
     , m_menu{new QMenu{this}}
@@ -66,9 +73,11 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     m_name->setObjectName(u"dashboard.name"_s);
     m_name->setFont(titleFont(font()));
     m_about->setObjectName(u"dashboard.about"_s);
-    m_activity->setObjectName(u"dashboard.activity"_s);
-    m_activity->setFont(smallFont(font()));
-    m_activity->setQuiet(true);
+    m_nextTask->setObjectName(u"dashboard.nextTask"_s);
+    m_nextTask->setFont(smallFont(font()));
+    m_lastContact->setObjectName(u"dashboard.last"_s);
+    m_lastContact->setFont(smallFont(font()));
+    m_lastContact->setQuiet(true);
     m_archived->setMark(u"archive"_s, tr("Archived"));
     m_trash->setMark(u"trash"_s, tr("In the trash"), Meaning::Overdue);
     auto* row = new QHBoxLayout{this};
@@ -80,13 +89,20 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->setSpacing(space::medium);
     line->addWidget(m_name);
-    for (MarkLabel* mark : {m_status, m_archived, m_trash}) line->addWidget(mark);
+    for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) line->addWidget(mark);
     line->addStretch(1);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addLayout(line);
     texts->addWidget(m_about);
-    texts->addWidget(m_activity);
+    auto* activity = new QHBoxLayout;
+    activity->setSpacing(space::tiny);
+    activity->addWidget(m_nextMark);
+    activity->addWidget(m_nextTask);
+    activity->addSpacing(space::medium);
+    activity->addWidget(m_lastContact);
+    activity->addStretch(1);
+    texts->addLayout(activity);
     row->addLayout(texts, 1);
     m_actions->setSpacing(space::tiny);
     row->addLayout(m_actions);
@@ -154,20 +170,30 @@ QString DashboardHeader::about(const ContactRow& head) const
     return parts.join(u" · ");
 }
 
-QString DashboardHeader::activity(const ContactRow& head) const
+void DashboardHeader::showActivity(const ContactRow& head)
 {
-    QStringList parts;
-    if (head.lastContact)
-        parts << tr("Last contact: %1").arg(agoLabel(head.lastContact, QDateTime::currentMSecsSinceEpoch()));
-    else
-        parts << tr("No contact yet");
-    if (head.nextTask.isEmpty())
-        parts << tr("nothing planned");
-    else if (head.nextTaskDue.isEmpty())
-        parts << tr("next: %1").arg(head.nextTask);
-    else
-        parts << tr("next: %1, %2").arg(head.nextTask, dateLabel(head.nextTaskDue));
-    return parts.join(u" · ");
+    const QDate due = QDate::fromString(head.nextTaskDue, Qt::ISODate), today = QDate::currentDate();
+    std::optional<Meaning> meaning;
+    QString mark = u"task"_s;
+    QString next = tr("nothing planned");
+    if (head.nextTask.isEmpty()) {
+        mark = u"info"_s;
+    } else if (!due.isValid()) {
+        next = tr("next: %1").arg(head.nextTask);
+    } else {
+        meaning = dueMeaning(due, today);
+        if (*meaning == Meaning::Overdue) mark = u"warning"_s;
+        next = tr("next: %1, %2", "task, day").arg(head.nextTask, dueText(due, today));
+    }
+    m_nextTask->setInk(meaning);
+    m_nextTask->setQuiet(!meaning);
+    m_nextTask->setText(next);
+    m_nextMark->setPixmap(iconPixmap(mark, 16, m_nextTask->ink(), devicePixelRatioF()));
+    m_lastContact->setText(
+        head.lastContact > 0
+            ? tr("last contact %1").arg(agoLabel(head.lastContact, QDateTime::currentMSecsSinceEpoch()))
+            : tr("no contact yet"));
+    m_lastContact->setToolTip(head.lastContact > 0 ? momentLabel(head.lastContact) : QString{});
 }
 
 void DashboardHeader::showContact(const ContactFeed::Data& contact)
@@ -176,7 +202,7 @@ void DashboardHeader::showContact(const ContactFeed::Data& contact)
     m_avatar->setName(head.displayName);
     m_name->setText(head.displayName.isEmpty() ? tr("Without a name") : head.displayName);
     m_about->setText(about(head));
-    m_activity->setText(activity(head));
+    showActivity(head);
     if (head.status == "complete"_L1)
         m_status->setMark(u"complete"_s, tr("Complete"), Meaning::Done);
     else
@@ -184,6 +210,13 @@ void DashboardHeader::showContact(const ContactFeed::Data& contact)
     m_status->setVisible(!head.deleted);
     m_archived->setVisible(head.archived && !head.deleted);
     m_trash->setVisible(head.deleted);
+    // Where nothing is asked for and nothing refused, there is nothing to say.
+    const auto answer = [&](MarkLabel& mark, Consented state, const QString& icon, const QString& text) {
+        mark.setMark(icon, text, mayReach(state) ? Meaning::Done : Meaning::Overdue);
+        mark.setVisible(state != Consented::Open && !head.deleted);
+    };
+    answer(*m_mayEmail, contact.mayEmail, u"mail"_s, mayEmailText(contact.mayEmail));
+    answer(*m_mayCall, contact.mayCall, u"phone"_s, mayCallText(contact.mayCall));
     for (FlatButton* button : m_quick) button->setEnabled(!head.deleted);
     m_more->setEnabled(true);
 }
@@ -191,8 +224,9 @@ void DashboardHeader::showContact(const ContactFeed::Data& contact)
 void DashboardHeader::clear()
 {
     m_avatar->setName({});
-    for (ElidedLabel* label : {m_name, m_about, m_activity}) label->setText({});
-    for (MarkLabel* mark : {m_status, m_archived, m_trash}) mark->hide();
+    for (ElidedLabel* label : {m_name, m_about, m_nextTask, m_lastContact}) label->setText({});
+    m_nextMark->clear();
+    for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) mark->hide();
     for (FlatButton* button : m_quick) button->setEnabled(false);
     m_more->setEnabled(false);
 }
@@ -213,6 +247,9 @@ void DashboardHeader::fillMenu()
         QAction* action = m_menu->addAction(icon(u"archive"), archived ? tr("Back from the archive") : tr("Archive"),
                                             this, [this, archived] { archive(!archived); });
         action->setObjectName(u"contact.archive"_s);
+        QAction* duplicates =
+            m_menu->addAction(icon(u"merge"), tr("Find duplicates …"), this, &DashboardHeader::duplicatesRequested);
+        duplicates->setObjectName(u"contact.duplicates"_s);
         QAction* remove = m_menu->addAction(icon(u"trash"), tr("Delete …"), this, &DashboardHeader::askToDelete);
         remove->setObjectName(u"contact.delete"_s);
     }
@@ -238,10 +275,16 @@ void DashboardHeader::addRelationships()
     }
 }
 
+void DashboardHeader::toggleArchived()
+{
+    if (!m_feed.isReadOnly()) archive(!m_feed.data()->head.archived);
+}
+
 void DashboardHeader::archive(bool archived) { m_feed.perform(ArchiveContacts{{m_feed.contact()}, archived}); }
 
 void DashboardHeader::askToDelete()
 {
+    if (m_feed.isReadOnly()) return;
     const Question question{.title = tr("Delete 1 contact?"),
                             .text = tr("%1 goes to the trash with all that belongs to it. You can undo this.")
                                         .arg(m_feed.data()->head.displayName),
@@ -255,6 +298,12 @@ void DashboardHeader::askToDelete()
                 Q_EMIT m_feed.failed(done.error());
         });
     });
+}
+
+void DashboardHeader::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_feed.data()) showActivity(m_feed.data()->head);
 }
 
 void DashboardHeader::paintEvent(QPaintEvent*)

@@ -30,14 +30,19 @@ public:
     void addQuickAction(const QString& key, const QString& text, const QString& iconName, std::function<void()> act);
     /// At the end of the menu.
     void addMenu(QMenu* menu);
+    /// Into the archive, or back from it.
+    void toggleArchived();
+    void askToDelete();
 
 Q_SIGNALS:
     void closeRequested();
     void previousRequested();
     void nextRequested();
+    void duplicatesRequested();
     void deleted();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -45,11 +50,10 @@ private:
     void showContact(const ContactFeed::Data& contact);
     void clear();
     QString about(const ContactRow& head) const;
-    QString activity(const ContactRow& head) const;
+    void showActivity(const ContactRow& head);
     void fillMenu();
     void addRelationships();
     void archive(bool archived);
-    void askToDelete();
 
     ContactFeed& m_feed;
     QToolButton* m_previous;
@@ -58,10 +62,14 @@ private:
     Avatar* m_avatar;
     ElidedLabel* m_name;
     ElidedLabel* m_about;
-    ElidedLabel* m_activity;
+    QLabel* m_nextMark;
+    ElidedLabel* m_nextTask; ///< what comes next, in the colour of its day
+    ElidedLabel* m_lastContact;
     MarkLabel* m_status;
     MarkLabel* m_archived;
     MarkLabel* m_trash;
+    MarkLabel* m_mayEmail; ///< the answers to "may I mail, may I call?"
+    MarkLabel* m_mayCall;
     QHBoxLayout* m_actions;
     QToolButton* m_more;
     QMenu* m_menu;

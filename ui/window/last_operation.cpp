@@ -5,6 +5,7 @@
 #include "ui/text/operation_text.h"
 
 #include <QAction>
+#include <QDateTime>
 
 namespace kontor {
 
@@ -13,6 +14,7 @@ LastOperation::LastOperation(Workspace& workspace, QAction* undo, QAction* redo,
     , m_undo{undo}
     , m_redo{redo}
     , m_tell{std::move(tell)}
+    , m_since{QDateTime::currentMSecsSinceEpoch()}
     , m_newest{workspace, touchingAnything(), [this](const Operations::Answer& newest) { show(newest); }}
     , m_next{workspace, touchingAnything(), [this](const NextUndo::Answer& next) { show(next); }}
 {}
@@ -26,12 +28,12 @@ void LastOperation::begin()
 void LastOperation::show(const Operations::Answer& newest)
 {
     const Id group = newest.empty() ? Id{} : newest.front().group;
-    if (!std::exchange(m_begun, true)) {
+    if (newest.empty() || group == m_told) return;
+    const Operations::Item& item = newest.front();
+    if (!std::exchange(m_begun, true) && item.at < m_since) {
         m_told = group; // made before the window was here
         return;
     }
-    if (newest.empty() || group == m_told) return;
-    const Operations::Item& item = newest.front();
     // An import that is still running becomes undoable when it ends, and is told of then.
     if (!item.undoable || !item.undoes.isNull() || item.author != m_workspace.me()) return;
     m_told = group;

@@ -21,6 +21,7 @@ public:
 
     /// From now on; nothing of this is needed for the first paint.
     void begin();
+    bool hasBegun() const { return m_newest.question().has_value(); }
     /// An operation that was told of otherwise.
     void skip(const Id& group) { m_told = group; }
 
@@ -32,6 +33,7 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     Tell m_tell;
+    qint64 m_since; ///< Unix milliseconds UTC
     Id m_told;
     bool m_begun = false;
     LiveQuery<Operations> m_newest;

@@ -4,21 +4,26 @@
 #include "core/commands/demo.h"
 #include "core/commands/undo_commands.h"
 #include "core/exchange/export_csv.h"
+#include "core/workspace/export_view.h"
 #include "ui/pages/page.h"
+#include "ui/support/saved_state.h"
 #include "ui/text/count_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/field_text.h"
+#include "ui/text/language.h"
 #include "ui/text/operation_text.h"
-#include "ui/window/dashboard.h"
+#include "ui/window/contact_window.h"
+#include "ui/window/kontor_link.h"
 #include "ui/window/last_operation.h"
 #include "ui/window/main_window.h"
 #include "ui/window/undo_bar.h"
 #include "ui/window/work_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -29,113 +34,76 @@ namespace {
 constexpr int spokenMs = 6000;
 }
 
-Dashboard& MainWindow::dashboard()
-{
-    if (m_dashboard) return *m_dashboard;
-    m_dashboard = new Dashboard{m_workspace, m_state, m_stack};
-    m_stack->addWidget(m_dashboard);
-    connect(m_dashboard, &Dashboard::closed, this, &MainWindow::closeDashboard);
-    connect(m_dashboard, &Dashboard::openContact, this, &MainWindow::followLink);
-    connect(m_dashboard, &Dashboard::previousRequested, this, [this] { step(-1); });
-    connect(m_dashboard, &Dashboard::nextRequested, this, [this] { step(1); });
-    return *m_dashboard;
-}
-
-void MainWindow::openContact(const Id& contact)
-{
-    m_way.clear();
-    showContact(contact);
-}
-
-void MainWindow::showContact(const Id& contact)
-{
-    if (m_stack->currentWidget() != m_dashboard) m_came = QApplication::focusWidget();
-    dashboard().setContact(contact);
-    m_stack->setCurrentWidget(m_dashboard);
-    m_bar->raise();
-    m_dashboard->setFocus();
-    tellPlace();
-    if (ContactSequence* contacts = currentPage()->contacts(); contacts && contacts->placeOf(contact) < 0)
-        learnPlace(contact);
-}
-
-void MainWindow::followLink(const Id& contact)
-{
-    if (m_stack->currentWidget() == m_dashboard) m_way.push_back(m_dashboard->contact());
-    showContact(contact);
-}
-
-void MainWindow::closeDashboard()
-{
-    if (!m_way.empty()) {
-        const Id former = m_way.back();
-        m_way.pop_back();
-        return showContact(former);
-    }
-    m_stack->setCurrentWidget(currentPage());
-    m_bar->raise();
-    // The same place as before: a search that is half typed goes on there.
-    if (m_came && currentPage()->isAncestorOf(m_came))
-        m_came->setFocus();
-    else
-        currentPage()->takeFocus();
-}
-
-void MainWindow::learnPlace(const Id& contact)
-{
-    whenDone(m_workspace.ask(FindContact{contact.toString()}), this, [this, contact](const auto& found) {
-        ContactSequence* contacts = currentPage()->contacts();
-        if (found && contacts && m_dashboard && m_dashboard->contact() == contact) contacts->learn(contact, found->n);
-    });
-}
-
-void MainWindow::tellPlace()
-{
-    if (!m_dashboard || m_current < 0) return;
-    const ContactSequence* contacts = currentPage()->contacts();
-    const int place = contacts ? contacts->placeOf(m_dashboard->contact()) : -1;
-    m_dashboard->setPosition(std::max(place, 0), place < 0 ? 0 : contacts->count());
-}
-
-void MainWindow::step(int by)
-{
-    ContactSequence* contacts = currentPage()->contacts();
-    const int place = contacts ? contacts->placeOf(m_dashboard->contact()) : -1;
-    const int next = place + by;
-    if (place >= 0 && next >= 0 && next < contacts->count()) contacts->openAt(next);
-}
-
 void MainWindow::openText(const QString& text)
 {
-    whenDone(m_workspace.ask(FindContact{text}), this, [this](const Result<FindContact::Answer>& found) {
+    if (const QString list = listFileIn(text); !list.isEmpty()) return openDialog(u"import"_s, list);
+    whenDone(m_workspace.ask(FindContact{contactInLink(text)}), this, [this](const Result<FindContact::Answer>& found) {
         if (!found) return fail(found.error());
         openContact(found->id);
     });
 }
 
-void MainWindow::importContacts()
+void MainWindow::openContactAside(const Id& contact)
 {
-    for (const DialogInfo& dialog : allDialogs())
-        if (dialog.key == "import"_L1) return dialog.make({m_workspace, m_state, *this}, this)->open();
-    say(tr("Importing is not part of this build."));
+    std::erase_if(m_aside, [](const auto& window) { return !window; });
+    for (const QPointer<ContactWindow>& window : m_aside)
+        if (window->contact() == contact) return window->comeForward();
+    auto* window = new ContactWindow{m_workspace, m_state, contact};
+    m_aside.emplace_back(window);
+    connect(window, &ContactWindow::openContactAside, this, &MainWindow::openContactAside);
+    connect(window, &ContactWindow::duplicatesRequested, this, [this](const Id& of) {
+        activateWindow();
+        mergeContacts({of});
+    });
+    connect(window, &ContactWindow::undoRequested, this, [this] { undo({}); });
+    connect(window, &ContactWindow::redoRequested, this, &MainWindow::redo);
+    window->showBeside(*this, int(m_aside.size()));
 }
 
-void MainWindow::exportContacts(std::vector<quint32> contacts)
+void MainWindow::showContacts(const QString& query)
 {
-    auto* dialog = new QFileDialog{this, tr("Export contacts"), {}, tr("CSV files (*.csv)")};
+    for (int i = 0; i < int(m_infos.size()); ++i) {
+        if (!page(i)->search(query)) continue;
+        go({.page = i});
+        return;
+    }
+}
+
+void MainWindow::openDialog(const QString& key) { openDialog(key, {}); }
+
+void MainWindow::openDialog(const QString& key, const QString& file)
+{
+    const auto dialogs = allDialogs();
+    for (const DialogInfo& dialog : dialogs)
+        if (dialog.key == key) return dialog.make({m_workspace, m_state, *this, file}, this)->open();
+}
+
+void MainWindow::importContacts() { openDialog(u"import"_s); }
+
+void MainWindow::exportContacts(std::vector<quint32> contacts, const QStringList& columns)
+{
+    const QString asSeen = tr("CSV, the list as it is seen (*.csv)"),
+                  whole = tr("CSV, all fields, to import again (*.csv)");
+    auto* dialog = new QFileDialog{this, tr("Export contacts")};
+    dialog->setNameFilters({asSeen, whole});
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(tr("contacts.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, contacts = std::move(contacts)](const QString& file) {
-        const auto future = m_workspace.ask(ExportCsv{.file = file, .contacts = contacts});
+    const auto write = [=, this, contacts = std::move(contacts)](const QString& file) {
+        QStringList header;
+        for (const QString& column : columns) header.push_back(fieldLabel(column));
+        const bool seen = dialog->selectedNameFilter() == asSeen;
+        const auto future = seen ? m_workspace.ask(ExportView{file, contacts, columns, header})
+                                 : m_workspace.ask(ExportCsv{.file = file, .contacts = contacts});
         follow(Work::of(tr("Exporting"), future));
         whenDone(future, this, [this, file](const Result<ExportCsv::Answer>& exported) {
             if (!exported) return fail(exported.error());
             say(tr("%1 written to %2").arg(contactsLabel(exported->rows), QFileInfo{file}.fileName()));
         });
-    });
+    };
+    connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
 }
 
@@ -147,6 +115,13 @@ void MainWindow::addSamples()
         if (!made) return fail(made.error());
         say(tr("%1 added").arg(contactsLabel(made->contacts)));
     });
+}
+
+void MainWindow::mergeContacts(const std::vector<Id>& contacts)
+{
+    if (!showPage(u"duplicates"_s)) return;
+    currentPage()->mergeContacts(contacts);
+    currentPage()->takeFocus();
 }
 
 void MainWindow::undo(const Id& operation)
@@ -187,5 +162,25 @@ void MainWindow::fail(const Error& error)
 }
 
 void MainWindow::follow(Work* work) { m_work->follow(work); }
+
+QList<QAction*> MainWindow::commands() const
+{
+    // Those of a dashboard too: it is made when first needed, and nothing that is seen changes by that.
+    const_cast<MainWindow*>(this)->dashboard();
+    return allCommands(*this);
+}
+
+void MainWindow::chooseTheme(Theme theme)
+{
+    m_state.setValue(u"window/theme"_s, themeName(theme));
+    applyTheme(*qApp, theme);
+    if (QAction* chosen = findChild<QAction*>(u"act.theme."_s + themeName(theme))) chosen->setChecked(true);
+}
+
+void MainWindow::chooseLanguage(const QString& code)
+{
+    m_state.setValue(u"window/language"_s, code);
+    applyLanguage(code);
+}
 
 } // namespace kontor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where there is no store yet, or one that does not open: a page in place of the desk.
+#include "core/workspace/rolling_backups.h"
 #include "ui/support/empty_page.h"
 #include "ui/text/error_text.h"
 #include "ui/window/main_window.h"
@@ -48,6 +49,16 @@ void MainWindow::chooseStore()
     dialog->open();
 }
 
+void MainWindow::backUp()
+{
+    const auto future = RollingBackups::of(m_workspace).backUpNow();
+    follow(Work::of(tr("Backing up"), future));
+    whenDone(future, this, [this](const Status& made) {
+        if (!made) return fail(made.error());
+        say(tr("The backup is written and verified."));
+    });
+}
+
 void MainWindow::showFirstStart()
 {
     auto* page = new FirstStart{this};
@@ -82,7 +93,8 @@ void MainWindow::backToDesk(QWidget* from)
         made = nullptr;
     }
     m_whole->setCurrentWidget(m_desk);
-    showPage(m_current);
+    m_trail = {};
+    go({.page = std::exchange(m_current, -1)});
     currentPage()->focusSearch();
     showFacts();
 }

@@ -9,7 +9,6 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -25,7 +24,6 @@ Navigation::Navigation(const std::vector<PageInfo>& pages, QWidget* parent)
     : QWidget{parent}
     , m_entries{new QButtonGroup{this}}
     , m_organisation{new QLabel{this}}
-    , m_menu{new FlatButton{FlatButton::Look::Plain, this}}
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Navigation"));
@@ -59,15 +57,10 @@ QBoxLayout* Navigation::buildHead()
     name->setFont(titleFont(font()));
     m_organisation->setTextFormat(Qt::PlainText);
     m_organisation->setFont(smallFont(font()));
-    m_menu->setObjectName(u"mainMenu"_s);
-    m_menu->setIcon(icon(u"more"));
-    m_menu->setAccessibleName(tr("Menu"));
-    m_menu->setToolTip(tr("Menu"));
 
     auto* line = new QHBoxLayout;
     line->setContentsMargins(space::small, 0, 0, 0);
     line->addWidget(name, 1);
-    line->addWidget(m_menu);
     auto* under = new QHBoxLayout;
     under->setContentsMargins(space::small, 0, 0, 0);
     under->addWidget(m_organisation);
@@ -91,12 +84,9 @@ void Navigation::setOrganisation(const QString& name)
     m_organisation->setToolTip(name.toHtmlEscaped());
 }
 
-void Navigation::setMenu(QMenu* menu)
+void Navigation::takeFocus()
 {
-    m_menu->disconnect(this);
-    connect(m_menu, &QPushButton::clicked, this, [this, menu] {
-        menu->popup(m_menu->mapToGlobal(QPoint{0, m_menu->height()}));
-    });
+    if (QAbstractButton* entry = m_entries->checkedButton()) entry->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Navigation::paintQuiet()

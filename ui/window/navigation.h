@@ -9,11 +9,8 @@
 class QBoxLayout;
 class QButtonGroup;
 class QLabel;
-class QMenu;
 
 namespace kontor {
-
-class FlatButton;
 
 /// The pages of the window, one below the other. Entries are named `nav.<key>`.
 class Navigation final : public QWidget {
@@ -24,7 +21,8 @@ public:
     void setCurrent(int page);
     /// Under the program's name.
     void setOrganisation(const QString& name);
-    void setMenu(QMenu* menu);
+    /// The keyboard goes to the page that is shown.
+    void takeFocus();
 
 Q_SIGNALS:
     void chosen(int page);
@@ -39,7 +37,6 @@ private:
 
     QButtonGroup* m_entries;
     QLabel* m_organisation;
-    FlatButton* m_menu;
 };
 
 } // namespace kontor

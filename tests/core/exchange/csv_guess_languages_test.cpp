@@ -36,7 +36,7 @@ TEST_CASE("German headers are mapped without help", "[csv]")
             Webseite=website)"_s);
     const GuessOf customers{
         u"Kundennummer;Name;Strasse;Hausnr.;PLZ;Ort;Land;Telefon;Mobil;E-Mail;USt-IdNr.;Bemerkungen\n"
-        u"00123;Müller GmbH;Hauptstr.;5;89073;Ulm;Deutschland;0731/123456;0171 1234567;info@mueller.example;DE123456789;gut\n"_s};
+        u"00123;Müller GmbH;Hauptstr.;5;89073;Ulm;Deutschland;0731/123456;0171 1234567;info@mueller.example;DE136695976;gut\n"_s};
     CHECK(customers.mapping().type == u"business");
     CHECK(customers.fields().mid(0, 5) == QStringList{u"external_id"_s, u"name"_s, u"location.street"_s,
                                                       u"location.street"_s, u"location.postal_code"_s});

@@ -163,13 +163,19 @@ TEST_CASE("Every field of the tables is a column of its entity, and no column is
                                              return true;
                                          });
         REQUIRE(read);
-        const auto rev = columns.indexOf(u"rev"_s);
-        REQUIRE(rev > 0);
+        // Beside the fields: what every row has, and what is worked out from them.
+        static const QStringList others{
+            u"n"_s,        u"id"_s,       u"deleted"_s,       u"rev"_s,          u"display_name"_s,
+            u"name_key"_s, u"status"_s,   u"relationships"_s, u"last_contact"_s, u"norm"_s,
+            u"e164"_s,     u"national"_s, u"folded"_s};
         QStringList declared;
         for (const Field& field : info.fields) declared << QLatin1StringView{field.name};
-        const qsizetype own = info.entity == Entity::Contact ? 2 : 1; // n, id
+        columns.removeIf([&](const QString& column) { return others.contains(column) && !declared.contains(column); });
+        // A field of a later version stands behind the others.
+        columns.sort();
+        declared.sort();
         INFO(info.name);
-        CHECK(columns.mid(own, rev - 1 - own) == declared);
+        CHECK(columns == declared);
     }
 }
 

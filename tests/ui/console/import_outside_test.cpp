@@ -157,7 +157,7 @@ TEST_CASE("what export csv writes, import csv reads back", "[console][outside]")
     CHECK(ada.value(u"relationship"_s) == u"lead;customer"_s);
     CHECK(kontorctl.run({u"export"_s, u"csv"_s}).exit == 2);
     CHECK(kontorctl.run({u"export"_s, u"csv"_s, u"-o"_s, u"no/such/folder/x.csv"_s}).exit == 3);
-    CHECK(kontorctl.run({u"export"_s, u"vcard"_s, u"-o"_s, u"x.vcf"_s}).exit == 2);
+    CHECK(kontorctl.run({u"export"_s, u"xlsx"_s, u"-o"_s, u"x.xlsx"_s}).exit == 2);
 }
 
 TEST_CASE("export json is the same for the same store", "[console][outside]")

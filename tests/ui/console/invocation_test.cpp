@@ -49,7 +49,7 @@ TEST_CASE("two words may make one command", "[console]")
     CHECK(call.has(u"--dry-run"_s));
     CHECK(call.value(u"--type"_s) == u"person"_s);
     CHECK(refusal({u"import"_s}).contains(u"import"_s));
-    CHECK(refusal({u"import"_s, u"vcard"_s, u"a.vcf"_s}).contains(u"“import vcard”"_s));
+    CHECK(refusal({u"import"_s, u"xlsx"_s, u"a.xlsx"_s}).contains(u"“import xlsx”"_s));
 }
 
 TEST_CASE("values and queries may begin with a dash", "[console]")
@@ -99,19 +99,31 @@ TEST_CASE("the release has these commands and no others", "[console]")
     CHECK(names == QStringList{u"add"_s,
                                u"archive"_s,
                                u"backup"_s,
+                               u"calls"_s,
                                u"check"_s,
                                u"count"_s,
                                u"delete"_s,
                                u"demo"_s,
+                               u"duplicates"_s,
+                               u"duplicates separate"_s,
                                u"events"_s,
                                u"export csv"_s,
+                               u"export fields"_s,
                                u"export json"_s,
+                               u"export vcard"_s,
+                               u"field preview"_s,
                                u"fields"_s,
+                               u"file save"_s,
+                               u"geocode"_s,
                                u"import csv"_s,
+                               u"import fields"_s,
                                u"import resume"_s,
                                u"import undo"_s,
+                               u"import vcard"_s,
                                u"init"_s,
                                u"list"_s,
+                               u"merge"_s,
+                               u"note versions"_s,
                                u"operations"_s,
                                u"purge"_s,
                                u"redo"_s,
@@ -120,9 +132,12 @@ TEST_CASE("the release has these commands and no others", "[console]")
                                u"set"_s,
                                u"show"_s,
                                u"undo"_s,
+                               u"validate address"_s,
                                u"validate email"_s,
+                               u"validate iban"_s,
                                u"validate phone"_s,
-                               u"validate url"_s});
+                               u"validate url"_s,
+                               u"validate vat"_s});
 }
 
 TEST_CASE("a field and its value are divided at the first equals sign", "[console]")

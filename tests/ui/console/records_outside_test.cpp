@@ -216,7 +216,10 @@ TEST_CASE("validate gives the normal form or the reason", "[console][outside]")
     refused(kontorctl.run({u"validate"_s, u"phone"_s, u"12"_s, u"--region"_s, u"DE"_s}), 1, u"“12”"_s);
     refused(kontorctl.run({u"validate"_s, u"phone"_s, u"12"_s, u"--region"_s, u"Atlantis"_s}), 2, u"Atlantis"_s);
     refused(kontorctl.run({u"validate"_s, u"url"_s, u"javascript:alert(1)"_s}), 1, u"javascript"_s);
-    refused(kontorctl.run({u"validate"_s, u"iban"_s, u"DE89370400440532013000"_s}), 2, u"iban"_s);
+    CHECK(kontorctl.run({u"validate"_s, u"iban"_s, u"de89 3704 0044 0532 0130 00"_s}).out ==
+          u"DE89370400440532013000\n"_s);
+    refused(kontorctl.run({u"validate"_s, u"iban"_s, u"DE88370400440532013000"_s}), 1, u"check digits"_s);
+    refused(kontorctl.run({u"validate"_s, u"colour"_s, u"red"_s}), 2, u"colour"_s);
     kontorctl.init();
     CHECK(kontorctl.run({u"validate"_s, u"phone"_s, u"0731 123456"_s}).out == u"+49731123456\n"_s);
 }

@@ -5,6 +5,7 @@
 #include "core/domain/cells.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/theme.h"
+#include "ui/text/birthday_text.h"
 #include "ui/text/field_text.h"
 
 #include <QClipboard>
@@ -24,7 +25,9 @@ namespace {
 /// Shown in the header and in boxes of their own.
 bool standsElsewhere(FieldIndex field)
 {
-    static constexpr std::array elsewhere{Contact::Type, Contact::Archived, Contact::Responsible, Contact::Team};
+    static constexpr std::array elsewhere{Contact::Type,      Contact::Archived,        Contact::Responsible,
+                                          Contact::Team,      Contact::Language,        Contact::DoNotEmail,
+                                          Contact::DoNotCall, Contact::PreferredChannel};
     return std::find(elsewhere.begin(), elsewhere.end(), field) != elsewhere.end();
 }
 
@@ -90,6 +93,7 @@ void DetailsBox::showContact(const Data& contact)
             RowFace face{.label = fieldLabel(Entity::Contact, field), .text = valueLabel(Entity::Contact, field, text)};
             face.missing = text.isEmpty();
             if (face.missing) face.text = u"–"_s;
+            if (field == Contact::Birthday) face.beside = birthdayText(text, QDate::currentDate());
             if (fieldInfo(Entity::Contact, field).type == FieldType::LongText) face.lines = 8;
             return face;
         });

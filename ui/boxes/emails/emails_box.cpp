@@ -57,8 +57,12 @@ void EmailsBox::write(const Id& id)
     url.setScheme(u"mailto"_s);
     url.setPath(row->address, QUrl::DecodedMode);
     const auto open = [this, url] { openOutside(url); };
-    if (!feed().data()->fields.value(u"do_not_email"_s).boolean()) return open();
-    ask(tr("%1 does not want to be emailed.").arg(feed().data()->head.displayName), tr("Write anyway"), open);
+    const Consented state = feed().data()->mayEmail;
+    if (mayReach(state)) return open();
+    const QString name = feed().data()->head.displayName;
+    ask(state == Consented::Refused ? tr("%1 does not want to be emailed.").arg(name)
+                                    : tr("There is no consent to emailing %1.").arg(name),
+        tr("Write anyway"), open);
 }
 
 namespace boxes::emails {

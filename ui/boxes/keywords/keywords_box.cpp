@@ -221,7 +221,7 @@ void KeywordsBox::takeBack(const QString& line, const QString& changing, const E
 void KeywordsBox::forget()
 {
     m_changing.clear();
-    m_line->clear();
+    m_line->setText({}); // unlike clear(), it leaves nothing to take back: Ctrl+Z is the window's
 }
 
 bool KeywordsBox::eventFilter(QObject* watched, QEvent* event)

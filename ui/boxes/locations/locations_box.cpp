@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/locations/locations_box.h"
 
+#include "ui/editors/place_suggestions.h"
 #include "ui/editors/record_form.h"
 #include "ui/text/kind_text.h"
 
@@ -78,6 +79,7 @@ RecordForm* LocationsBox::makeForm(QWidget* parent, const FieldTexts& texts)
 {
     auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Stack, parent};
     form->addFields(Entity::Location, {}, texts);
+    suggestPlaces(feed().workspace(), *form);
     return form;
 }
 

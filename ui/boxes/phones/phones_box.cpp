@@ -4,6 +4,8 @@
 
 #include "ui/text/kind_text.h"
 
+#include "ui/boxes/phones/call_sheet.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ QString shownNumber(const PhoneRow& row) { return row.international.isEmpty() ? 
 
 } // namespace
 
-PhonesBox::PhonesBox(const BoxContext& context) : RecordBox{context, Entity::Phone}
+PhonesBox::PhonesBox(const BoxContext& context) : RecordBox{context, Entity::Phone}, m_host{context.host}
 {
     setEmptyState(tr("No phone number yet."), tr("Add phone"));
 }
@@ -52,6 +54,10 @@ void PhonesBox::prepareRow(RecordRow& row)
     const Id id = row.id();
     row.addDeed(tr("Call"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"phone", [this, id] { call(id); });
     if (feed().isReadOnly()) return;
+    row.addDeed(tr("Log a call"), Qt::Key_L, {}, [this, id] {
+        const PhoneRow* phone = feed().data() ? recordOf(feed().data()->phones, id) : nullptr;
+        if (phone) openCallSheet(feed(), m_host, shownNumber(*phone));
+    });
     row.addDeed(tr("Make primary"), Qt::Key_P, u"star", [this, id] {
         feed().perform(SetRecord{Entity::Phone, id, {{u"primary"_s, u"yes"_s}}});
     });
@@ -65,9 +71,16 @@ void PhonesBox::call(const Id& id)
     QUrl url;
     url.setScheme(u"tel"_s);
     url.setPath(row->e164.isEmpty() ? row->number : row->e164, QUrl::DecodedMode);
-    const auto open = [this, url] { openOutside(url); };
-    if (!feed().data()->fields.value(u"do_not_call"_s).boolean()) return open();
-    ask(tr("%1 does not want to be called.").arg(feed().data()->head.displayName), tr("Call anyway"), open);
+    const auto open = [this, url, number = shownNumber(*row)] {
+        openOutside(url);
+        if (!feed().isReadOnly()) openCallSheet(feed(), m_host, number);
+    };
+    const Consented state = feed().data()->mayCall;
+    if (mayReach(state)) return open();
+    const QString name = feed().data()->head.displayName;
+    ask(state == Consented::Refused ? tr("%1 does not want to be called.").arg(name)
+                                    : tr("There is no consent to calling %1.").arg(name),
+        tr("Call anyway"), open);
 }
 
 namespace boxes::phones {

@@ -23,6 +23,8 @@ protected:
 
 private:
     void call(const Id& id);
+
+    QWidget* m_host;
 };
 
 } // namespace kontor

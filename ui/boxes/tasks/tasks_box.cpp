@@ -3,27 +3,15 @@
 #include "ui/boxes/tasks/tasks_box.h"
 
 #include "ui/editors/record_form.h"
-#include "ui/support/theme.h"
-#include "ui/text/count_text.h"
+#include "ui/support/due_meaning.h"
+#include "ui/text/due_text.h"
 #include "ui/text/field_text.h"
 
 #include <QCheckBox>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
-
-QString dueText(const QDate& due, const QDate& today)
-{
-    const qint64 days = today.daysTo(due);
-    if (days < -1) return TasksBox::tr("%n day(s) overdue", nullptr, int(-days));
-    if (days == -1) return TasksBox::tr("overdue since yesterday");
-    if (days == 0) return TasksBox::tr("today");
-    if (days == 1) return TasksBox::tr("tomorrow");
-    if (days < 7) return QLocale{}.dayName(due.dayOfWeek(), QLocale::LongFormat);
-    return dateLabel(due.toString(Qt::ISODate));
-}
 
 TasksBox::TasksBox(const BoxContext& context) : RecordBox{context, Entity::Task}
 {
@@ -51,8 +39,7 @@ RowFace TasksBox::face(const Data& contact, const Id& id) const
     if (!due.isValid()) return face;
     const QDate today = QDate::currentDate();
     face.beside = dueText(due, today);
-    const Meaning meaning = due < today ? Meaning::Overdue : due == today ? Meaning::Today : Meaning::Future;
-    face.besideColor = meaningColor(meaning, palette());
+    face.besideColor = meaningColor(dueMeaning(due, today), palette());
     return face;
 }
 

@@ -28,7 +28,4 @@ private:
     void finish(const Id& id);
 };
 
-/// "2 days overdue", "today", "tomorrow", a date: how a task's day is named beside today.
-QString dueText(const QDate& due, const QDate& today);
-
 } // namespace kontor

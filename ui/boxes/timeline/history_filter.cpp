@@ -27,7 +27,8 @@ namespace kontor {
 
 namespace {
 
-constexpr std::array focusTypes{"note"_L1, "task_created"_L1, "task_updated"_L1, "task_completed"_L1};
+constexpr std::array focusTypes{"note"_L1,           "task_created"_L1, "task_updated"_L1,
+                                "task_completed"_L1, "call_in"_L1,      "call_out"_L1};
 constexpr std::array dataTypes{"data_change"_L1, "import"_L1};
 constexpr int wholeTime = -1;
 constexpr int ownRange = -2;

@@ -3,8 +3,11 @@
 #include "ui/boxes/timeline/timeline_box.h"
 
 #include "core/commands/record_commands.h"
+#include "core/commands/revert_events.h"
 #include "core/queries/administration.h"
+#include "core/queries/dashboard_lists.h"
 #include "ui/boxes/empty_state.h"
+#include "ui/boxes/side_sheet.h"
 #include "ui/boxes/thin_scroll_bar.h"
 #include "ui/boxes/timeline/history_filter.h"
 #include "ui/boxes/timeline/history_model.h"
@@ -12,14 +15,18 @@
 #include "ui/delegates/event_delegate.h"
 #include "ui/editors/error_line.h"
 #include "ui/support/theme.h"
+#include "ui/text/count_text.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +34,7 @@ namespace kontor {
 
 TimelineBox::TimelineBox(const BoxContext& context)
     : Box{context}
+    , m_host{context.host}
     , m_composer{new NoteComposer}
     , m_filter{new HistoryFilter}
     , m_model{new HistoryModel{feed().workspace(), this}}
@@ -182,6 +190,40 @@ void TimelineBox::editNote(int row)
              });
 }
 
+bool TimelineBox::canRevert(int row) const
+{
+    if (row < 0 || m_model->line(row).isDay || feed().isReadOnly()) return false;
+    const auto& events = m_model->line(row).events;
+    return std::all_of(events.begin(), events.end(), [](const Event& event) {
+        const bool made = event.entity == "contact"_L1 && event.what == "create"_L1;
+        return event.type == "data_change"_L1 && !made;
+    });
+}
+
+void TimelineBox::revert(int row)
+{
+    RevertEvents wish;
+    for (const Event& event : m_model->line(row).events) wish.events.push_back(event.no);
+    feed().perform(wish);
+}
+
+void TimelineBox::showVersions(int row)
+{
+    const Id note = m_model->line(row).events.front().row;
+    whenDone(feed().workspace().ask(NoteVersions{note}), this, [this](const Result<NoteVersions::Answer>& versions) {
+        if (!versions) return m_error->show(versions.error());
+        QStringList texts;
+        for (const NoteVersions::Item& version : *versions)
+            texts << tr("%1, %2").arg(momentLabel(version.at), version.author) + u'\n' + version.text;
+        auto* text = new QPlainTextEdit{texts.join(u"\n\n"_s)};
+        text->setReadOnly(true);
+        text->setFrameShape(QFrame::NoFrame);
+        text->setAccessibleName(tr("Versions of the note"));
+        (new SideSheet{m_host, tr("Versions of the note"), text})->open();
+        text->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void TimelineBox::openMenu(const QPoint& at)
 {
     const int row = currentRow();
@@ -193,6 +235,8 @@ void TimelineBox::openMenu(const QPoint& at)
     if (m_model->isLong(row))
         menu->addAction(m_model->line(row).expanded ? tr("Show less") : tr("Show all of it"), Qt::Key_Space, this,
                         [this, row] { m_model->toggleExpanded(row); });
+    if (canRevert(row)) menu->addAction(tr("Revert"), this, [this, row] { revert(row); });
+    if (isNote(row)) menu->addAction(tr("Earlier versions"), this, [this, row] { showVersions(row); });
     if (isNote(row) && !feed().isReadOnly()) {
         const Id note = m_model->line(row).events.front().row;
         menu->addAction(tr("Change note"), Qt::Key_Return, this, [this, row] { editNote(row); });

@@ -36,7 +36,12 @@ private:
     void openMenu(const QPoint& at);
     int currentRow() const;
     bool isNote(int row) const;
+    /// Data changes only: what people did with each other is not taken back by a menu.
+    bool canRevert(int row) const;
+    void revert(int row);
+    void showVersions(int row);
 
+    QWidget* m_host; ///< what a side sheet lies over
     NoteComposer* m_composer;
     HistoryFilter* m_filter;
     HistoryModel* m_model;

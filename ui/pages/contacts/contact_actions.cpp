@@ -3,10 +3,13 @@
 #include "ui/pages/contacts/contact_actions.h"
 
 #include "core/commands/record_commands.h"
+#include "core/queries/administration.h"
 #include "core/queries/contact_ids.h"
+#include "ui/pages/contacts/cell_editor.h"
 #include "ui/pages/contacts/contact_table.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
+#include "ui/text/error_text.h"
 #include "ui/text/plain_text.h"
 
 #include <QClipboard>
@@ -62,10 +65,21 @@ void ContactActions::showMenu(int row, const QPoint& globalPosition)
     const bool archived = contact && contact->archived;
     if (count <= 1) {
         add(u"details"_s, tr("Open"), Qt::Key_Return, [this] { openCurrent(); });
-        add(u"edit"_s, tr("Edit"), Qt::Key_F2, [this] { openCurrent(); });
-        if (contact) addCopying(*menu, *contact);
+        if (m_table.list().columns().isEditable(m_table.currentIndex().column()))
+            add(u"edit"_s, tr("Edit %1").arg(m_table.list().columns().title(m_table.currentIndex().column())),
+                Qt::Key_F2, [this] { editCurrent(); });
+        if (contact) {
+            menu->addSeparator();
+            const auto record = [this, id = contact->id, name = contact->displayName](Entity entity) {
+                return [this, id, name, entity] { Q_EMIT recordRequested(entity, id, name); };
+            };
+            add(u"note"_s, tr("New note…"), {}, record(Entity::Note));
+            add(u"task"_s, tr("New task…"), {}, record(Entity::Task));
+            addCopying(*menu, *contact);
+        }
         menu->addSeparator();
     }
+    if (count > 1) add(u"merge"_s, tr("Merge %n contact(s)…", nullptr, count), {}, [this] { merge(); });
     if (archived)
         add(u"archive"_s, tr("Take out of the archive"), {}, [this] { archive(false); });
     else
@@ -97,11 +111,21 @@ void ContactActions::copy(const QString& text)
 void ContactActions::archive(bool archived)
 {
     const std::vector<quint32> numbers = m_table.actedOn();
+    if (numbers.size() > 1)
+        return change({.deed = archived ? ChangeMany::Deed::Archive : ChangeMany::Deed::Activate, .contacts = numbers});
     withIds(numbers, [this, archived](std::vector<Id> ids) {
         const int count = int(ids.size());
         m_page.perform(ArchiveContacts{std::move(ids), archived}, tr("Archiving %n contact(s)", nullptr, count),
                        [](int) {});
     });
+}
+
+void ContactActions::merge()
+{
+    constexpr size_t most = 5; // side by side
+    const std::vector<quint32> numbers = m_table.actedOn();
+    if (numbers.size() > most) return m_page.desk().say(tr("Choose two to five contacts to merge."));
+    withIds(numbers, [this](const std::vector<Id>& ids) { m_page.desk().mergeContacts(ids); });
 }
 
 void ContactActions::remove()
@@ -120,10 +144,95 @@ void ContactActions::remove()
 
 void ContactActions::reallyRemove(const std::vector<quint32>& numbers)
 {
+    if (numbers.size() > 1) return change({.deed = ChangeMany::Deed::Delete, .contacts = numbers});
     withIds(numbers, [this](std::vector<Id> ids) {
-        const int count = int(ids.size());
-        m_page.perform(DeleteContacts{std::move(ids)}, tr("Deleting %n contact(s)", nullptr, count), [](int) {});
+        m_page.perform(DeleteContacts{std::move(ids)}, tr("Deleting %n contact(s)", nullptr, 1), [](int) {});
     });
+}
+
+void ContactActions::change(const ChangeMany& wish)
+{
+    const auto job = m_page.workspace().perform(wish);
+    m_page.desk().follow(Work::of(tr("Changing %n contact(s)", nullptr, int(wish.contacts.size())), job));
+    whenDone(job.future, this, [this](const Result<ChangeMany::Outcome>& outcome) {
+        if (!outcome) return m_page.desk().fail(outcome.error());
+        sayOutcome(*outcome);
+    });
+}
+
+void ContactActions::sayOutcome(const ChangeMany::Outcome& outcome)
+{
+    if (outcome.cancelled) return m_page.desk().say(tr("Cancelled: nothing was changed."));
+    QString sentence = tr("%n contact(s) changed", nullptr, int(outcome.changed));
+    if (outcome.same > 0) sentence += tr(", %n had it already", nullptr, int(outcome.same));
+    if (outcome.refused > 0)
+        sentence +=
+            tr(", %n stayed as they were: %1", nullptr, int(outcome.refused)).arg(errorSentence(outcome.refusal));
+    else
+        sentence += u'.';
+    m_page.desk().say(sentence);
+}
+
+EditorSpec ContactActions::specOf(int column) const
+{
+    const ContactColumnSet& columns = m_table.list().columns();
+    const QString field = columns.key(column);
+    if (field == "relationship"_L1) {
+        EditorSpec spec = editorSpec(Entity::Relationship, Relationship::Stage);
+        spec.name = field;
+        spec.label = columns.title(column);
+        spec.kind = EditorSpec::Kind::MultipleChoice;
+        return spec;
+    }
+    if (field == "keywords"_L1) return {.name = field, .label = columns.title(column)};
+    if (const CustomFieldRow* custom = columns.customField(column))
+        return editorSpec(SpecificationRow{.field = custom->id,
+                                           .key = custom->key,
+                                           .label = custom->label,
+                                           .type = custom->type,
+                                           .choices = custom->choices});
+    return editorSpec(Entity::Contact, field);
+}
+
+bool ContactActions::editCurrent()
+{
+    const QModelIndex cell = m_table.currentIndex();
+    const ContactRow* row = cell.isValid() ? m_table.list().contactAt(cell.row()) : nullptr;
+    if (!row || !m_table.list().columns().isEditable(cell.column())) return false;
+    whenDone(m_page.workspace().ask(Record{Entity::Contact, row->id}), this,
+             [this, cell = QPersistentModelIndex{cell}, contact = row->id](const Result<Record::Answer>& record) {
+                 if (!record) return m_page.desk().fail(record.error());
+                 QString text;
+                 if (!cell.isValid()) return;
+                 for (const auto& [field, value] : *record)
+                     if (field == m_table.list().columns().key(cell.column())) text = value;
+                 edit(cell, contact, text);
+             });
+    return true;
+}
+
+void ContactActions::edit(const QModelIndex& cell, const Id& contact, const QString& text)
+{
+    delete m_cell;
+    m_table.scrollTo(cell);
+    m_cell = new CellEditor{m_page.workspace(), contact, specOf(cell.column()), text, m_table.viewport()};
+    connect(m_cell, &CellEditor::finished, this, [this, row = QPersistentModelIndex{cell}](bool goOn) {
+        m_table.setFocus();
+        if (!goOn || !row.isValid()) return;
+        const auto shown = m_table.columns();
+        const ContactColumnSet& columns = m_table.list().columns();
+        bool passed = false;
+        for (const ViewColumn& column : shown) {
+            const int next = columns.named(column.field);
+            if (passed && columns.isEditable(next)) {
+                m_table.selectionModel()->setCurrentIndex(row.sibling(row.row(), next), QItemSelectionModel::NoUpdate);
+                editCurrent();
+                return;
+            }
+            passed = passed || next == row.column();
+        }
+    });
+    m_cell->open(m_table.visualRect(cell));
 }
 
 } // namespace kontor

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/contact_filter.h"
 
+#include "core/queries/row_text.h"
+#include "ui/models/contact_list_model.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -73,6 +76,55 @@ QString queryWord(const QString& field, const QString& value)
     QString inner = value;
     inner.remove(u'"');
     return u"%1:\"%2\""_s.arg(field, inner);
+}
+
+QString filterField(const QString& column)
+{
+    static const QStringList none{u"next_activity"_s, u"keywords"_s};
+    if (column == "customer"_L1) return u"company"_s;
+    if (column == "keywords"_L1) return u"keyword"_s;
+    return none.contains(column) ? QString{} : column;
+}
+
+QString currentCellFilter(const ContactListModel& list, int row, int column)
+{
+    const ContactRow* contact = list.contactAt(row);
+    const QString field = filterField(list.columns().key(column));
+    if (!contact || field.isEmpty()) return {};
+    const QString value = rowText(*contact, list.columns().key(column));
+    if (value.isEmpty() || field == "last_contact"_L1 || field == "created_at"_L1) return {};
+    if (field == "relationship"_L1) return queryWord(field, value.section(u';', 0, 0));
+    return queryWord(field, value);
+}
+
+QStringList searchedTexts(const Query& query)
+{
+    switch (query.kind) {
+    case Query::Kind::Text: return {query.text};
+    case Query::Kind::Field: {
+        static const QStringList texts{u"name"_s, u"display_name"_s, u"email"_s, u"phone"_s, u"city"_s, u"company"_s};
+        return texts.contains(query.test.field) ? query.test.values : QStringList{};
+    }
+    case Query::Kind::And:
+    case Query::Kind::Or: {
+        QStringList all;
+        for (const Query& child : query.children) all += searchedTexts(child);
+        return all;
+    }
+    case Query::Kind::All:
+    case Query::Kind::Not: return {};
+    }
+    return {};
+}
+
+QStringList plainTexts(const Query& query)
+{
+    if (query.kind == Query::Kind::Text) return {query.text};
+    QStringList all;
+    if (query.kind == Query::Kind::And)
+        for (const Query& child : query.children)
+            if (child.kind == Query::Kind::Text) all.push_back(child.text);
+    return all;
 }
 
 bool hasQueryWord(const QString& query, const QString& word) { return wordsOf(query).contains(word); }

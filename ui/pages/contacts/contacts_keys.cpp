@@ -1,25 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contacts page from the keyboard, and as the dashboard walks through it.
+#include "ui/pages/contacts/compare_view.h"
 #include "ui/pages/contacts/contact_actions.h"
 #include "ui/pages/contacts/contact_table.h"
 #include "ui/pages/contacts/contacts_page.h"
-#include "ui/pages/contacts/new_contact.h"
+#include "ui/pages/contacts/note_hits.h"
+#include "ui/pages/contacts/page_sheet.h"
+#include "ui/pages/contacts/search_field.h"
+#include "ui/pages/contacts/view_tabs.h"
 
 #include <QKeyEvent>
-#include <QLayout>
-#include <QLineEdit>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace kontor {
 
 void ContactsPage::takeFocus()
 {
-    if (m_sheet && m_sheet->isVisible()) return m_sheet->setFocus();
+    if (m_sheet && m_sheet->isVisible()) return m_sheet->focusFirst();
+    if (m_compare && m_stack->currentWidget() == m_compare) return m_compare->setFocus();
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus();
     else
         focusSearch();
+}
+
+bool ContactsPage::search(const QString& query)
+{
+    if (!m_tabs->isFirst()) m_tabs->chooseFirst();
+    m_search->setText(query);
+    return true;
 }
 
 void ContactsPage::focusSearch()
@@ -30,13 +42,13 @@ void ContactsPage::focusSearch()
 
 bool ContactsPage::makeNew()
 {
-    openSheet();
+    openNew();
     return true;
 }
 
 bool ContactsPage::isSettled() const
 {
-    return m_answered && !m_list.isWaiting() && !m_current.isWaiting() && !m_archived.isWaiting() &&
+    return m_answered && !m_list.isWaiting() && !m_tabs->isWaiting() && !m_noteHits->isWaiting() &&
            !m_showError.isActive() && m_table->isFilled();
 }
 
@@ -52,6 +64,11 @@ bool ContactsPage::eventFilter(QObject* watched, QEvent* event)
 
 bool ContactsPage::searchKey(QKeyEvent* event)
 {
+    if (m_search->suggestionKey(event)) return true;
+    if (event->key() == Qt::Key_F && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        openFilter();
+        return true;
+    }
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_PageDown:
@@ -75,13 +92,35 @@ bool ContactsPage::searchKey(QKeyEvent* event)
     }
 }
 
-bool ContactsPage::listKey(QKeyEvent* event)
+bool ContactsPage::groupKey(QKeyEvent* event)
 {
-    if (event->modifiers() & ~Qt::KeypadModifier) return false;
+    const int row = m_table->currentIndex().row();
+    if (!m_table->list().isGroup(row)) return false;
+    const bool open = m_table->list().isOpen(row);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F2: m_actions->openCurrent(); return true;
+    case Qt::Key_Space: m_table->list().setOpen(row, !open); return true;
+    case Qt::Key_Left: m_table->list().setOpen(row, isRightToLeft()); return true;
+    case Qt::Key_Right: m_table->list().setOpen(row, !isRightToLeft()); return true;
+    default: return false;
+    }
+}
+
+bool ContactsPage::listKey(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        openFilter();
+        return true;
+    }
+    if (event->modifiers() & ~Qt::KeypadModifier) return false;
+    if (groupKey(event)) return true;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        if (!m_actions->editCurrent()) m_actions->openCurrent();
+        return true;
     case Qt::Key_Delete: m_actions->remove(); return true;
     case Qt::Key_Escape:
         if (m_table->chosen().count() == 0) return false;
@@ -91,55 +130,29 @@ bool ContactsPage::listKey(QKeyEvent* event)
     }
 }
 
-void ContactsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_sheet && m_sheet->isVisible()) return closeSheet();
-    Page::keyPressEvent(event);
-}
-
-void ContactsPage::openSheet()
-{
-    if (!m_sheet) {
-        m_sheet = new NewContact{workspace(), this};
-        layout()->addWidget(m_sheet);
-        connect(m_sheet, &NewContact::closed, this, &ContactsPage::closeSheet);
-        connect(m_sheet, &NewContact::openContact, this, [this](const Id& contact) { desk().openContact(contact); });
-        connect(m_sheet, &NewContact::created, this, [this](const Id& contact) {
-            closeSheet();
-            desk().openContact(contact);
-        });
-    }
-    const bool open = m_sheet->isVisible();
-    m_sheet->show();
-    if (open)
-        m_sheet->setFocus();
-    else
-        m_sheet->begin();
-}
-
-void ContactsPage::closeSheet()
-{
-    m_sheet->hide();
-    takeFocus();
-}
-
-int ContactsPage::count() const { return m_table->list().hasOrder() ? m_table->list().rowCount() : 0; }
+int ContactsPage::count() const { return m_table->list().hasOrder() ? int(m_table->list().contacts()->size()) : 0; }
 
 int ContactsPage::placeOf(const Id& contact) const
 {
-    return m_opened.first == contact ? m_table->list().rowOf(m_opened.second) : -1;
+    if (m_opened.first != contact) return -1;
+    const std::vector<quint32>& contacts = *m_table->list().contacts();
+    const auto at = std::find(contacts.begin(), contacts.end(), m_opened.second);
+    return at == contacts.end() ? -1 : int(at - contacts.begin());
 }
 
 void ContactsPage::learn(const Id& contact, quint32 number)
 {
     m_opened = {contact, number};
+    m_table->list().reveal(number);
     m_table->goTo(m_table->list().rowOf(number));
     Q_EMIT placeChanged();
 }
 
 void ContactsPage::openAt(int place)
 {
-    m_table->goTo(place);
+    const quint32 number = (*m_table->list().contacts())[size_t(place)];
+    m_table->list().reveal(number);
+    m_table->goTo(m_table->list().rowOf(number));
     m_actions->openCurrent();
 }
 

@@ -3,28 +3,25 @@
 #include "ui/pages/contacts/contacts_page.h"
 
 #include "ui/editors/error_line.h"
+#include "ui/pages/contacts/compare_view.h"
 #include "ui/pages/contacts/contact_actions.h"
 #include "ui/pages/contacts/contact_filter.h"
 #include "ui/pages/contacts/contact_table.h"
-#include "ui/pages/contacts/new_contact.h"
+#include "ui/pages/contacts/note_hits.h"
+#include "ui/pages/contacts/search_field.h"
 #include "ui/pages/contacts/selection_bar.h"
 #include "ui/pages/contacts/summary_bar.h"
+#include "ui/pages/contacts/view_tabs.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
-#include "ui/support/flat_tabs.h"
 #include "ui/support/icons.h"
-#include "ui/support/saved_state.h"
 #include "ui/support/theme.h"
-#include "ui/text/count_text.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +33,6 @@ namespace {
 /// The rows of the first paint: more than any screen shows.
 constexpr int firstRows = 80;
 constexpr int errorDelayMs = 350;
-constexpr int archivedTab = 4;
-const QString tabKey = u"contacts/tab"_s;
 
 /// A failure that lies in what was typed, not in the store.
 bool isQueryError(const Error& error)
@@ -49,28 +44,29 @@ bool isQueryError(const Error& error)
 
 ContactsPage::ContactsPage(const PageContext& context, QWidget* parent)
     : Page{context, parent}
-    , m_search{new QLineEdit{this}}
+    , m_search{new SearchField{context.workspace, this}}
     , m_error{new ErrorLine{this}}
-    , m_tabs{new FlatTabs{this}}
+    , m_tabs{new ViewTabs{*this, this}}
     , m_summary{new SummaryBar{this}}
     , m_stack{new QStackedWidget{this}}
     , m_table{new ContactTable{context.workspace, context.state, this}}
     , m_bar{new SelectionBar{this}}
     , m_actions{new ContactActions{*this, *m_table}}
+    , m_noteHits{new NoteHits{context.workspace, this}}
     , m_first{context.workspace, touchingNothing(),
               [this](const FirstContacts::Answer& rows) { m_table->list().setFirstRows(rows); }}
     , m_list{context.workspace, touchingAnything(), [this](const ContactList::Answer& answer) { show(answer); },
              [this](const Error& error) { showFailure(error); }}
-    , m_current{context.workspace, touchingAnything(), [this](const ContactCounts& counts) { showCounts(counts); }}
-    , m_archived{context.workspace, touchingAnything(),
-                 [this](const ContactCounts& counts) { m_tabs->setCount(archivedTab, numberLabel(counts.total)); }}
 {
     setObjectName(u"page.contacts"_s);
     build();
+    m_table->showView(m_tabs->key(), m_tabs->saved());
     connectSearch();
     connectList();
+    connectChosen();
     // The rows of the first paint need no index and no order but the name's.
-    if (m_table->sort() == SortBy{} && m_tabs->currentIndex() == 0) m_first.ask({.limit = firstRows});
+    if (m_table->sort() == SortBy{} && m_table->groupBy().isEmpty() && m_tabs->isFirst())
+        m_first.ask({.limit = firstRows});
     ask(true);
 }
 
@@ -103,6 +99,8 @@ QLayout* ContactsPage::buildHead()
     head->setContentsMargins(space::small, space::small, space::small, space::tiny);
     head->setSpacing(space::tiny);
     head->addWidget(m_search, 1);
+    addButton(head, u"filter"_s, u"filter"_s, tr("Filter"), [this] { openFilter(); });
+    findChild<QPushButton*>(u"filter"_s)->setToolTip(tr("Put a filter together (Ctrl+Shift+F)"));
     head->addStretch(0);
     head->addSpacing(space::small);
     addButton(head, u"columns"_s, u"columns"_s, {}, [this] {
@@ -115,23 +113,14 @@ QLayout* ContactsPage::buildHead()
     auto* columns = findChild<QPushButton*>(u"columns"_s);
     columns->setAccessibleName(tr("Columns"));
     columns->setToolTip(tr("Columns"));
-    addButton(head, u"exportContacts"_s, u"export"_s, tr("Export…"), [this] {
-        const bool some = m_table->chosen().count() > 1;
-        desk().exportContacts(some ? m_table->chosen().numbers() : *m_table->list().order());
-    });
+    addButton(head, u"exportContacts"_s, u"export"_s, tr("Export…"), [this] { exportList(); });
     addButton(head, u"importContacts"_s, u"import"_s, tr("Import…"), [this] { desk().importContacts(); });
-    addButton(head, u"newContact"_s, u"add"_s, tr("New"), [this] { openSheet(); });
+    addButton(head, u"newContact"_s, u"add"_s, tr("New"), [this] { openNew(); });
     return head;
 }
 
 void ContactsPage::build()
 {
-    m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Views"));
-    for (const ContactTab& tab : contactTabs()) m_tabs->add(contactTabTitle(tab));
-    const QString kept = state().text(tabKey);
-    for (int i = 0; i < int(contactTabs().size()); ++i)
-        if (kept == QLatin1StringView{contactTabs()[size_t(i)].key}) m_tabs->setCurrentIndex(i);
     m_stack->addWidget(m_table);
 
     auto* list = new QVBoxLayout;
@@ -148,6 +137,7 @@ void ContactsPage::build()
     inset(m_tabs, 0, 0, 0);
     inset(m_summary, 2, space::tiny, space::small);
     list->addWidget(m_stack, 1);
+    list->addWidget(m_noteHits);
     list->addWidget(m_bar);
     auto* whole = new QHBoxLayout{this};
     whole->setContentsMargins({});
@@ -159,13 +149,22 @@ void ContactsPage::connectSearch()
 {
     m_showError.setSingleShot(true);
     m_showError.setInterval(errorDelayMs);
-    connect(&m_showError, &QTimer::timeout, this, [this] { m_error->show(m_queryError); });
-    connect(m_search, &QLineEdit::textChanged, this, [this] { ask(true); });
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        state().setValue(tabKey, QString::fromLatin1(contactTabs()[size_t(tab)].key));
-        ask(true);
+    connect(&m_showError, &QTimer::timeout, this, [this] {
+        m_error->show(m_queryError);
+        m_search->markError(m_queryError.position);
     });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        ask(true);
+        markHits();
+        tellChanged();
+    });
+    connect(m_search, &SearchField::wordsArrived, this, &ContactsPage::markHits);
+    connect(m_tabs, &ViewTabs::chosen, this, &ContactsPage::viewChosen);
+    connect(m_tabs, &ViewTabs::saveRequested, this, [this] { openViewSheet(true); });
+    connect(m_tabs, &ViewTabs::editRequested, this, [this] { openViewSheet(false); });
+    connect(m_tabs, &ViewTabs::keepRequested, this, &ContactsPage::keepView);
     connect(m_summary, &SummaryBar::wordChosen, this, &ContactsPage::toggleWord);
+    connect(m_noteHits, &NoteHits::contactChosen, this, [this](const Id& contact) { desk().openContact(contact); });
 }
 
 void ContactsPage::connectList()
@@ -173,7 +172,14 @@ void ContactsPage::connectList()
     m_table->installEventFilter(this);
     connect(&workspace(), &Workspace::changed, m_table, [this] { m_table->list().makeStale(); });
     connect(m_table, &ContactTable::sortChanged, this, [this] { ask(true); });
-    connect(m_table, &QAbstractItemView::doubleClicked, m_actions, &ContactActions::openCurrent);
+    connect(m_table, &ContactTable::sortChanged, this, &ContactsPage::tellChanged);
+    connect(m_table, &ContactTable::groupChanged, this, [this] { ask(true); });
+    connect(m_table, &ContactTable::groupChanged, this, &ContactsPage::tellChanged);
+    connect(m_table, &ContactTable::arrangementChanged, this, &ContactsPage::tellChanged);
+    connect(m_table, &ContactTable::filterWanted, this, &ContactsPage::toggleWord);
+    connect(m_table, &QAbstractItemView::doubleClicked, m_actions, [this] {
+        if (!m_actions->editCurrent()) m_actions->openCurrent();
+    });
     connect(m_table, &RowTable::typed, this, [this](const QString& text) {
         m_search->setFocus();
         m_search->insert(text);
@@ -182,29 +188,40 @@ void ContactsPage::connectList()
         m_opened = {contact, number};
         desk().openContact(contact);
     });
-    connect(&m_table->chosen(), &ContactSelection::countChanged, m_bar, &SelectionBar::setCount);
+    connect(m_actions, &ContactActions::recordRequested, this, &ContactsPage::openRecord);
+}
+
+void ContactsPage::connectChosen()
+{
+    connect(&m_table->chosen(), &ContactSelection::countChanged, this,
+            [this](int chosen) { m_bar->setCount(chosen, count()); });
+    connect(m_bar, &SelectionBar::allRequested, m_table, &QAbstractItemView::selectAll);
+    using Deed = ChangeMany::Deed;
+    connect(m_bar, &SelectionBar::assignRequested, this, [this] { openBatch(Deed::SetField, u"responsible"_s); });
+    connect(m_bar, &SelectionBar::keywordRequested, this, [this] { openBatch(Deed::AddKeyword); });
+    connect(m_bar, &SelectionBar::relationshipRequested, this, [this] { openBatch(Deed::AddRelationship); });
+    connect(m_bar, &SelectionBar::fieldRequested, this, [this] { openBatch(Deed::SetField); });
+    connect(m_bar, &SelectionBar::compareRequested, this, &ContactsPage::compare);
+    connect(m_bar, &SelectionBar::exportRequested, this, &ContactsPage::exportList);
+    connect(m_bar, &SelectionBar::mergeRequested, m_actions, &ContactActions::merge);
     connect(m_bar, &SelectionBar::archiveRequested, m_actions, [this] { m_actions->archive(true); });
     connect(m_bar, &SelectionBar::removeRequested, m_actions, &ContactActions::remove);
     connect(m_bar, &SelectionBar::clearRequested, m_table, &QAbstractItemView::clearSelection);
 }
 
-QString ContactsPage::tabQuery() const
-{
-    return QString::fromLatin1(contactTabs()[size_t(m_tabs->currentIndex())].query);
-}
-
 void ContactsPage::ask(bool fromTop)
 {
     m_fromTop = m_fromTop || fromTop;
-    m_list.ask({combinedQuery(tabQuery(), m_search->text()), m_table->sort()});
+    m_list.ask({combinedQuery(m_tabs->query(), m_search->text()), m_table->sort(), m_table->groupBy()});
 }
 
 void ContactsPage::show(const ContactList::Answer& answer)
 {
     m_showError.stop();
     m_error->clear();
+    m_search->markError(-1);
     const quint32 current = m_table->currentNumber();
-    m_table->list().setOrder(answer.order);
+    m_table->show(answer);
     if (m_fromTop) {
         m_fromTop = false;
         const int row = m_table->list().rowOf(current);
@@ -215,34 +232,30 @@ void ContactsPage::show(const ContactList::Answer& answer)
     }
     m_summary->show(answer.counts, m_search->text());
     showEmptiness(answer.order->empty());
+    m_bar->setCount(m_table->chosen().count(), count());
     Q_EMIT placeChanged();
-    if (std::exchange(m_answered, true)) return;
-    // Both would have waited for the index as well, and kept the rows waiting.
-    m_current.ask({});
-    m_archived.ask({.query = u"is:archived"_s});
+    // They would have waited for the index as well, and kept the rows waiting.
+    if (!std::exchange(m_answered, true)) m_tabs->startCounting();
 }
 
 void ContactsPage::showFailure(const Error& error)
 {
     m_answered = true;
     if (!isQueryError(error)) return desk().fail(error);
-    m_queryError = errorInText(error, tabQuery(), m_search->text());
-    if (m_error->isClear())
+    m_queryError = errorInText(error, m_tabs->query(), m_search->text());
+    if (m_error->isClear()) {
         m_showError.start();
-    else
+    } else {
         m_error->show(m_queryError);
-}
-
-void ContactsPage::showCounts(const ContactCounts& counts)
-{
-    const std::array figures{counts.total, counts.persons, counts.businesses, counts.drafts};
-    for (int tab = 0; tab < int(figures.size()); ++tab) m_tabs->setCount(tab, numberLabel(figures[size_t(tab)]));
+        m_search->markError(m_queryError.position);
+    }
 }
 
 void ContactsPage::showEmptiness(bool empty)
 {
+    if (m_compare && m_stack->currentWidget() == m_compare) return;
     if (!empty) return m_stack->setCurrentWidget(m_table);
-    const bool filtered = m_tabs->currentIndex() != 0 || !m_search->text().trimmed().isEmpty();
+    const bool filtered = !m_tabs->isFirst() || !m_search->text().trimmed().isEmpty();
     EmptyPage*& page = filtered ? m_noHits : m_none;
     if (!page && filtered) {
         page = new EmptyPage{u"search"_s, tr("No contact found"), {}, this};
@@ -251,7 +264,7 @@ void ContactsPage::showEmptiness(bool empty)
         page = new EmptyPage{u"contacts"_s, tr("No contacts yet"),
                              tr("Bring your own list, make a first contact, or look around with sample data."), this};
         page->addAction(u"emptyImport"_s, u"import"_s, tr("Import a list…"), [this] { desk().importContacts(); });
-        page->addAction(u"emptyNew"_s, u"add"_s, tr("New contact"), [this] { openSheet(); });
+        page->addAction(u"emptyNew"_s, u"add"_s, tr("New contact"), [this] { openNew(); });
         page->addAction(u"emptySamples"_s, u"sparkle"_s, tr("Add sample data"), [this] { desk().addSamples(); });
     }
     if (m_stack->indexOf(page) < 0) m_stack->addWidget(page);
@@ -267,10 +280,12 @@ void ContactsPage::toggleWord(const QString& word)
     if (!word.isEmpty()) return m_search->setText(toggledQueryWord(m_search->text(), word));
     const QSignalBlocker once{m_search}; // one question, not two
     m_search->clear();
-    if (m_tabs->currentIndex() == 0)
+    if (m_tabs->isFirst())
         ask(true);
     else
-        m_tabs->setCurrentIndex(0);
+        m_tabs->chooseFirst();
+    markHits();
+    tellChanged();
 }
 
 } // namespace kontor

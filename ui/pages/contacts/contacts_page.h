@@ -2,24 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/change_many.h"
+#include "core/queries/views.h"
 #include "ui/pages/page.h"
 #include "ui/support/live_query.h"
 
 #include <QTimer>
 
-class QLineEdit;
 class QStackedWidget;
 
 namespace kontor {
 
+class BatchSheet;
+class CompareView;
 class ContactActions;
 class ContactTable;
 class EmptyPage;
 class ErrorLine;
-class FlatTabs;
+class FilterSheet;
 class NewContact;
+class NoteHits;
+class PageSheet;
+class SearchField;
+class RecordSheet;
 class SelectionBar;
 class SummaryBar;
+class ViewSheet;
+class ViewTabs;
 
 /// The contact list: search as one types, tabs, figures, the table, what to do with the chosen ones, a sheet for a new
 /// one.
@@ -32,12 +41,12 @@ public:
     void takeFocus() override;
     void focusSearch() override;
     bool makeNew() override;
+    bool search(const QString& query) override;
     bool isSettled() const override;
     ContactSequence* contacts() override { return this; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     int count() const override;
@@ -51,29 +60,53 @@ private:
     void connectSearch();
     void addButton(QLayout* row, const QString& name, const QString& iconName, const QString& text,
                    std::function<void()> act);
-    QString tabQuery() const;
+    void connectChosen();
     void ask(bool fromTop);
     void show(const ContactList::Answer& answer);
     void showFailure(const Error& error);
-    void showCounts(const ContactCounts& counts);
     void showEmptiness(bool empty);
     void toggleWord(const QString& word);
+    void markHits();
     bool searchKey(QKeyEvent* event);
     bool listKey(QKeyEvent* event);
-    void openSheet();
-    void closeSheet();
+    bool groupKey(QKeyEvent* event);
 
-    QLineEdit* m_search;
+    void viewChosen();
+    ViewRow seen() const; ///< as a view would keep it
+    void tellChanged();
+    void keepView();
+
+    /// One sheet at a time.
+    void showSheet(PageSheet* sheet);
+    void closeSheet();
+    template <class Sheet, class... Args>
+    Sheet* sheet(Sheet*& kept, Args&&... args);
+    void openNew();
+    void openViewSheet(bool asNew);
+    void openFilter();
+    void openBatch(ChangeMany::Deed deed, const QString& field = {});
+    void openRecord(Entity entity, const Id& contact, const QString& name);
+    void compare();
+    void exportList();
+
+    SearchField* m_search;
     ErrorLine* m_error;
-    FlatTabs* m_tabs;
+    ViewTabs* m_tabs;
     SummaryBar* m_summary;
     QStackedWidget* m_stack;
     ContactTable* m_table;
     EmptyPage* m_none = nullptr; ///< no contacts at all
     EmptyPage* m_noHits = nullptr;
     SelectionBar* m_bar;
-    NewContact* m_sheet = nullptr; ///< made when first needed
+    CompareView* m_compare = nullptr; ///< as the sheets, made when first needed
+    NewContact* m_new = nullptr;
+    ViewSheet* m_viewSheet = nullptr;
+    FilterSheet* m_filter = nullptr;
+    BatchSheet* m_batch = nullptr;
+    RecordSheet* m_record = nullptr;
+    PageSheet* m_sheet = nullptr; ///< the one that is open
     ContactActions* m_actions;
+    NoteHits* m_noteHits;
     QTimer m_showError; ///< a query is wrong for a moment while it is typed
     Error m_queryError;
     std::pair<Id, quint32> m_opened; ///< the contact on the dashboard
@@ -82,8 +115,6 @@ private:
 
     LiveQuery<FirstContacts> m_first;
     LiveQuery<ContactList> m_list;
-    LiveQuery<ContactSummary> m_current; ///< counts of the tabs, with no search
-    LiveQuery<ContactSummary> m_archived;
 };
 
 } // namespace kontor

@@ -5,15 +5,11 @@
 #include "core/commands/record_commands.h"
 #include "core/workspace/workspace.h"
 #include "ui/editors/record_form.h"
-#include "ui/support/flat_button.h"
+#include "ui/pages/contacts/similar_hint.h"
 #include "ui/support/flat_tabs.h"
-#include "ui/support/icons.h"
-#include "ui/support/theme.h"
 #include "ui/support/when_done.h"
 #include "ui/text/field_text.h"
 
-#include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -64,22 +60,12 @@ Error atFormField(Error error)
 } // namespace
 
 NewContact::NewContact(Workspace& workspace, QWidget* parent)
-    : QWidget{parent}
+    : PageSheet{u"newContactSheet"_s, tr("New contact"), parent}
     , m_workspace{workspace}
     , m_types{new FlatTabs{this}}
     , m_forms{new QStackedWidget{this}}
+    , m_similar{new SimilarHint{workspace, this}}
 {
-    setObjectName(u"newContactSheet"_s);
-    setAccessibleName(tr("New contact"));
-    setFixedWidth(360);
-
-    auto* title = new QLabel{tr("New contact"), this};
-    title->setFont(titleFont(font()));
-    auto* close = new FlatButton{FlatButton::Look::Plain, this};
-    close->setIcon(icon(u"close"));
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close (Esc)"));
-    connect(close, &QPushButton::clicked, this, &NewContact::closed);
     m_types->setAccessibleName(tr("Type"));
     for (const QString& type : types) {
         m_types->add(choiceLabel(type));
@@ -92,15 +78,11 @@ NewContact::NewContact(Workspace& workspace, QWidget* parent)
     }
     connect(m_types, &QTabBar::currentChanged, m_forms, &QStackedWidget::setCurrentIndex);
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(close);
-    auto* column = new QVBoxLayout{this};
-    column->setContentsMargins(space::large, space::medium, space::large, space::large);
-    column->setSpacing(space::small);
-    column->addLayout(head);
-    column->addWidget(m_types);
-    column->addWidget(m_forms, 1);
+    column()->addWidget(m_types);
+    column()->addWidget(m_forms, 1);
+    column()->addWidget(m_similar);
+    connect(m_similar, &SimilarHint::openContact, this, &NewContact::openContact);
+    connect(m_types, &QTabBar::currentChanged, m_similar, &SimilarHint::clear);
 }
 
 RecordForm* NewContact::makeForm(const QString& type)
@@ -110,17 +92,23 @@ RecordForm* NewContact::makeForm(const QString& type)
     form->setSaveText(tr("Create contact"));
     connect(form, &RecordForm::submitted, this, [this, form, type] { save(form, type); });
     connect(form, &RecordForm::cancelled, this, &NewContact::closed);
+    connect(form, &RecordForm::edited, this, [this, form, type] { m_similar->follow(type, form->filled()); });
     connect(form, &RecordForm::contactRequested, this, &NewContact::openContact);
     return form;
 }
 
 void NewContact::begin()
 {
+    m_similar->clear();
     // New forms: whatever was left in the old ones is gone with them.
     for (int i = 0; i < m_forms->count(); ++i) {
         auto* scroll = static_cast<QScrollArea*>(m_forms->widget(i));
         scroll->setWidget(makeForm(types[i]));
     }
+}
+
+void NewContact::focusFirst()
+{
     auto* scroll = static_cast<QScrollArea*>(m_forms->currentWidget());
     static_cast<RecordForm*>(scroll->widget())->focusFirst();
 }

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
-
-#include <QWidget>
+#include "ui/pages/contacts/page_sheet.h"
 
 class QStackedWidget;
 
@@ -12,22 +11,23 @@ namespace kontor {
 
 class FlatTabs;
 class RecordForm;
+class SimilarHint;
 class Workspace;
 
 /// The side sheet that makes a contact: its type, and the few fields one has at hand. One filled field is enough.
 /// Object name `newContactSheet`.
-class NewContact final : public QWidget {
+class NewContact final : public PageSheet {
     Q_OBJECT
 public:
     explicit NewContact(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Empty, with the keyboard in the first field.
+    /// Empty.
     void begin();
+    void focusFirst() override;
 
 Q_SIGNALS:
     void created(const kontor::Id& contact);
     void openContact(const kontor::Id& contact); ///< the one that has the address already
-    void closed();
 
 private:
     RecordForm* makeForm(const QString& type);
@@ -36,6 +36,7 @@ private:
     Workspace& m_workspace;
     FlatTabs* m_types;
     QStackedWidget* m_forms;
+    SimilarHint* m_similar;
 };
 
 } // namespace kontor

@@ -5,6 +5,7 @@
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
+#include "ui/text/count_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
+namespace {
+constexpr int mostCompared = 5;
+}
+
 SelectionBar::SelectionBar(QWidget* parent) : QWidget{parent}, m_row{new QHBoxLayout{this}}, m_text{new QLabel{this}}
 {
     setObjectName(u"selectionBar"_s);
@@ -22,10 +27,24 @@ SelectionBar::SelectionBar(QWidget* parent) : QWidget{parent}, m_row{new QHBoxLa
     m_text->setFont(boldFont(font()));
     m_row->addWidget(m_text);
     m_row->addSpacing(space::small);
-    connect(add(u"archiveChosen"_s, u"archive"_s, tr("Archive")), &QPushButton::clicked, this,
-            &SelectionBar::archiveRequested);
-    connect(add(u"deleteChosen"_s, u"trash"_s, tr("Delete…")), &QPushButton::clicked, this,
-            &SelectionBar::removeRequested);
+    m_all = add(u"chooseAll"_s, {}, {});
+    connect(m_all, &QPushButton::clicked, this, &SelectionBar::allRequested);
+    const auto offer = [this](const QString& name, const QString& iconName, const QString& text, auto signal) {
+        FlatButton* button = add(name, iconName, text);
+        connect(button, &QPushButton::clicked, this, signal);
+        button->setAccessibleName(text);
+        m_deeds.emplace_back(button, text);
+        return button;
+    };
+    offer(u"assignChosen"_s, u"responsible"_s, tr("Assign…"), &SelectionBar::assignRequested);
+    offer(u"keywordChosen"_s, u"keyword"_s, tr("Keyword…"), &SelectionBar::keywordRequested);
+    offer(u"relationshipChosen"_s, u"link"_s, tr("Relationship…"), &SelectionBar::relationshipRequested);
+    offer(u"fieldChosen"_s, u"edit"_s, tr("Field…"), &SelectionBar::fieldRequested);
+    m_compare = offer(u"compareChosen"_s, u"columns"_s, tr("Compare"), &SelectionBar::compareRequested);
+    offer(u"mergeChosen"_s, u"merge"_s, tr("Merge…"), &SelectionBar::mergeRequested);
+    offer(u"exportChosen"_s, u"export"_s, tr("Export…"), &SelectionBar::exportRequested);
+    offer(u"archiveChosen"_s, u"archive"_s, tr("Archive"), &SelectionBar::archiveRequested);
+    offer(u"deleteChosen"_s, u"trash"_s, tr("Delete…"), &SelectionBar::removeRequested);
     m_row->addStretch();
     FlatButton* clear = add(u"clearChosen"_s, u"close"_s, {});
     clear->setAccessibleName(tr("Clear selection"));
@@ -38,16 +57,38 @@ FlatButton* SelectionBar::add(const QString& name, const QString& iconName, cons
 {
     auto* button = new FlatButton{FlatButton::Look::Plain, text, this};
     button->setObjectName(name);
-    button->setIcon(icon(iconName));
+    if (!iconName.isEmpty()) button->setIcon(icon(iconName));
     m_row->addWidget(button);
     return button;
 }
 
-void SelectionBar::setCount(int count)
+void SelectionBar::setCount(int count, int all)
 {
+    m_all->setText(tr("Choose all %1").arg(numberLabel(all)));
+    m_all->setVisible(count < all);
+    m_compare->setEnabled(count >= 2 && count <= mostCompared);
+    m_compare->setToolTip(tr("Two to five contacts side by side"));
     m_text->setText(tr("%n selected", nullptr, count));
     setAccessibleName(m_text->text());
     setVisible(count > 1);
+    fit();
+}
+
+void SelectionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Words as long as there is room for all of them, else icons with tool tips.
+void SelectionBar::fit()
+{
+    for (const auto& [button, text] : m_deeds) button->setText(text);
+    if (QWidget::sizeHint().width() <= width() && m_row->sizeHint().width() <= width()) return;
+    for (const auto& [button, text] : m_deeds) {
+        button->setText({});
+        if (button != m_compare) button->setToolTip(text);
+    }
 }
 
 void SelectionBar::paintEvent(QPaintEvent*)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -17,21 +19,38 @@ class SelectionBar final : public QWidget {
 public:
     explicit SelectionBar(QWidget* parent = nullptr);
 
-    void setCount(int count);
+    /// `all` is how many the list holds: the way from a screenful to all of them.
+    void setCount(int count, int all);
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
 Q_SIGNALS:
+    void mergeRequested();
+    void allRequested();
+    void assignRequested();
+    void keywordRequested();
+    void relationshipRequested();
+    void fieldRequested();
+    void compareRequested();
+    void exportRequested();
     void archiveRequested();
     void removeRequested();
     void clearRequested();
 
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     FlatButton* add(const QString& name, const QString& iconName, const QString& text);
 
+    void fit();
+
     QHBoxLayout* m_row;
+    std::vector<std::pair<FlatButton*, QString>> m_deeds; ///< with their words, which go where there is no room
     QLabel* m_text;
+    FlatButton* m_all;
+    FlatButton* m_compare;
 };
 
 } // namespace kontor

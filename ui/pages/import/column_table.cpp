@@ -11,9 +11,11 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,39 @@ namespace kontor {
 namespace {
 constexpr int shownExamples = 4;
 constexpr int arrowSize = 12;
+/// Per cent of the width; the examples have the rest.
+constexpr std::array<std::pair<int, int>, 4> shares{
+    {{ColumnModel::Header, 19}, {ColumnModel::Target, 25}, {ColumnModel::Reason, 19}, {ColumnModel::Rule, 16}}};
+
+/// How sure Kontor is, in words.
+QString reasonText(const QString& reason)
+{
+    if (reason == "name"_L1) return ColumnTable::tr("Is called so");
+    if (reason == "header"_L1) return ColumnTable::tr("By its name");
+    if (reason == "values"_L1) return ColumnTable::tr("By its values");
+    if (reason == "custom"_L1) return ColumnTable::tr("Nothing known; kept");
+    if (reason == "chosen"_L1) return ColumnTable::tr("Your choice");
+    if (reason == "remembered"_L1) return ColumnTable::tr("As last time");
+    return reason == "ignored"_L1 ? ColumnTable::tr("Nothing in it") : QString{};
+}
+
+/// What is sure has a tick, what should be looked at a question.
+QString reasonIcon(const QString& reason)
+{
+    if (reason == "values"_L1 || reason == "custom"_L1) return u"info"_s;
+    return reason.isEmpty() || reason == "ignored"_L1 ? QString{} : u"check"_s;
+}
+
+QString ruleText(CsvRule rule)
+{
+    switch (rule) {
+    case CsvRule::Overwrite: return ColumnTable::tr("Overwrite");
+    case CsvRule::IfEmpty: return ColumnTable::tr("Only if empty");
+    case CsvRule::Never: return ColumnTable::tr("Never");
+    }
+    return {};
+}
+
 } // namespace
 
 ColumnModel::ColumnModel(const CsvSource& source, QObject* parent) : QAbstractTableModel{parent}, m_source{source} {}
@@ -50,8 +85,19 @@ QString ColumnModel::text(size_t column, int part) const
     switch (part) {
     case Header: return m_source.header(column);
     case Examples: return m_examples.value(qsizetype(column));
+    case Reason: return reasonText(m_source.reason(column));
+    case Rule: return ruleText(m_source.mapping().columns[column].rule);
     default: return targetLabel(m_source.mapping().columns[column], m_source.customFields());
     }
+}
+
+/// A column that goes nowhere, or a rule that the treatment of known contacts leaves without an effect.
+bool ColumnModel::isIdle(size_t column, int part) const
+{
+    const CsvMapping& mapping = m_source.mapping();
+    if (mapping.columns[column].field.kind == CsvField::Kind::None) return true;
+    using Duplicates = CsvMapping::Duplicates;
+    return part == Rule && (mapping.duplicates == Duplicates::Skip || mapping.duplicates == Duplicates::Create);
 }
 
 bool ColumnModel::isAtFault(size_t column) const
@@ -68,11 +114,12 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(column, index.column());
-    case QuietRole:
-        return index.column() == Examples || m_source.mapping().columns[column].field.kind == CsvField::Kind::None;
+    case QuietRole: return index.column() == Examples || index.column() == Reason || isIdle(column, index.column());
     case MeaningRole:
         return index.column() == Target && isAtFault(column) ? QVariant{int(Meaning::Overdue)} : QVariant{};
-    case IconRole: return index.column() == Target && isAtFault(column) ? QVariant{u"warning"_s} : QVariant{};
+    case IconRole:
+        if (index.column() == Reason) return reasonIcon(m_source.reason(column));
+        return index.column() == Target && isAtFault(column) ? QVariant{u"warning"_s} : QVariant{};
     default: return {};
     }
 }
@@ -84,6 +131,8 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
     case Header: return tr("Column in the file");
     case Examples: return tr("What is in it");
     case Target: return tr("Goes to");
+    case Reason: return tr("Why");
+    case Rule: return tr("On update");
     default: return {};
     }
 }
@@ -110,14 +159,15 @@ ColumnTable::ColumnTable(CsvSource& source, QWidget* parent) : RowTable{parent},
     setModel(&m_model);
     setItemDelegate(new ValueDelegate{this});
     setItemDelegateForColumn(ColumnModel::Target, new TargetDelegate{this});
+    setItemDelegateForColumn(ColumnModel::Rule, new TargetDelegate{this});
     horizontalHeader()->setSortIndicatorShown(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionsMovable(false);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == ColumnModel::Target) choose(index.row());
+        if (index.column() == ColumnModel::Target || index.column() == ColumnModel::Rule) open(index);
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (index.column() != ColumnModel::Target) choose(index.row());
+        if (index.column() != ColumnModel::Target && index.column() != ColumnModel::Rule) choose(index.row());
     });
     connect(this, &RowTable::typed, this, [this](const QString& text) {
         TargetChooser* chooser = choose(currentIndex().row());
@@ -129,6 +179,32 @@ void ColumnTable::refresh()
 {
     m_model.refresh();
     if (!currentIndex().isValid() && m_model.rowCount() > 0) setCurrentIndex(m_model.index(0, ColumnModel::Target));
+}
+
+void ColumnTable::open(const QModelIndex& index)
+{
+    if (index.column() == ColumnModel::Rule) return chooseRule(index.row());
+    choose(index.row());
+}
+
+void ColumnTable::chooseRule(int row)
+{
+    if (row < 0 || row >= int(m_source.mapping().columns.size())) return;
+    const QModelIndex cell = m_model.index(row, ColumnModel::Rule);
+    setCurrentIndex(cell);
+    scrollTo(cell);
+    auto* menu = new QMenu{this};
+    menu->setObjectName(u"ruleMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const CsvRule now = m_source.mapping().columns[size_t(row)].rule;
+    for (const CsvRule rule : {CsvRule::Overwrite, CsvRule::IfEmpty, CsvRule::Never}) {
+        QAction* action =
+            menu->addAction(ruleText(rule), this, [this, row, rule] { m_source.setRule(size_t(row), rule); });
+        action->setCheckable(true);
+        action->setChecked(rule == now);
+        if (rule == now) menu->setActiveAction(action);
+    }
+    menu->popup(viewport()->mapToGlobal(visualRect(cell).bottomLeft()));
 }
 
 TargetChooser* ColumnTable::choose(int row)
@@ -158,7 +234,7 @@ void ColumnTable::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_F2:
     case Qt::Key_Space:
-        if (choose(row)) return;
+        if (row >= 0) return open(currentIndex());
         break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -172,10 +248,13 @@ void ColumnTable::keyPressEvent(QKeyEvent* event)
 void ColumnTable::resizeEvent(QResizeEvent* event)
 {
     RowTable::resizeEvent(event);
-    const int width = viewport()->width();
-    setColumnWidth(ColumnModel::Header, width * 26 / 100);
-    setColumnWidth(ColumnModel::Target, width * 30 / 100);
-    setColumnWidth(ColumnModel::Examples, width - width * 26 / 100 - width * 30 / 100);
+    int left = viewport()->width();
+    for (const auto& [part, share] : shares) {
+        const int width = viewport()->width() * share / 100;
+        setColumnWidth(part, width);
+        left -= width;
+    }
+    setColumnWidth(ColumnModel::Examples, left);
 }
 
 } // namespace kontor

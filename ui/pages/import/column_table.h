@@ -17,7 +17,7 @@ class TargetChooser;
 class ColumnModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Part { Header, Examples, Target, PartCount };
+    enum Part { Header, Examples, Target, Reason, Rule, PartCount };
 
     explicit ColumnModel(const CsvSource& source, QObject* parent = nullptr);
 
@@ -31,6 +31,7 @@ public:
 
 private:
     QString text(size_t column, int part) const;
+    bool isIdle(size_t column, int part) const;
     bool isAtFault(size_t column) const;
 
     const CsvSource& m_source;
@@ -38,7 +39,7 @@ private:
     QStringList m_examples;
 };
 
-/// Draws where a column goes, with a mark that says that it can be chosen.
+/// Draws what can be chosen for a column, with a mark that says that it can be chosen.
 class TargetDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -49,8 +50,8 @@ private:
     ValueDelegate m_values;
 };
 
-/// The table of them. Return, F2, the space bar, a letter or a click opens the list of places; Delete leaves the column
-/// out. Object name `columnList`.
+/// The table of them. Return, F2, the space bar, a letter or a click opens the list of places, on the last column that
+/// of the rules (object name `ruleMenu`); Delete leaves the column out. Object name `columnList`.
 class ColumnTable final : public RowTable {
     Q_OBJECT
 public:
@@ -63,7 +64,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void open(const QModelIndex& index);
     TargetChooser* choose(int row);
+    void chooseRule(int row);
 
     CsvSource& m_source;
     ColumnModel m_model;

@@ -4,6 +4,7 @@
 
 #include "ui/pages/import/background.h"
 #include "ui/support/saved_state.h"
+#include "ui/support/when_done.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -68,11 +69,12 @@ void CsvSource::setFile(const QString& file)
     m_file = file;
     m_fresh = true;
     m_read = false;
-    m_remembered = false;
+    m_remembered = m_keep;
     m_preview = {};
     m_guess = {};
     m_mapping = {};
-    m_wishes = {};
+    if (!std::exchange(m_keep, false)) m_wishes = {};
+    m_chosen.clear();
     m_problem.reset();
     readAgain();
 }
@@ -88,8 +90,26 @@ void CsvSource::readAgain()
     Q_EMIT readingStarted();
 }
 
+/// What somebody looks at, long before a large file is read.
+void CsvSource::readHead()
+{
+    if (!m_read) return;
+    CsvOverrides now = m_mapping.format;
+    merge(now, m_wishes.format);
+    const auto head =
+        inBackground([file = m_file, format = now.appliedTo({})] { return readCsvHead(file, format, previewRows); });
+    whenDone(head, this, [this, number = ++m_heads](const Result<CsvHead>& read) {
+        // What cannot be read in this way is said when all of it was looked at.
+        if (!read || number != m_heads || !isReading()) return;
+        m_preview.headers = read->headers;
+        m_preview.rows = read->rows;
+        Q_EMIT headRead();
+    });
+}
+
 void CsvSource::take(const CsvPreview& preview)
 {
+    ++m_heads;
     auto guess = CsvMapping::fromJson(preview.mapping.toUtf8());
     if (!guess) {
         m_read = false;
@@ -148,11 +168,29 @@ void CsvSource::recall()
     const auto kept = CsvMapping::fromJson(text.toUtf8());
     if (!kept || kept->columns.size() != m_guess.columns.size()) return;
     // A field that was new then and is gone is new again.
-    for (size_t i = 0; i < kept->columns.size(); ++i) m_wishes.columns.insert(columnKey(*kept, i), kept->columns[i]);
-    m_wishes.type = kept->type;
-    m_wishes.duplicates = kept->duplicates;
-    m_wishes.key = kept->key;
+    wishLike(*kept);
     m_remembered = true;
+}
+
+void CsvSource::wishLike(const CsvMapping& mapping)
+{
+    for (size_t i = 0; i < mapping.columns.size(); ++i)
+        m_wishes.columns.insert(columnKey(mapping, i), mapping.columns[i]);
+    m_wishes.type = mapping.type;
+    m_wishes.duplicates = mapping.duplicates;
+    m_wishes.key = mapping.key;
+}
+
+void CsvSource::keepForNext()
+{
+    m_keep = true;
+    wishLike(m_mapping);
+    // Not the encoding and the rows above the header: a guess of them holds for this file alone, and a wrong one would
+    // garble or swallow rows of the next.
+    const CsvOverrides& format = m_mapping.format;
+    CsvOverrides kept{.delimiter = format.delimiter, .quote = format.quote, .hasHeader = format.hasHeader};
+    merge(kept, m_wishes.format);
+    m_wishes.format = kept;
 }
 
 void CsvSource::remember()
@@ -193,6 +231,7 @@ void CsvSource::correctFormat(const CsvOverrides& correction)
 {
     merge(m_wishes.format, correction);
     readAgain();
+    readHead();
 }
 
 void CsvSource::setType(const QString& type)
@@ -230,13 +269,34 @@ void CsvSource::sendColumn(size_t column, const TargetField& place)
     for (size_t i = 0; i < next.columns.size(); ++i)
         if (i == column || next.columns[i] != m_mapping.columns[i])
             m_wishes.columns.insert(columnKey(m_guess, i), next.columns[i]);
+    m_chosen.insert(columnKey(m_guess, column));
     applyWishes();
     Q_EMIT mappingChanged();
+}
+
+void CsvSource::setRule(size_t column, CsvRule rule)
+{
+    CsvColumn next = m_mapping.columns[column];
+    next.rule = rule;
+    m_wishes.columns.insert(columnKey(m_guess, column), next);
+    applyWishes();
+    Q_EMIT mappingChanged();
+}
+
+QString CsvSource::reason(size_t column) const
+{
+    const QString key = columnKey(m_guess, column);
+    if (m_chosen.contains(key)) return u"chosen"_s;
+    const auto wish = m_wishes.columns.constFind(key);
+    if (m_remembered && wish != m_wishes.columns.cend() && wish->field == m_mapping.columns[column].field)
+        return u"remembered"_s;
+    return m_preview.reasons.value(qsizetype(column));
 }
 
 void CsvSource::guessAgain()
 {
     m_wishes = {.format = m_wishes.format};
+    m_chosen.clear();
     m_remembered = false;
     readAgain();
 }

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -47,6 +48,8 @@ public:
     bool isRemembered() const { return m_remembered; }
     QString header(size_t column) const; ///< "Column 3" where the file names none
     QStringList examples(size_t column, int limit) const;
+    /// Why a column goes where it goes: a reason of CsvPreview, `chosen` by the user or `remembered`.
+    QString reason(size_t column) const;
 
     /// Only what is set is said; reads the file again.
     void correctFormat(const CsvOverrides& correction);
@@ -54,6 +57,8 @@ public:
     void setDuplicates(CsvMapping::Duplicates duplicates);
     void setKey(const QString& key);
     void sendColumn(size_t column, const TargetField& place);
+    /// What happens to a contact that has a value already.
+    void setRule(size_t column, CsvRule rule);
     /// Forgets what was said about columns, type and duplicates.
     void guessAgain();
 
@@ -62,9 +67,15 @@ public:
     QString mappingText() const; ///< JSON, as the import takes it
     /// For the next file with the same header line.
     void remember();
+    /// How this file was read and where its columns went counts for the next one too, said or guessed: a short list
+    /// without a header looks like a header alone.
+    void keepForNext();
+    bool isKept() const { return m_keep; }
 
 Q_SIGNALS:
     void readingStarted();
+    /// The first rows as they look now; the whole file is still being read.
+    void headRead();
     void read();
     void failed(const kontor::Error& error);
     /// Columns, type, duplicates, key, or the fields that there are.
@@ -80,8 +91,11 @@ private:
     };
 
     void readAgain();
+    void readHead();
     void take(const CsvPreview& preview);
     void recall();
+    /// What is said from now on is what this mapping says of columns, type, duplicates and key.
+    void wishLike(const CsvMapping& mapping);
     void applyWishes();
     void check();
     QString columnKey(const CsvMapping& mapping, size_t column) const;
@@ -93,10 +107,13 @@ private:
     bool m_fresh = true; ///< nothing of this file was shown yet
     bool m_read = false;
     bool m_remembered = false;
+    bool m_keep = false;
     CsvPreview m_preview;
     CsvMapping m_guess;
     CsvMapping m_mapping;
     Wishes m_wishes;
+    QSet<QString> m_chosen; ///< columns that the user sent somewhere, by columnKey()
+    int m_heads = 0;        ///< counts; a head that comes late is no news
     std::optional<Error> m_problem;
     CustomFields::Answer m_custom;
     LiveQuery<CsvReading> m_query;

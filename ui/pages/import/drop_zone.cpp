@@ -43,7 +43,7 @@ DropZone::DropZone(QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &DropZone::dialogWanted);
     auto* text = new NoteLabel{this};
     text->setAlignment(Qt::AlignHCenter);
-    text->say(tr("Drop a list here: CSV, or any other text with a row for each contact."));
+    text->say(tr("Drop a list here: CSV, vCards, or any other text with a row for each contact."));
 
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(space::large, space::large, space::large, space::large);

@@ -8,18 +8,26 @@
 #include "ui/pages/import/drop_zone.h"
 #include "ui/pages/import/interrupted_imports.h"
 #include "ui/pages/import/note_label.h"
+#include "ui/pages/import/pasted_list.h"
 #include "ui/support/cell_roles.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/icons.h"
 #include "ui/support/row_table.h"
 #include "ui/support/saved_state.h"
 #include "ui/support/theme.h"
+#include "ui/support/when_done.h"
 #include "ui/text/count_text.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,10 +46,12 @@ QString folderOf(const QString& file) { return QDir::toNativeSeparators(file.sec
 
 FilePage::FilePage(Workspace& workspace, SavedState& state, CsvSource& source, QWidget* parent)
     : ImportStep{u"page.file"_s, tr("Which list?"), parent}
+    , m_workspace{workspace}
     , m_state{state}
     , m_source{source}
     , m_interrupted{new InterruptedImports{this}}
     , m_zone{new DropZone{this}}
+    , m_paste{new FlatButton{FlatButton::Look::Plain, tr("&Paste from the clipboard"), this}}
     , m_name{new ElidedLabel{this}}
     , m_facts{new NoteLabel{this}}
     , m_earlier{new NoteLabel{this}}
@@ -54,7 +64,6 @@ FilePage::FilePage(Workspace& workspace, SavedState& state, CsvSource& source, Q
              }}
 {
     build();
-    fillRecent();
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_facts->say(tr("Reading the file …")); });
@@ -69,6 +78,13 @@ FilePage::FilePage(Workspace& workspace, SavedState& state, CsvSource& source, Q
 
 void FilePage::build()
 {
+    m_paste->setObjectName(u"pasteList"_s);
+    m_paste->setAccessibleName(tr("Paste a list from the clipboard"));
+    m_paste->setIcon(icon(u"copy"));
+    connect(m_paste, &QPushButton::clicked, this, &FilePage::paste);
+    auto* keys = new QShortcut{QKeySequence::Paste, this};
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &FilePage::paste);
     m_name->setObjectName(u"fileName"_s);
     m_name->setFont(boldFont(font()));
     m_name->hide();
@@ -93,6 +109,7 @@ void FilePage::build()
     column->setSpacing(space::small);
     column->addWidget(m_interrupted);
     column->addWidget(m_zone);
+    column->addWidget(m_paste, 0, Qt::AlignHCenter);
     column->addSpacing(space::tiny);
     column->addWidget(m_name);
     column->addWidget(m_facts);
@@ -107,18 +124,33 @@ bool FilePage::canGoOn() const { return m_source.isRead() && m_source.preview().
 
 void FilePage::takeFocus()
 {
-    if (!canGoOn()) m_zone->button()->setFocus();
+    if (!canGoOn() || m_source.isKept()) m_zone->button()->setFocus();
 }
 
 void FilePage::openDialog()
 {
     auto* dialog = new QFileDialog{this, tr("Choose a list"), m_state.text(u"import/folder"_s),
-                                   tr("Lists (*.csv *.tsv *.tab *.txt *.psv *.ssv)") + u";;"_s + tr("All files (*)")};
+                                   tr("Lists (*.csv *.tsv *.tab *.txt *.psv *.ssv *.vcf *.vcard)") + u";;"_s +
+                                       tr("All files (*)")};
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FilePage::setFile);
     dialog->open();
+}
+
+/// Cells from a spreadsheet, or a file from a file manager.
+void FilePage::paste()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const QList<QUrl> urls = copied ? copied->urls() : QList<QUrl>{};
+    if (urls.size() == 1 && urls.front().isLocalFile()) return setFile(urls.front().toLocalFile());
+    const QString text = copied ? copied->text() : QString{};
+    if (text.trimmed().isEmpty()) return m_error->warn(tr("There is no text on the clipboard."));
+    whenDone(keepPastedList(m_workspace.file(), text), this, [this](const Result<QString>& file) {
+        if (!file) return showFailure(file.error());
+        setFile(*file);
+    });
 }
 
 void FilePage::setFile(const QString& file)
@@ -179,6 +211,7 @@ void FilePage::addRecent()
 void FilePage::fillRecent()
 {
     const QStringList files = m_state.value(recentKey).toStringList();
+    m_files.removeRows(0, m_files.rowCount());
     for (const QString& file : files) {
         auto* name = new QStandardItem{file.section(u'/', -1)};
         name->setData(file, Qt::UserRole);
@@ -198,6 +231,8 @@ void FilePage::showEvent(QShowEvent* event)
 {
     ImportStep::showEvent(event);
     m_runs.setActive(true);
+    fillRecent();
+    if (m_source.isKept()) m_earlier->say(tr("The settings of the last import are used for the next list."));
 }
 
 void FilePage::hideEvent(QHideEvent* event)

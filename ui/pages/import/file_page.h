@@ -15,12 +15,13 @@ class CsvSource;
 class DropZone;
 class ElidedLabel;
 class ErrorLine;
+class FlatButton;
 class InterruptedImports;
 class NoteLabel;
 class RowTable;
 class SavedState;
 
-/// Which file: from a dialog, dropped, or one of the last; and the imports that were cut short.
+/// Which file: from a dialog, dropped, pasted as text, or one of the last; and the imports that were cut short.
 class FilePage final : public ImportStep {
     Q_OBJECT
 public:
@@ -45,6 +46,7 @@ protected:
 private:
     void build();
     void openDialog();
+    void paste();
     void showFacts();
     void showFailure(const Error& error);
     void showEarlier();
@@ -52,10 +54,12 @@ private:
     void addRecent();
     void chooseRecent(int row);
 
+    Workspace& m_workspace;
     SavedState& m_state;
     CsvSource& m_source;
     InterruptedImports* m_interrupted;
     DropZone* m_zone;
+    FlatButton* m_paste;
     ElidedLabel* m_name;
     NoteLabel* m_facts;
     NoteLabel* m_earlier;

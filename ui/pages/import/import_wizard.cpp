@@ -34,6 +34,7 @@ ImportWizard::ImportWizard(const PageContext& context, QWidget* parent)
     : QDialog{parent}
     , m_context{context}
     , m_source{context.workspace, context.state}
+    , m_report{std::make_shared<ImportReport>()}
     , m_title{new QLabel{this}}
     , m_place{new NoteLabel{this}}
     , m_steps{new QStackedWidget{this}}
@@ -41,7 +42,7 @@ ImportWizard::ImportWizard(const PageContext& context, QWidget* parent)
     , m_mapping{new MappingPage{m_source, this}}
     , m_check{new CheckPage{context.workspace, m_source, this}}
     , m_progress{new ProgressPage{context.workspace, this}}
-    , m_result{new ResultPage{context.workspace, m_report, this}}
+    , m_result{new ResultPage{context.workspace, *m_report, this}}
     , m_back{new FlatButton{FlatButton::Look::Plain, tr("&Back"), this}}
     , m_next{new FlatButton{FlatButton::Look::Primary, this}}
     , m_close{new FlatButton{FlatButton::Look::Plain, this}}
@@ -107,7 +108,7 @@ void ImportWizard::connectSteps()
         if (step() == m_file && m_file->canGoOn() && (!focus || m_file->isAncestorOf(focus))) m_next->setFocus();
     });
     connect(m_file, &FilePage::resumeRequested, this, [this](const ImportRuns::Item& run) {
-        m_report.clear();
+        m_report->clear();
         m_path = run.file;
         m_rows = 0;
         resume(run.id);
@@ -125,9 +126,14 @@ void ImportWizard::connectSteps()
     connect(m_progress, &ProgressPage::leaveRequested, this, &ImportWizard::leaveRunning);
     connect(m_result, &ResultPage::resumeRequested, this, &ImportWizard::resume);
     connect(m_result, &ResultPage::anotherRequested, this, &ImportWizard::startOver);
-    connect(m_result, &ResultPage::contactsRequested, this, [this] {
-        Q_EMIT contactsRequested();
+    connect(m_result, &ResultPage::contactsRequested, this, [this](const Id& import) {
+        // So many digits of the id are the moment of the import.
+        m_context.desk.showContacts(u"import:"_s + import.toString().first(13));
         accept();
+    });
+    connect(m_result, &ResultPage::sameAgainRequested, this, [this] {
+        m_source.keepForNext();
+        goTo(m_file);
     });
 }
 
@@ -187,10 +193,11 @@ void ImportWizard::goBack()
 void ImportWizard::beginImport()
 {
     m_source.remember();
-    m_report.clear();
+    m_report->clear();
     m_path = m_source.file();
     m_rows = m_source.preview().totalRows;
-    perform({.file = m_path, .mapping = m_source.mappingText()}, m_source.fileName(), m_rows);
+    perform({.file = m_path, .mapping = m_source.mappingText(), .vcards = true, .edits = m_check->edits()},
+            m_source.fileName(), m_rows);
 }
 
 void ImportWizard::resume(const Id& run) { perform({.file = m_path, .resume = run}, m_path.section(u'/', -1), m_rows); }
@@ -203,7 +210,7 @@ void ImportWizard::perform(ImportCsv wish, const QString& name, qint64 rows)
     m_earlier.remove(wish.resume);
     m_preparing = true;
     showState();
-    whenDone(m_report.nextPart(), this, [this, wish, rows](const Result<QString>& report) mutable {
+    whenDone(m_report->nextPart(), this, [this, wish, rows](const Result<QString>& report) mutable {
         m_preparing = false;
         // Without a place for the report the list comes in all the same.
         if (report) wish.report = *report;
@@ -233,7 +240,8 @@ void ImportWizard::leaveRunning()
     Desk& desk = m_context.desk;
     desk.follow(Work::of(tr("Importing %1").arg(m_name), job));
     if (QWidget* window = parentWidget()) {
-        whenDone(job.future, window, [&desk](const Result<ImportOutcome>& outcome) {
+        // The import may not have opened its report yet; the folder has to be there until it ends.
+        whenDone(job.future, window, [&desk, report = m_report](const Result<ImportOutcome>& outcome) {
             if (!outcome) return desk.fail(outcome.error());
             desk.say(importText(*outcome));
         });
@@ -266,7 +274,9 @@ namespace kontor::dialogs {
 DialogInfo import()
 {
     return {.key = u"import"_s, .make = [](const PageContext& context, QWidget* parent) -> QDialog* {
-                return new ImportWizard{context, parent};
+                auto* wizard = new ImportWizard{context, parent};
+                if (!context.file.isEmpty()) wizard->setFile(context.file);
+                return wizard;
             }};
 }
 

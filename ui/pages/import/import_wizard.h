@@ -10,6 +10,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
 
@@ -40,8 +42,6 @@ public:
 
 Q_SIGNALS:
     void imported(const kontor::ImportOutcome& outcome);
-    /// What came in should be looked at.
-    void contactsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -62,7 +62,7 @@ private:
 
     PageContext m_context;
     CsvSource m_source;
-    ImportReport m_report;
+    std::shared_ptr<ImportReport> m_report; ///< an import that goes on alone keeps it
     QLabel* m_title;
     NoteLabel* m_place;
     QStackedWidget* m_steps;

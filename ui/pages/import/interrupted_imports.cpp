@@ -22,7 +22,8 @@ namespace {
 /// More would push away what the page is for; the next appears when one is settled.
 constexpr size_t mostShown = 2;
 
-bool isCutShort(const ImportRuns::Item& run) { return run.state == "running"_L1 || run.state == "cancelled"_L1; }
+/// One that says it is running is: in the background, or for a kontorctl that handed it over.
+bool isCutShort(const ImportRuns::Item& run) { return run.state == "cancelled"_L1; }
 
 } // namespace
 

@@ -38,7 +38,8 @@ void PreviewModel::refresh()
 {
     beginResetModel();
     m_rows = int(std::min<qsizetype>(previewRows, m_source.preview().rows.size()));
-    m_columns = int(m_source.mapping().columns.size());
+    m_columns = int(m_source.preview().headers.size());
+    for (const QStringList& row : m_source.preview().rows) m_columns = std::max(m_columns, int(row.size()));
     endResetModel();
 }
 
@@ -50,9 +51,9 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool known = section >= 0 && size_t(section) < m_source.mapping().columns.size();
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !known) return {};
-    return m_source.header(size_t(section));
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_columns) return {};
+    const QString header = m_source.preview().headers.value(section).simplified();
+    return header.isEmpty() ? tr("Column %1").arg(section + 1) : header;
 }
 
 MappingPage::MappingPage(CsvSource& source, QWidget* parent)
@@ -78,10 +79,12 @@ MappingPage::MappingPage(CsvSource& source, QWidget* parent)
         m_slow.start();
         Q_EMIT stateChanged();
     });
-    connect(&m_source, &CsvSource::read, this, [this] {
+    const auto showRows = [this] {
         m_rows.refresh();
         fitPreview();
-    });
+    };
+    connect(&m_source, &CsvSource::headRead, this, showRows);
+    connect(&m_source, &CsvSource::read, this, showRows);
     connect(&m_source, &CsvSource::mappingChanged, this, &MappingPage::refresh);
     connect(&m_source, &CsvSource::failed, this, [this](const Error& error) {
         m_slow.stop();
@@ -140,6 +143,7 @@ void MappingPage::refresh()
     if (!m_source.isRead()) return;
     m_slow.stop();
     m_format->show(m_source.mapping().format);
+    m_format->setVisible(!m_source.preview().vcards);
     m_columns->refresh();
     m_rules->refresh();
     m_note->say(m_source.isRemembered() ? tr("The columns go where they went last time.")

@@ -125,6 +125,7 @@ void OutcomeView::showFigures(const ImportOutcome& outcome)
     addFigure(outcome.created, tr("new"), u"figure.created"_s);
     addFigure(outcome.updated, tr("brought up to date"), u"figure.updated"_s);
     addFigure(outcome.skipped, tr("there already"), u"figure.skipped"_s);
+    if (outcome.undecided > 0) addFigure(outcome.undecided, tr("of them undecided"), u"figure.undecided"_s);
     addFigure(outcome.rejected, tr("refused"), u"figure.rejected"_s);
     m_figures->addStretch(1);
 }

@@ -36,6 +36,7 @@ ResultPage::ResultPage(Workspace& workspace, ImportReport& report, QWidget* pare
     , m_contacts{addButton(u"showContacts"_s, u"contacts"_s, tr("Show the &contacts"))}
     , m_save{addButton(u"saveReport"_s, u"export"_s, tr("&Save report …"))}
     , m_undo{addButton(u"undoImport"_s, u"undo"_s, tr("&Undo this import"))}
+    , m_again{addButton(u"sameAgain"_s, u"redo"_s, tr("Same settings a&gain"))}
     , m_another{addButton(u"anotherImport"_s, u"add"_s, tr("&Another list"))}
 {
     build();
@@ -58,14 +59,15 @@ void ResultPage::build()
     m_kept->setFrameShape(QFrame::NoFrame);
     m_kept->setTextElideMode(Qt::ElideMiddle);
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_import); });
-    connect(m_contacts, &QPushButton::clicked, this, &ResultPage::contactsRequested);
+    connect(m_contacts, &QPushButton::clicked, this, [this] { Q_EMIT contactsRequested(m_import); });
+    connect(m_again, &QPushButton::clicked, this, &ResultPage::sameAgainRequested);
     connect(m_save, &QPushButton::clicked, this, &ResultPage::saveReport);
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::startUndo);
     connect(m_another, &QPushButton::clicked, this, &ResultPage::anotherRequested);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::tiny);
-    for (FlatButton* button : {m_resume, m_contacts, m_save, m_undo, m_another}) buttons->addWidget(button);
+    for (FlatButton* button : {m_resume, m_contacts, m_save, m_undo, m_again, m_another}) buttons->addWidget(button);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -93,6 +95,7 @@ void ResultPage::offer(bool resume, bool report, bool undo, bool contacts)
     m_save->setVisible(report);
     m_undo->setVisible(undo);
     m_contacts->setVisible(contacts);
+    m_again->setVisible(true);
     m_another->setVisible(true);
     m_undo->setEnabled(true);
 }

@@ -36,8 +36,9 @@ public:
 
 Q_SIGNALS:
     void resumeRequested(const kontor::Id& run);
-    void contactsRequested();
+    void contactsRequested(const kontor::Id& import);
     void anotherRequested();
+    void sameAgainRequested(); ///< the same list with the same settings
 
 private:
     void build();
@@ -59,6 +60,7 @@ private:
     FlatButton* m_contacts;
     FlatButton* m_save;
     FlatButton* m_undo;
+    FlatButton* m_again;
     FlatButton* m_another;
     QString m_file;
     Id m_import;

@@ -55,6 +55,7 @@ RuleBar::RuleBar(CsvSource& source, QWidget* parent)
     m_duplicates->addItem(tr("Leave as they are"), int(Duplicates::Skip));
     m_duplicates->addItem(tr("Bring up to date"), int(Duplicates::Update));
     m_duplicates->addItem(tr("Add once more"), int(Duplicates::Create));
+    m_duplicates->addItem(tr("Ask for each"), int(Duplicates::Ask));
 
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins({});

@@ -3,6 +3,8 @@
 #include "ui/pages/trash/trash_page.h"
 
 #include "core/commands/record_commands.h"
+#include "core/domain/role.h"
+#include "core/queries/administration.h"
 #include "ui/delegates/value_delegate.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
@@ -83,6 +85,21 @@ TrashPage::TrashPage(const PageContext& context, QWidget* parent)
     column->addWidget(m_stack, 1);
     offer();
     m_trash.ask({});
+    learnRights();
+}
+
+void TrashPage::learnRights()
+{
+    whenDone(workspace().ask(StoreFacts{}), this, [this](const Result<StoreFacts::Answer>& facts) {
+        if (!facts) return;
+        const Role role = roleNamed(facts->meRole);
+        m_mayRestore = may(role, Act::Delete, Entity::Contact);
+        m_mayPurge = may(role, Act::Purge, Entity::Contact);
+        const QString why = tr("Only an administrator may do this.");
+        m_restore->setToolTip(m_mayRestore ? QString{} : why);
+        m_purge->setToolTip(m_mayPurge ? QString{} : why);
+        offer();
+    });
 }
 
 QLayout* TrashPage::buildHead()
@@ -144,8 +161,8 @@ std::vector<Id> TrashPage::chosen() const
 void TrashPage::offer()
 {
     const bool any = m_table->selectionModel()->hasSelection();
-    m_restore->setEnabled(any);
-    m_purge->setEnabled(any);
+    m_restore->setEnabled(any && m_mayRestore);
+    m_purge->setEnabled(any && m_mayPurge);
 }
 
 void TrashPage::showMenu(int row, const QPoint& globalPosition)
@@ -156,15 +173,17 @@ void TrashPage::showMenu(int row, const QPoint& globalPosition)
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     auto* menu = new QMenu{m_table};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(u"restore"), m_restore->text()), &QAction::triggered, this, &TrashPage::restore);
-    connect(menu->addAction(icon(u"trash"), m_purge->text()), &QAction::triggered, this, &TrashPage::purge);
+    QAction* back = menu->addAction(icon(u"restore"), m_restore->text(), this, &TrashPage::restore);
+    QAction* away = menu->addAction(icon(u"trash"), m_purge->text(), this, &TrashPage::purge);
+    back->setEnabled(m_mayRestore);
+    away->setEnabled(m_mayPurge);
     menu->popup(globalPosition);
 }
 
 void TrashPage::restore()
 {
     std::vector<Id> ids = chosen();
-    if (ids.empty()) return;
+    if (ids.empty() || !m_mayRestore) return;
     const QString label = tr("Restoring %n contact(s)", nullptr, int(ids.size()));
     perform(RestoreContacts{std::move(ids)}, label, [](int) {});
 }
@@ -172,7 +191,7 @@ void TrashPage::restore()
 void TrashPage::purge()
 {
     const std::vector<Id> ids = chosen();
-    if (ids.empty()) return;
+    if (ids.empty() || !m_mayPurge) return;
     askQuestion(
         {.title = tr("Delete %n contact(s) for good?", nullptr, int(ids.size())),
          .text = tr("Everything known about them is erased, their history included. This cannot be taken back."),

@@ -33,6 +33,7 @@ private:
     QLayout* buildHead();
     void show(const Trash::Answer& answer);
     std::vector<Id> chosen() const;
+    void learnRights();
     void offer();
     void showMenu(int row, const QPoint& globalPosition);
     void restore();
@@ -47,6 +48,8 @@ private:
     FlatButton* m_restore = nullptr;
     FlatButton* m_purge = nullptr;
     bool m_answered = false;
+    bool m_mayRestore = true; ///< until the store says otherwise; it refuses anyway
+    bool m_mayPurge = true;
     LiveQuery<Trash> m_trash;
 };
 

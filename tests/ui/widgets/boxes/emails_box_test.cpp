@@ -107,7 +107,7 @@ TEST_CASE("writing a mail opens the mail program, and asks first where it is not
     CHECK(outside.urls.front().toString() == "mailto:anna+crm@koenig.example"_L1);
 
     rig.set(Entity::Contact, contact, {{u"do_not_email"_s, u"yes"_s}});
-    REQUIRE(rig.until([&] { return rig.rows(u"details"_s).join(u' ').contains("Do not email"_L1); }));
+    REQUIRE(rig.until([&] { return rig.rows(u"communication"_s).join(u' ').contains("Do not email, yes"_L1); }));
     rig.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(outside.urls.size() == 1);
     QWidget* question = rig.box(u"emails"_s)->findChild<QWidget*>(u"question"_s);

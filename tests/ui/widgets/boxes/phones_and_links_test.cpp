@@ -22,6 +22,9 @@ TEST_CASE("a phone is added as it is typed, shown as it is dialled from anywhere
     rig.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(outside.urls.size() == 1);
     CHECK(outside.urls.front().toString() == "tel:+497319876543"_L1);
+    REQUIRE(rig.find<QWidget>(u"sideSheet"_s)->isVisible()); // to log the call
+    rig.key(Qt::Key_Escape);
+    REQUIRE(rig.until([&] { return rig.focus() && rig.focus()->objectName() == "row"_L1; }));
 
     rig.key(Qt::Key_Return);
     rig.type(u"0731 12"_s);

@@ -71,3 +71,24 @@ TEST_CASE("every change is listed and can be taken back from there", "[operation
     rig.window->showPage(u"contacts"_s);
     CHECK(rig.untilNames({u"Ada König"_s}));
 }
+
+TEST_CASE("who comes back from the trash without an address that somebody has taken is told whose it is",
+          "[trash_page]")
+{
+    WindowRig rig{{u"Ada König"_s}};
+    const Id ada = rig.table().list().contactAt(0)->id;
+    const auto mail = [&](const Id& contact) {
+        return rig.wait(rig.workspace().perform(
+            AddRecord{Entity::Email, {{u"contact"_s, contact.toString()}, {u"address"_s, u"ada@acme.example"_s}}}));
+    };
+    REQUIRE(mail(ada));
+    REQUIRE(rig.wait(rig.workspace().perform(DeleteContacts{{ada}})));
+    REQUIRE(mail(rig.add(u"Zoë Smith"_s))); // a deleted contact holds no address
+    REQUIRE(rig.window->showPage(u"trash"_s));
+    auto* trash = rig.find<RowTable>(u"trashList"_s);
+    REQUIRE(rig.until([&] { return trash->model()->rowCount() == 1; }));
+    trash->selectRow(0);
+    rig.find<QAbstractButton>(u"restoreContacts"_s)->click();
+    REQUIRE(rig.until(
+        [&] { return rig.seen(u"undoBar"_s) && rig.seen(u"undoBar"_s)->accessibleName().contains(u"Zoë Smith"_s); }));
+}

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "ui/support/icons.h"
+#include "ui/support/system_scheme.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 using namespace kontor;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,51 @@ TEST_CASE("every colour with a meaning can be read in light and in dark", "[them
                 CHECK(contrast(ink, paper) >= 4.5);
             }
     }
+}
+
+TEST_CASE("every text of the palette can be read on what it stands on, in light and in dark", "[theme]")
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        const QPalette palette = paletteOf(theme);
+        struct Pair {
+            QPalette::ColorRole ink, paper;
+        };
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+            for (const Pair& pair :
+                 {Pair{QPalette::WindowText, QPalette::Window}, Pair{QPalette::Text, QPalette::Base},
+                  Pair{QPalette::Text, QPalette::AlternateBase}, Pair{QPalette::ButtonText, QPalette::Button},
+                  Pair{QPalette::ToolTipText, QPalette::ToolTipBase}, Pair{QPalette::PlaceholderText, QPalette::Base},
+                  Pair{QPalette::PlaceholderText, QPalette::Window},
+                  Pair{QPalette::HighlightedText, QPalette::Highlight}, Pair{QPalette::Link, QPalette::Base},
+                  Pair{QPalette::Link, QPalette::Window}}) {
+                CAPTURE(int(theme), int(group), int(pair.ink), int(pair.paper));
+                CHECK(contrast(palette.color(group, pair.ink), palette.color(group, pair.paper)) >= 4.5);
+            }
+    }
+}
+
+TEST_CASE("the system's own colours come back after another theme", "[theme]")
+{
+    const QPalette system = QApplication::palette();
+    const QString style = QApplication::style()->objectName();
+    applyTheme(*qApp, Theme::Dark);
+    CHECK(isDark(QApplication::palette()));
+    applyTheme(*qApp, Theme::System);
+    CHECK(QApplication::palette().color(QPalette::Window) == system.color(QPalette::Window));
+    CHECK(QApplication::palette().color(QPalette::Text) == system.color(QPalette::Text));
+    CHECK(QApplication::style()->objectName() == style);
+}
+
+TEST_CASE("a desktop that says it is dark is followed where its palette is not", "[theme]")
+{
+    using Wish = SystemScheme::Wish;
+    CHECK(paintedTheme(Wish::Dark, false) == Theme::Dark);
+    CHECK(paintedTheme(Wish::Light, true) == Theme::Light);
+    for (const bool dark : {false, true}) CHECK_FALSE(paintedTheme(Wish::None, dark));
+    CHECK_FALSE(paintedTheme(Wish::Dark, true));
+    CHECK(SystemScheme::wishOf(1U) == Wish::Dark);
+    CHECK(SystemScheme::wishOf(2U) == Wish::Light);
+    CHECK(SystemScheme::wishOf(0U) == Wish::None);
 }
 
 TEST_CASE("contrast is that of WCAG", "[theme]")

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/thread_guard.h"
+#include "tests/ui/widgets/window/opened_files.h"
 #include "tests/ui/widgets/window_rig.h"
 #include "ui/window/dashboard.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QScrollBar>
 
 using namespace kontor;
@@ -123,11 +125,18 @@ TEST_CASE("a store that does not open becomes a page, not a box", "[main_window]
     }
 }
 
-TEST_CASE("no SQL runs on the window's thread", "[main_window]")
+TEST_CASE("no SQL runs and no file is opened on the window's thread", "[main_window]")
 {
     forbidDatabaseOnThisThread();
     const int before = forbiddenDatabaseCalls();
     WindowRig rig{{u"Acme"_s, u"Ada König"_s}};
+#ifdef Q_OS_LINUX
+    noteOpenedFiles();
+    QFile seen{rig.workspace().file()};
+    REQUIRE(seen.open(QIODevice::ReadOnly));
+    REQUIRE(openedFiles().size() == 1); // what happens is noticed at all
+#endif
+    noteOpenedFiles();
     rig.search().setFocus();
     rig.type(u"ada"_s);
     CHECK(rig.untilNames({u"Ada König"_s}));
@@ -138,4 +147,5 @@ TEST_CASE("no SQL runs on the window's thread", "[main_window]")
     rig.window->showPage(u"contacts"_s);
     rig.settle();
     CHECK(forbiddenDatabaseCalls() == before);
+    CHECK(openedFiles() == std::vector<std::string>{});
 }

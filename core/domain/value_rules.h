@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cells.h"
+
+namespace kontor {
+
+/// Where a value stands: numbers without their country belong to it.
+struct ValueSetting {
+    QString region{};  ///< home of the organisation, ISO 3166-1 alpha-2
+    QString country{}; ///< of the business, as far as it is known
+};
+
+/// Check digits and forms of what a field holds beside its type: VAT IDs, registration numbers, IBANs, BICs. By hand a
+/// wrong one is refused, an import makes it a problem of its row.
+Status checkValue(Entity entity, FieldIndex field, const Value& value, const ValueSetting& setting);
+
+/// The country that a business's VAT ID names; empty if there is none.
+QString countryOfVatId(const Value& vatId, const QString& region);
+
+} // namespace kontor

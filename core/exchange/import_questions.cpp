@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_questions.h"
+
+#include "core/domain/entities.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kontor::importing {
+
+Result<Id> liveContact(Database& db, const Id& contact)
+{
+    const auto live = db.cell(uR"(
+        WITH RECURSIVE went(id, deleted, into_id) AS (
+            SELECT id, deleted, merged_into FROM contact WHERE id = :id
+            UNION SELECT c.id, c.deleted, c.merged_into
+              FROM went w JOIN contact c ON c.id = w.into_id WHERE w.deleted = 1)
+        SELECT id FROM went WHERE deleted = 0)"_s,
+                              {{":id"_L1, contact}});
+    if (!live) return live.error();
+    return live->isNull() ? Id{} : live->id();
+}
+
+Result<Id> contactOfRow(Database& db, const Id& hash)
+{
+    const auto contact = db.cell(uR"(
+        WITH RECURSIVE went(id, deleted, into_id) AS (
+            SELECT r.contact, coalesce(c.deleted, 0), c.merged_into
+              FROM import_row r LEFT JOIN contact c ON c.id = r.contact WHERE r.hash = :hash
+            UNION SELECT c.id, c.deleted, c.merged_into
+              FROM went w JOIN contact c ON c.id = w.into_id WHERE w.deleted = 1)
+        SELECT id FROM went WHERE deleted = 0)"_s,
+                                 {{":hash"_L1, hash}});
+    if (!contact) return contact.error();
+    return contact->isNull() ? Id{} : contact->id();
+}
+
+Result<QString> typeOf(Database& db, const Id& contact)
+{
+    const auto type = db.cell(u"SELECT type FROM contact WHERE id = :id AND deleted = 0"_s, {{":id"_L1, contact}});
+    if (!type) return type.error();
+    return type->text();
+}
+
+Result<Value> valueOf(Database& db, const Id& contact, FieldIndex field)
+{
+    return db.cell(
+        u"SELECT %1 FROM contact WHERE id = :id"_s.arg(QLatin1StringView{fieldInfo(Entity::Contact, field).name}),
+        {{":id"_L1, contact}});
+}
+
+Result<bool> hasLink(Database& db, const RowDraft::Child& child, const Id& contact)
+{
+    const auto same = db.cell(u"SELECT 1 FROM link WHERE contact = :contact AND url = :url AND deleted = 0"_s,
+                              {{":contact"_L1, contact}, {":url"_L1, cellOf(child.cells, Link::Url)}});
+    if (!same) return same.error();
+    return !same->isNull();
+}
+
+Result<bool> hasLocation(Database& db, const RowDraft::Child& child, const Id& contact)
+{
+    const auto same = db.cell(uR"(
+        SELECT 1 FROM location
+         WHERE contact = :contact AND deleted = 0 AND coalesce(street, '') = :street
+           AND coalesce(city, '') = :city AND coalesce(postal_code, '') = :postal_code)"_s,
+                              {{":contact"_L1, contact},
+                               {":street"_L1, cellOf(child.cells, Location::Street).text() + u""_s},
+                               {":city"_L1, cellOf(child.cells, Location::City).text() + u""_s},
+                               {":postal_code"_L1, cellOf(child.cells, Location::PostalCode).text() + u""_s}});
+    if (!same) return same.error();
+    return !same->isNull();
+}
+
+Result<Id> customValueOf(Database& db, const Id& contact, const Id& field)
+{
+    const auto present =
+        db.cell(u"SELECT id FROM custom_value WHERE contact = :contact AND field = :field AND deleted = 0"_s,
+                {{":contact"_L1, contact}, {":field"_L1, field}});
+    if (!present) return present.error();
+    return present->isNull() ? Id{} : present->id();
+}
+
+} // namespace kontor::importing

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/place_reading.h"
+
+namespace kontor {
+
+Place placeOf(const PlaceData& data, quint32 number);
+Place placeOfRegion(const PlaceData& data, quint16 number);
+Place placeOfCountry(const PlaceData& data, quint8 number);
+
+/// The best places for the readings of a search.
+class PlaceHits {
+public:
+    enum class Care {
+        AsTyped,               ///< name or its beginning, inside everything that is said of where it is
+        AnywhereNear,          ///< inside one of the areas; what is no area does not matter
+        OneMistake,            ///< with a letter too many, missing, wrong, or two exchanged
+        OneMistakeAnywhereNear ///< both
+    };
+
+    PlaceHits(const PlaceData& data, const PlaceSearch& search);
+
+    /// Takes the readings part by part until one has a hit.
+    void collect(const std::vector<PlaceReading>& readings, Care care, bool farFetched);
+    bool isEmpty() const { return m_hits.empty(); }
+    std::vector<Place> places() const;
+
+private:
+    struct Hit {
+        double score;
+        quint32 place;
+        const PlaceReading* reading;
+    };
+
+    void collect(const PlaceReading& reading, QByteArrayView name, Care care);
+    bool isThere(const PlaceReading& reading, const PlaceRecord& place, Care care) const;
+    double scoreOf(const PlaceReading& reading, const PlaceRecord& place, double match) const;
+    void keep(const Hit& hit);
+    QString spelling(const Hit& hit) const;
+
+    const PlaceData& m_data;
+    const PlaceSearch& m_search;
+    std::size_t m_most;
+    std::vector<Hit> m_hits; ///< best first
+};
+
+} // namespace kontor

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/contact_dashboard.h"
+
+namespace kontor {
+
+/// Parts of ContactDashboard: categories, consents and what they allow, bank accounts, files, picture, target markets.
+Status readCategories(Database& db, const Id& contact, ContactDashboard::Answer& answer);
+Status readConsents(Database& db, const Id& contact, ContactDashboard::Answer& answer);
+Status readBankAccounts(Database& db, const Id& contact, ContactDashboard::Answer& answer);
+Status readFiles(Database& db, const Id& contact, ContactDashboard::Answer& answer);
+Status readMarkets(Database& db, const Id& contact, ContactDashboard::Answer& answer);
+
+} // namespace kontor

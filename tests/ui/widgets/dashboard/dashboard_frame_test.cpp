@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/dashboard_rig.h"
+#include "ui/boxes/registry.h"
+#include "ui/window/dashboard_docks.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QScreen>
+#include <QSet>
+#include <QToolButton>
+
+using namespace kontor;
+using namespace kontor::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void trigger(DashboardRig& rig, const QString& command)
+{
+    rig.find<QAction>(u"act."_s + command)->trigger();
+    DashboardRig::turn(0);
+}
+
+/// What ⋮ of a box offers under this text.
+void choose(DashboardRig& rig, const QString& key, const QString& text)
+{
+    auto* menu = rig.find<QToolButton>(u"box."_s + key + u".menu"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->text() == text) return action->trigger();
+    FAIL("the box has no " << text.toStdString());
+}
+
+} // namespace
+
+TEST_CASE("another contact brings other data into the same boxes", "[dashboard]")
+{
+    DashboardRig rig;
+    const Id ada = rig.person(u"Ada"_s, u"König"_s), zoe = rig.person(u"Zoë"_s, u"Smith"_s);
+    rig.addTo(ada, Entity::Email, {{u"address"_s, u"ada@acme.example"_s}});
+    rig.open(ada);
+    QDockWidget* emails = rig.box(u"emails"_s);
+    const QWidget* content = emails->widget();
+    REQUIRE(rig.until([&] { return rig.rows(u"emails"_s).size() == 1; }));
+    rig.open(zoe);
+    REQUIRE(rig.until([&] { return rig.rows(u"emails"_s).isEmpty(); }));
+    CHECK(rig.box(u"emails"_s) == emails);
+    CHECK(emails->widget() == content);
+}
+
+TEST_CASE("every box is reached by its letter and by F6", "[dashboard]")
+{
+    DashboardRig rig;
+    rig.open(rig.person(u"Ada"_s, u"König"_s));
+    for (const BoxInfo& info : allBoxes()) {
+        if (!info.jump) continue;
+        CAPTURE(info.key);
+        rig.jump(Qt::Key(info.jump));
+        CHECK(rig.focusIn(QString::fromLatin1(info.key)));
+    }
+    QSet<QString> reached;
+    for (size_t i = 0; i < allBoxes().size(); ++i) {
+        rig.key(Qt::Key_F6);
+        for (const BoxInfo& info : allBoxes())
+            if (rig.focusIn(QString::fromLatin1(info.key))) reached << QString::fromLatin1(info.key);
+    }
+    CHECK(reached.size() == qsizetype(allBoxes().size()));
+}
+
+TEST_CASE("boxes move, hide, share a place and float, and the arrangement is kept for each type", "[dashboard]")
+{
+    DashboardRig rig;
+    const Id ada = rig.person(u"Ada"_s, u"König"_s), acme = rig.business(u"Acme"_s);
+    auto* docks = rig.find<DashboardDocks>(u"dashboard.docks"_s);
+    rig.open(ada);
+    REQUIRE(docks->dockWidgetArea(rig.box(u"phones"_s)) == Qt::LeftDockWidgetArea);
+    choose(rig, u"phones"_s, u"Move to the right column"_s);
+    CHECK(docks->dockWidgetArea(rig.box(u"phones"_s)) == Qt::RightDockWidgetArea);
+    trigger(rig, u"box.links"_s);
+    CHECK(rig.box(u"links"_s)->isHidden());
+    choose(rig, u"tasks"_s, u"Float"_s);
+    CHECK(rig.box(u"tasks"_s)->isFloating());
+    rig.turn(400); // remembered a moment after the last change
+
+    rig.open(acme);
+    CHECK(docks->dockWidgetArea(rig.box(u"phones"_s)) == Qt::LeftDockWidgetArea);
+    CHECK_FALSE(rig.box(u"links"_s)->isHidden());
+    CHECK_FALSE(rig.box(u"tasks"_s)->isFloating());
+    rig.open(ada);
+    CHECK(docks->dockWidgetArea(rig.box(u"phones"_s)) == Qt::RightDockWidgetArea);
+    CHECK(rig.box(u"links"_s)->isHidden());
+    CHECK(rig.box(u"tasks"_s)->isFloating());
+
+    SECTION("and put back as they were at first")
+    {
+        trigger(rig, u"layout.reset"_s);
+        CHECK(docks->dockWidgetArea(rig.box(u"phones"_s)) == Qt::LeftDockWidgetArea);
+        CHECK_FALSE(rig.box(u"links"_s)->isHidden());
+        CHECK_FALSE(rig.box(u"tasks"_s)->isFloating());
+    }
+    SECTION("or kept under a name")
+    {
+        docks->saveLayout(u"Calls"_s);
+        trigger(rig, u"layout.reset"_s);
+        CHECK(docks->layouts() == QStringList{u"Calls"_s});
+        docks->applyLayout(u"Calls"_s);
+        CHECK(docks->dockWidgetArea(rig.box(u"phones"_s)) == Qt::RightDockWidgetArea);
+        CHECK(rig.box(u"links"_s)->isHidden());
+        rig.open(acme);
+        CHECK(docks->layouts().isEmpty()); // a business has its own
+        rig.open(ada);
+        docks->removeLayout(u"Calls"_s);
+        CHECK(docks->layouts().isEmpty());
+    }
+}
+
+TEST_CASE("a box that floated on a screen that is gone is on one that is there", "[dashboard]")
+{
+    DashboardRig rig;
+    const Id ada = rig.person(u"Ada"_s, u"König"_s);
+    rig.open(ada);
+    choose(rig, u"tasks"_s, u"Float"_s);
+    rig.box(u"tasks"_s)->move(20'000, 20'000);
+    rig.dashboard().hide();
+    rig.dashboard().show();
+    DashboardRig::turn(0);
+    CHECK(QGuiApplication::primaryScreen()->availableGeometry().contains(rig.box(u"tasks"_s)->geometry()));
+}
+
+TEST_CASE("the header says what comes next, in words as well as in colour", "[dashboard]")
+{
+    DashboardRig rig;
+    const Id ada = rig.person(u"Ada"_s, u"König"_s);
+    rig.open(ada);
+    const auto next = [&] { return rig.find<QWidget>(u"dashboard.nextTask"_s)->accessibleName(); };
+    CHECK(rig.until([&] { return next() == u"nothing planned"_s; }));
+    const QDate today = QDate::currentDate();
+    const Id task =
+        rig.addTo(ada, Entity::Task, {{u"title"_s, u"Call"_s}, {u"due"_s, today.addDays(-1).toString(Qt::ISODate)}});
+    CHECK(rig.until([&] { return next() == u"next: Call, overdue since yesterday"_s; }));
+    rig.set(Entity::Task, task, {{u"due"_s, today.toString(Qt::ISODate)}});
+    CHECK(rig.until([&] { return next() == u"next: Call, today"_s; }));
+}

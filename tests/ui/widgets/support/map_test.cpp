@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/support/map/map_clusters.h"
+
+#include <numeric>
+
+using namespace kontor;
+
+namespace {
+
+std::shared_ptr<const std::vector<MapPin>> pinsAt(const std::vector<GeoPoint>& points)
+{
+    auto pins = std::make_shared<std::vector<MapPin>>();
+    for (const GeoPoint& point : points) pins->push_back({.n = quint32(pins->size() + 1), .point = point});
+    return pins;
+}
+
+MapFrame frameAt(GeoPoint point, double zoom) { return {.middle = worldOf(point), .zoom = zoom, .size = {800, 600}}; }
+
+} // namespace
+
+TEST_CASE("The map's projection leads there and back", "[map]")
+{
+    for (const GeoPoint point : {GeoPoint{48.4, 9.99}, GeoPoint{-33.9, 151.2}, GeoPoint{64.1, -21.9}}) {
+        const GeoPoint back = pointOf(worldOf(point));
+        CHECK(std::abs(back.lat - point.lat) < 1e-9);
+        CHECK(std::abs(back.lon - point.lon) < 1e-9);
+    }
+    MapFrame frame = frameAt({48.4, 9.99}, 5);
+    const QPointF under = frame.worldAt({100, 50});
+    frame.zoomBy(2, {100, 50});
+    CHECK(std::abs(frame.worldAt({100, 50}).x() - under.x()) < 1e-9);
+    frame.panBy({1e9, 1e9});
+    CHECK(frame.middle.y() >= 0);
+    CHECK(frame.middle.x() < 1);
+}
+
+TEST_CASE("Pins that would cover each other are one with their number, and part when one comes nearer", "[map]")
+{
+    MapClusters clusters;
+    clusters.set(pinsAt({{48.40, 9.99}, {48.41, 9.98}, {52.5, 13.4}}));
+    const auto& far = clusters.of(frameAt({50, 11}, 6));
+    REQUIRE(far.size() == 2);
+    CHECK(std::accumulate(far.begin(), far.end(), 0, [](int sum, const MapCluster& one) { return sum + one.count; }) ==
+          3);
+    CHECK(clusters.of(frameAt({48.405, 9.985}, 14)).size() == 2); // Berlin is out of sight
+}
+
+TEST_CASE("A line around pins chooses them, also beyond the date line", "[map]")
+{
+    MapClusters clusters;
+    clusters.set(pinsAt({{-17, 179.5}, {-17, -179.5}, {0, 0}}));
+    const MapFrame frame = frameAt({-17, 180}, 6);
+    const QPolygonF around{QList<QPointF>{{300, 200}, {500, 200}, {500, 400}, {300, 400}}};
+    CHECK(clusters.inside(around, frame).size() == 2);
+    const auto near = clusters.around({400, 300}, 200, frame, 1);
+    CHECK(near.size() == 1);
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/communication/communication_box.h"
+
+#include "core/commands/record_commands.h"
+#include "core/domain/cells.h"
+#include "ui/editors/record_form.h"
+#include "ui/text/field_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+constexpr std::array shownFields{Contact::Language, Contact::PreferredChannel, Contact::DoNotEmail, Contact::DoNotCall};
+
+Id rowId(FieldIndex field) { return Id::named("field", fieldInfo(Entity::Contact, field).name); }
+
+FieldIndex fieldOf(const Id& row)
+{
+    return *std::find_if(shownFields.begin(), shownFields.end(), [&](auto field) { return rowId(field) == row; });
+}
+
+QString nameOf(FieldIndex field) { return QString::fromLatin1(fieldInfo(Entity::Contact, field).name); }
+
+QString textOf(const ContactFeed::Data& contact, FieldIndex field)
+{
+    const QString text = cellText(Entity::Contact, field, contact.fields.value(nameOf(field)));
+    return text.isEmpty() && fieldInfo(Entity::Contact, field).type == FieldType::YesNo ? u"no"_s : text;
+}
+
+/// A language by its name where the code is known: "de" reads "Deutsch".
+QString languageName(const QString& code)
+{
+    const QLocale locale{code};
+    if (locale.language() == QLocale::C || code.size() > 3) return code;
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? code : name;
+}
+
+EditorSpec specOf(FieldIndex field)
+{
+    EditorSpec spec = editorSpec(Entity::Contact, field);
+    if (field == Contact::Language && spec.options.empty())
+        for (const char* code : {"de", "en", "fr", "it", "es", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "tr"})
+            spec.options.push_back({QString::fromLatin1(code), languageName(QString::fromLatin1(code))});
+    return spec;
+}
+
+} // namespace
+
+CommunicationBox::CommunicationBox(const BoxContext& context) : Box{context}, m_list{new RowList{this}}
+{
+    layout()->addWidget(m_list);
+}
+
+void CommunicationBox::showContact(const Data& contact)
+{
+    std::vector<Id> ids;
+    for (const FieldIndex field : shownFields) ids.push_back(rowId(field));
+    m_list->sync(
+        ids, [this](const Id& id) { return makeRow(id); },
+        [&](const Id& id) {
+            const FieldIndex field = fieldOf(id);
+            const QString text = textOf(contact, field);
+            RowFace face{.label = fieldLabel(Entity::Contact, field),
+                         .text = field == Contact::Language ? languageName(text)
+                                                            : valueLabel(Entity::Contact, field, text)};
+            face.missing = text.isEmpty();
+            if (face.missing) face.text = u"–"_s;
+            return face;
+        });
+}
+
+RecordRow* CommunicationBox::makeRow(const Id& id)
+{
+    auto* row = new RecordRow{id, this};
+    const FieldIndex field = fieldOf(id);
+    row->addDeed(tr("Copy"), QKeySequence::Copy, {},
+                 [row] { QGuiApplication::clipboard()->setText(row->face().text); });
+    if (feed().isReadOnly()) return row;
+    row->setEditing(
+        [this, field, row](QWidget* parent) {
+            auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Row, parent};
+            form->setCaption(fieldLabel(Entity::Contact, field), row->view().labelWidth());
+            form->add(specOf(field), textOf(*feed().data(), field));
+            return form;
+        },
+        [this](RecordForm& form, const RecordRow::Done& done) {
+            feed().perform(SetRecord{Entity::Contact, feed().contact(), form.changed()}, &form, done);
+        });
+    row->addDeed(tr("Empty"), Qt::Key_Delete, u"close", [this, field] {
+        feed().perform(SetRecord{Entity::Contact, feed().contact(), {{nameOf(field), {}}}});
+    });
+    return row;
+}
+
+namespace boxes::communication {
+BoxInfo info();
+BoxInfo info()
+{
+    return {.key = "communication",
+            .title = [] { return CommunicationBox::tr("Communication"); },
+            .area = BoxArea::Left,
+            .share = 3,
+            .jump = 'G',
+            .icon = "mail",
+            .make = [](const BoxContext& context) -> Box* { return new CommunicationBox{context}; }};
+}
+} // namespace boxes::communication
+
+} // namespace kontor

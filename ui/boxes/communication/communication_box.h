@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/box.h"
+#include "ui/boxes/row_list.h"
+#include "ui/editors/editor_spec.h"
+
+namespace kontor {
+
+/// How the contact wants to be reached: in which language, on which way, and whether at all.
+class CommunicationBox final : public Box {
+    Q_OBJECT
+public:
+    explicit CommunicationBox(const BoxContext& context);
+    void focusContent() override { m_list->focusContent(); }
+
+protected:
+    void showContact(const Data& contact) override;
+    void clear() override { m_list->clear(); }
+
+private:
+    RecordRow* makeRow(const Id& id);
+
+    RowList* m_list;
+};
+
+} // namespace kontor

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boxes/picture/picture_box.h"
+
+#include "core/commands/file_content.h"
+#include "core/commands/record_commands.h"
+#include "core/queries/dashboard_lists.h"
+#include "ui/boxes/avatar.h"
+#include "ui/boxes/picture/crop_view.h"
+#include "ui/boxes/side_sheet.h"
+#include "ui/support/flat_button.h"
+#include "ui/support/theme.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QThreadPool>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+constexpr int side = 512; ///< pixels that are kept
+constexpr int shown = 72; ///< on the screen
+constexpr QSize mostPixels{4096, 4096};
+
+QImage readImage(const QString& path)
+{
+    QImageReader reader{path};
+    reader.setAutoTransform(true);
+    reader.setDecideFormatFromContent(true);
+    if (const QSize size = reader.size(); size.width() > mostPixels.width() || size.height() > mostPixels.height())
+        reader.setScaledSize(size.scaled(mostPixels, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+/// Reads and decodes beside the window; `show` runs in it, if `receiver` is still there.
+void readBeside(const QString& path, QWidget* receiver, const std::function<void(const QImage&)>& show)
+{
+    QThreadPool::globalInstance()->start([path, guard = QPointer<QWidget>{receiver}, show] {
+        const QImage image = readImage(path);
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, image, show] {
+                if (guard) show(image);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+QPixmap roundPixmap(const QImage& image, double ratio)
+{
+    QPixmap pixmap{QSize{shown, shown} * ratio};
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter{&pixmap};
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath circle;
+    circle.addEllipse(QRectF{0, 0, shown, shown});
+    painter.setClipPath(circle);
+    painter.drawImage(QRectF{0, 0, shown, shown}, image);
+    return pixmap;
+}
+
+} // namespace
+
+PictureBox::PictureBox(const BoxContext& context)
+    : Box{context}
+    , m_host{context.host}
+    , m_avatar{new Avatar{shown}}
+    , m_picture{new QLabel}
+    , m_choose{new FlatButton{FlatButton::Look::Plain, tr("Choose picture…")}}
+    , m_remove{new FlatButton{FlatButton::Look::Plain, tr("Remove")}}
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::medium);
+    m_picture->setFixedSize(shown, shown);
+    m_picture->setAccessibleName(tr("Picture"));
+    m_picture->hide();
+    m_choose->setObjectName(u"picture.choose"_s);
+    m_remove->setObjectName(u"picture.remove"_s);
+    row->addWidget(m_avatar);
+    row->addWidget(m_picture);
+    row->addWidget(m_choose);
+    row->addWidget(m_remove);
+    row->addStretch();
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addLayout(row);
+    column->addStretch();
+    setAcceptDrops(true);
+    connect(m_choose, &QAbstractButton::clicked, this, &PictureBox::add);
+    connect(m_remove, &QAbstractButton::clicked, this, [this] {
+        if (!feed().data()) return;
+        feed().perform(RemoveRecord{Entity::Picture, feed().data()->picture.id});
+        m_choose->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void PictureBox::focusContent() { m_choose->setFocus(Qt::ShortcutFocusReason); }
+
+void PictureBox::showContact(const Data& contact)
+{
+    const bool there = !contact.picture.id.isNull();
+    m_avatar->setName(contact.head.displayName);
+    m_choose->setVisible(!contact.head.deleted);
+    m_remove->setVisible(there && !contact.head.deleted);
+    if (!there) {
+        m_picture->hide();
+        m_avatar->show();
+        m_shown.clear();
+        return;
+    }
+    if (m_shown == contact.picture.sha256) return;
+    m_shown = contact.picture.sha256;
+    whenDone(feed().workspace().ask(BlobPlace{m_shown}), this, [this, sha256 = m_shown](const Result<QString>& blob) {
+        if (!blob) return; // not on this device: the initials stay
+        readBeside(*blob, this, [this, sha256](const QImage& image) {
+            if (sha256 != m_shown || image.isNull()) return;
+            m_picture->setPixmap(roundPixmap(image, devicePixelRatioF()));
+            m_picture->show();
+            m_avatar->hide();
+        });
+    });
+}
+
+void PictureBox::clear()
+{
+    m_shown.clear();
+    m_picture->hide();
+    m_avatar->show();
+}
+
+void PictureBox::add()
+{
+    if (feed().isReadOnly()) return;
+    auto* dialog = new QFileDialog{this, tr("Choose picture")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PictureBox::load);
+    dialog->open();
+}
+
+void PictureBox::load(const QString& path)
+{
+    readBeside(path, this, [this, path](const QImage& image) {
+        if (image.isNull())
+            Q_EMIT feed().failed({.code = Errc::FileFormat, .detail = u"picture"_s, .file = path});
+        else
+            crop(image);
+    });
+}
+
+void PictureBox::crop(const QImage& image)
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout{content};
+    column->setContentsMargins({});
+    column->setSpacing(space::small);
+    auto* view = new CropView{image};
+    auto* take = new QPushButton{tr("Use this section")};
+    take->setObjectName(u"picture.save"_s);
+    column->addWidget(view, 1);
+    column->addWidget(take, 0, Qt::AlignRight);
+    auto* sheet = new SideSheet{m_host, tr("Crop picture"), content};
+    connect(&feed(), &ContactFeed::switched, sheet, &SideSheet::dismiss);
+    connect(take, &QPushButton::clicked, this, [this, view, sheet] {
+        save(view->cropped(side));
+        sheet->dismiss();
+    });
+    sheet->open();
+    view->setFocus(Qt::OtherFocusReason);
+}
+
+void PictureBox::save(const QImage& cropped)
+{
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    cropped.save(&buffer, "PNG");
+    feed().perform(SetPicture{feed().contact(), bytes});
+}
+
+void PictureBox::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile() && !feed().isReadOnly()) event->acceptProposedAction();
+}
+
+void PictureBox::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    load(event->mimeData()->urls().front().toLocalFile());
+}
+
+namespace boxes::picture {
+BoxInfo info();
+BoxInfo info()
+{
+    return {.key = "picture",
+            .title = [] { return PictureBox::tr("Picture"); },
+            .area = BoxArea::Left,
+            .share = 2,
+            .jump = 'I',
+            .icon = "picture",
+            .make = [](const BoxContext& context) -> Box* { return new PictureBox{context}; }};
+}
+} // namespace boxes::picture
+
+} // namespace kontor

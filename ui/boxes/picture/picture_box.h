@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/boxes/box.h"
+
+#include <QImage>
+
+class QLabel;
+
+namespace kontor {
+
+class Avatar;
+class FlatButton;
+
+/// The contact's picture; where there is none, its initials. A chosen file is cropped to a square first.
+class PictureBox final : public Box {
+    Q_OBJECT
+public:
+    explicit PictureBox(const BoxContext& context);
+    void add() override;
+    void focusContent() override;
+
+protected:
+    void showContact(const Data& contact) override;
+    void clear() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void load(const QString& path);
+    void crop(const QImage& image);
+    void save(const QImage& cropped);
+
+    QWidget* m_host;
+    Avatar* m_avatar;
+    QLabel* m_picture;
+    FlatButton* m_choose;
+    FlatButton* m_remove;
+    QString m_shown; ///< SHA-256 of the picture that is there or on its way
+};
+
+} // namespace kontor

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/queries/administration.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QTableWidget;
+
+namespace kontor {
+
+class FlatButton;
+class Workspace;
+
+/// Two to five contacts side by side, a field a row: those that differ are marked, and may be all there is to see.
+/// Object name `compareView`.
+class CompareView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CompareView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void compare(const std::vector<quint32>& numbers);
+
+Q_SIGNALS:
+    void closed();
+    void openContact(const kontor::Id& contact);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Column {
+        Id contact;
+        QString name;
+        QMap<QString, QString> texts;
+    };
+    void ask(const std::vector<ContactRow>& rows);
+    void take(size_t column, const Record::Answer& record);
+    void show();
+
+    Workspace& m_workspace;
+    FlatButton* m_onlyDifferent;
+    QTableWidget* m_table;
+    std::vector<Column> m_columns;
+    QStringList m_fields; ///< in the order of the first record
+    size_t m_missing = 0;
+    int m_round = 0; ///< answers of an earlier comparison are dropped
+};
+
+} // namespace kontor

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/map/map_page.h"
+
+#include "ui/delegates/value_delegate.h"
+#include "ui/editors/error_line.h"
+#include "ui/editors/place_suggestions.h"
+#include "ui/support/flat_button.h"
+#include "ui/support/icons.h"
+#include "ui/support/row_table.h"
+#include "ui/text/count_text.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSet>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+constexpr std::size_t longestList = 200;
+constexpr double cityZoom = 10, regionZoom = 6, countryZoom = 4;
+
+double zoomFor(PlaceKind kind)
+{
+    switch (kind) {
+    case PlaceKind::Country: return countryZoom;
+    case PlaceKind::Region: return regionZoom;
+    default: return cityZoom;
+    }
+}
+
+ValueListModel::Cell cellOf(const ContactRow& row, int column)
+{
+    if (column == 0) return {.text = row.displayName, .icon = row.type == "business"_L1 ? u"business"_s : u"person"_s};
+    return {.text = row.city, .quiet = true};
+}
+
+} // namespace
+
+MapPage::MapPage(const PageContext& context, QWidget* parent)
+    : Page{context, parent}
+    , m_map{new MapView{context.workspace, this}}
+    , m_query{new QLineEdit{this}}
+    , m_place{new QLineEdit{this}}
+    , m_suggestions{new PlaceSuggestions{context.workspace, m_place}}
+    , m_error{new ErrorLine{this}}
+    , m_count{new QLabel{this}}
+    , m_listTitle{new QLabel{this}}
+    , m_model{{tr("Name"), tr("City")}}
+    , m_table{new RowTable{this}}
+    , m_pins{context.workspace, touching({Entity::Contact, Entity::Location, Entity::Relationship, Entity::Task}),
+             [this](const MapPins::Answer& pins) { show(pins); }, [this](const Error& error) { m_error->show(error); }}
+    , m_rows{context.workspace, touching({Entity::Contact, Entity::Location}), [this](const ContactRows::Answer& rows) {
+                 std::vector<Id> ids;
+                 for (const ContactRow& row : rows) ids.push_back(row.id);
+                 const auto items = std::make_shared<const ContactRows::Answer>(rows);
+                 m_model.setRows(std::move(ids),
+                                 [items](int row, int column) { return cellOf((*items)[size_t(row)], column); });
+             }}
+{
+    setObjectName(u"page.map"_s);
+    m_map->setObjectName(u"mapView"_s);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(120);
+    connect(&m_pause, &QTimer::timeout, this, &MapPage::listInView);
+    connect(m_map, &MapView::moved, this, [this] {
+        if (!m_chosen) m_pause.start();
+    });
+    connect(m_map, &MapView::pinActivated, this, [this](const MapPin& pin) { desk().openContact(pin.contact); });
+    connect(m_map, &MapView::pinsChosen, this, &MapPage::choose);
+    connect(m_query, &QLineEdit::textChanged, this, &MapPage::search);
+    connect(m_suggestions, &PlaceSuggestions::chosen, this, [this](const Place& place) {
+        m_map->moveTo(place.point, zoomFor(place.kind));
+        m_map->setFocus(Qt::OtherFocusReason);
+    });
+
+    auto* body = new QSplitter{Qt::Horizontal, this};
+    body->addWidget(m_map);
+    body->addWidget(buildSide());
+    body->setStretchFactor(0, 1);
+    body->setSizes({900, 320});
+    body->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(buildHead());
+    column->addWidget(m_error);
+    column->addWidget(body, 1);
+    search();
+}
+
+FlatButton* MapPage::addButton(QLayout* row, const QString& name, const QString& iconName, const QString& text,
+                               std::function<void()> act)
+{
+    auto* button = new FlatButton{FlatButton::Look::Plain, text, this};
+    button->setObjectName(name);
+    if (!iconName.isEmpty()) button->setIcon(icon(iconName));
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    row->addWidget(button);
+    return button;
+}
+
+QLayout* MapPage::buildHead()
+{
+    auto* title = new QLabel{tr("Map"), this};
+    title->setFont(titleFont(font()));
+    const auto line = [](QLineEdit* edit, const QString& name, const QString& accessible, const QString& hint) {
+        edit->setObjectName(name);
+        edit->setAccessibleName(accessible);
+        edit->setPlaceholderText(hint);
+        edit->setClearButtonEnabled(true);
+        edit->setMinimumHeight(30);
+        edit->setMaximumWidth(360);
+    };
+    line(m_query, u"mapSearch"_s, tr("Contacts on the map"), tr("Search contacts …"));
+    m_query->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    line(m_place, u"mapPlace"_s, tr("Go to a place"), tr("Go to a place …"));
+    m_place->addAction(icon(u"location"), QLineEdit::LeadingPosition);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::small, space::small, space::small, space::small);
+    head->setSpacing(space::small);
+    head->addWidget(title);
+    head->addWidget(m_count);
+    head->addSpacing(space::medium);
+    head->addWidget(m_query, 1);
+    head->addWidget(m_place, 1);
+    head->addStretch(0);
+    addButton(head, u"mapAll"_s, u"map"_s, tr("Show all"), [this] { m_map->showAll(); });
+    return head;
+}
+
+QWidget* MapPage::buildSide()
+{
+    m_table->setObjectName(u"mapList"_s);
+    m_table->setAccessibleName(tr("Contacts on this part of the map"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new ValueDelegate{this});
+    m_table->setRowMenus(false);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(0, 190);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });
+    m_listTitle->setTextFormat(Qt::PlainText);
+    m_listTitle->setWordWrap(true);
+
+    auto* side = new QWidget{this};
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    m_leave = addButton(buttons, u"mapInView"_s, u"close"_s, tr("Show what is in view"), [this] { leaveChoice(); });
+    m_export = addButton(buttons, u"mapExport"_s, u"export"_s, tr("Export…"),
+                         [this] { desk().exportContacts(m_numbers, {}); });
+    buttons->addStretch();
+    auto* column = new QVBoxLayout{side};
+    column->setContentsMargins(space::small, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(m_listTitle);
+    column->addLayout(buttons);
+    column->addWidget(m_table, 1);
+    side->setMinimumWidth(240);
+    m_leave->hide();
+    return side;
+}
+
+void MapPage::search()
+{
+    m_error->clear();
+    m_pins.ask({.query = m_query->text()});
+}
+
+void MapPage::show(const MapPins::Answer& pins)
+{
+    m_error->clear();
+    m_map->setPins(pins);
+    m_count->setText(pins->empty() ? tr("No contact here has coordinates.")
+                                   : tr("%n location(s)", nullptr, int(pins->size())));
+    if (!m_fitted && !m_map->isMovedByHand()) m_map->showAll(); // it stays where it was moved to
+    m_fitted = true;
+    leaveChoice();
+}
+
+void MapPage::listInView()
+{
+    if (!m_chosen) list(m_map->pinsInView(longestList * 2));
+}
+
+void MapPage::list(const std::vector<MapPin>& pins)
+{
+    QSet<quint32> seen;
+    m_numbers.clear();
+    for (const MapPin& pin : pins)
+        if (!seen.contains(pin.n)) {
+            seen.insert(pin.n);
+            m_numbers.push_back(pin.n);
+        }
+    std::vector<quint32> shown = m_numbers;
+    if (shown.size() > longestList) shown.resize(longestList);
+    if (m_chosen)
+        m_listTitle->setText(tr("Chosen: %1").arg(contactsLabel(qint64(m_numbers.size()))));
+    else
+        m_listTitle->setText(tr("In view, the nearest to the middle first. Draw a line with Shift held to choose."));
+    m_export->setVisible(!m_numbers.empty());
+    m_leave->setVisible(m_chosen);
+    m_rows.ask({.numbers = std::move(shown)});
+}
+
+void MapPage::choose(const std::vector<MapPin>& pins)
+{
+    if (pins.empty()) return leaveChoice();
+    m_chosen = true;
+    list(pins);
+    m_table->selectRow(0);
+}
+
+void MapPage::leaveChoice()
+{
+    m_chosen = false;
+    listInView();
+}
+
+void MapPage::open(int row)
+{
+    if (row >= 0 && row < m_model.rowCount()) desk().openContact(m_model.idAt(row));
+}
+
+bool MapPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            open(m_table->currentIndex().row());
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void MapPage::takeFocus() { m_map->setFocus(Qt::OtherFocusReason); }
+
+void MapPage::focusSearch()
+{
+    m_query->setFocus();
+    m_query->selectAll();
+}
+
+bool MapPage::isSettled() const { return !m_pins.isWaiting() && !m_rows.isWaiting() && m_map->isSettled(); }
+
+namespace pages {
+
+PageInfo map()
+{
+    return {.key = u"map"_s,
+            .icon = u"map"_s,
+            .title = MapPage::tr("Map"),
+            .make = [](const PageContext& context, QWidget* parent) -> Page* {
+                return new MapPage{context, parent};
+            }};
+}
+
+} // namespace pages
+
+} // namespace kontor

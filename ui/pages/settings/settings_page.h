@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QButtonGroup;
+class QStackedWidget;
+
+namespace kontor {
+
+/// The settings: their sections in a column at the side, and the chosen one. Knows the sections by their register only.
+class SettingsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void takeFocus() override;
+    bool showPart(const QString& key) override;
+    bool isSettled() const override;
+
+private:
+    void showSection(int section);
+
+    std::vector<PageInfo> m_infos;
+    std::vector<Page*> m_sections; ///< null until first shown
+    QButtonGroup* m_entries;
+    QStackedWidget* m_stack;
+};
+
+} // namespace kontor

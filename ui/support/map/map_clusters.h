@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/map_pins.h"
+#include "ui/support/map/map_frame.h"
+
+#include <QPolygonF>
+
+namespace kontor {
+
+/// Pins that would lie over each other, as one.
+struct MapCluster {
+    QPointF pixel; ///< their middle
+    int count = 0;
+    quint32 first = 0;                      ///< one of them, in the list of pins
+    PinMeaning meaning = PinMeaning::Other; ///< the most urgent
+};
+
+/// Pins where the projection has them, and what of them is seen. A picture costs one pass over the pins; cells are fixed
+/// to the world, so that clusters stay what they are while the map is moved.
+class MapClusters {
+public:
+    void set(std::shared_ptr<const std::vector<MapPin>> pins);
+    std::size_t count() const { return m_world.size(); }
+    const MapPin& pin(quint32 at) const { return (*m_pins)[at]; }
+    QPointF world(quint32 at) const { return m_world[at]; }
+
+    const std::vector<MapCluster>& of(const MapFrame& frame);
+    /// Pins inside a line drawn around them.
+    std::vector<quint32> inside(const QPolygonF& pixels, const MapFrame& frame) const;
+    /// Pins no further than `pixels` from a point; the nearest first, at most `limit`.
+    std::vector<quint32> around(QPointF pixel, double pixels, const MapFrame& frame, std::size_t limit) const;
+
+private:
+    QPointF pixelOf(std::size_t at, const MapFrame& frame) const;
+
+    std::shared_ptr<const std::vector<MapPin>> m_pins;
+    std::vector<QPointF> m_world;
+    std::vector<MapCluster> m_clusters;
+    std::vector<int> m_cells; ///< cluster of each cell, kept for its memory
+};
+
+} // namespace kontor

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/map/map_view.h"
+
+#include "ui/support/changes.h"
+#include "ui/support/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+constexpr double step = 64;        ///< pixels that an arrow key moves
+constexpr double reach = 14;       ///< of a click, around a pin
+constexpr double closest = 12;     ///< zoom that showAll() does not go beyond
+constexpr double border = 0.85;    ///< part of the map that pins may fill
+constexpr double inseparable = 16; ///< zoom from which a cluster is a list
+} // namespace
+
+MapView::MapView(Workspace& workspace, QWidget* parent)
+    : QWidget{parent}
+    , m_outlines{workspace, MapOutlines{}, touchingNothing(),
+                 [this](const MapOutlines::Answer& outlines) {
+                     m_land.set(outlines);
+                     update();
+                 }}
+    , m_labels{workspace, touchingNothing(), [this](const MapLabels::Answer& names) {
+                   m_names = names;
+                   update();
+               }}
+{
+    setObjectName(u"map"_s);
+    setAccessibleName(tr("Map"));
+    setAccessibleDescription(
+        tr("Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next "
+           "to the middle."));
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(120, 96);
+    setMouseTracking(false);
+}
+
+void MapView::setPins(std::shared_ptr<const std::vector<MapPin>> pins)
+{
+    m_clusters.set(std::move(pins));
+    update();
+}
+
+void MapView::setMarks(std::vector<GeoPoint> marks)
+{
+    m_marks = std::move(marks);
+    update();
+}
+
+void MapView::moveTo(GeoPoint point, double zoom)
+{
+    m_frame.middle = worldOf(point);
+    m_frame.zoom = zoom;
+    m_fitted = true;
+    movedByHand();
+}
+
+void MapView::showAll()
+{
+    showEverything();
+    m_byHand = false;
+}
+
+void MapView::showEverything()
+{
+    QPolygonF all;
+    if (m_marks.empty())
+        for (quint32 at = 0; at < m_clusters.count(); ++at) all.append(m_clusters.world(at));
+    for (const GeoPoint& mark : m_marks) all.append(worldOf(mark));
+    m_fitted = width() > 0 && height() > 0 && isVisible();
+    if (all.isEmpty()) return moveTo({25, 10}, std::log2(std::max(1.0, width() / 256.0)));
+    const QRectF bounds = all.boundingRect();
+    const double across = std::max(bounds.width() / std::max(1, width()), bounds.height() / std::max(1, height()));
+    m_frame.middle = bounds.center();
+    m_frame.zoom = across > 0 ? std::min(closest, std::log2(border / across / 256)) : closest;
+    changed();
+}
+
+void MapView::zoomBy(double steps)
+{
+    m_frame.zoomBy(steps, rect().center());
+    movedByHand();
+}
+
+void MapView::movedByHand()
+{
+    m_byHand = true;
+    changed();
+}
+
+void MapView::changed()
+{
+    m_frame.size = size();
+    m_frame.tidy();
+    const GeoPoint northWest = pointOf(m_frame.worldAt({0, 0}));
+    const QPointF corner = m_frame.worldAt({double(width()), double(height())});
+    const double wide = std::min(360.0, width() / m_frame.scale() * 360);
+    const bool whole = wide >= 360;
+    const double west = whole ? -180 : northWest.lon;
+    m_labels.ask({.south = pointOf(corner).lat,
+                  .west = west,
+                  .north = northWest.lat,
+                  .east = west + wide,
+                  .limit = std::clamp(width() * height() / 20'000, 4, 60)});
+    update();
+    Q_EMIT moved();
+}
+
+std::vector<MapPin> MapView::pinsInView(std::size_t limit) const
+{
+    std::vector<MapPin> pins;
+    const QRectF seen = rect();
+    for (const quint32 at :
+         m_clusters.around(seen.center(), std::hypot(seen.width(), seen.height()) / 2, m_frame, limit))
+        pins.push_back(m_clusters.pin(at));
+    return pins;
+}
+
+void MapView::resizeEvent(QResizeEvent*)
+{
+    m_frame.size = size();
+    if (!m_fitted && !m_byHand && m_clusters.count() + m_marks.size() > 0)
+        showAll();
+    else
+        changed();
+}
+
+void MapView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
+    m_pressed = m_last = event->position();
+    m_dragging = false;
+    if (event->modifiers() & Qt::ShiftModifier) m_lasso = QPolygonF{{event->position()}};
+}
+
+void MapView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!(event->buttons() & Qt::LeftButton)) return;
+    if (!m_lasso.isEmpty()) {
+        m_lasso.append(event->position());
+        return update();
+    }
+    if (!m_dragging && (event->position() - m_pressed).manhattanLength() < 4) return;
+    m_dragging = true;
+    m_frame.panBy(event->position() - m_last);
+    m_last = event->position();
+    movedByHand();
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) return;
+    if (m_lasso.isEmpty()) {
+        if (!m_dragging) activate(event->position());
+        return;
+    }
+    std::vector<MapPin> pins;
+    for (const quint32 at : m_clusters.inside(m_lasso, m_frame)) pins.push_back(m_clusters.pin(at));
+    m_lasso.clear();
+    update();
+    Q_EMIT pinsChosen(pins);
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_frame.zoomBy(1, event->position());
+    movedByHand();
+}
+
+void MapView::wheelEvent(QWheelEvent* event)
+{
+    m_frame.zoomBy(event->angleDelta().y() / 240.0, event->position());
+    movedByHand();
+    event->accept();
+}
+
+void MapView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: m_frame.panBy({step, 0}); break;
+    case Qt::Key_Right: m_frame.panBy({-step, 0}); break;
+    case Qt::Key_Up: m_frame.panBy({0, step}); break;
+    case Qt::Key_Down: m_frame.panBy({0, -step}); break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return zoomBy(0.5);
+    case Qt::Key_Minus: return zoomBy(-0.5);
+    case Qt::Key_Home: return showAll();
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const auto near = m_clusters.around(rect().center(), std::hypot(width(), height()) / 2, m_frame, 1);
+        if (!near.empty()) Q_EMIT pinActivated(m_clusters.pin(near.front()));
+        return;
+    }
+    default: return QWidget::keyPressEvent(event);
+    }
+    movedByHand();
+}
+
+void MapView::activate(QPointF pixel)
+{
+    const MapCluster* hit = nullptr;
+    double nearest = reach;
+    for (const MapCluster& cluster : m_clusters.of(m_frame)) {
+        const double away = std::hypot(cluster.pixel.x() - pixel.x(), cluster.pixel.y() - pixel.y());
+        if (away > nearest) continue;
+        nearest = away;
+        hit = &cluster;
+    }
+    if (!hit) return;
+    if (hit->count == 1)
+        Q_EMIT pinActivated(m_clusters.pin(hit->first));
+    else
+        nearer(*hit);
+}
+
+void MapView::nearer(const MapCluster& cluster)
+{
+    if (m_frame.zoom < inseparable) {
+        m_frame.middle = m_frame.worldAt(cluster.pixel);
+        m_frame.zoom += 2;
+        return movedByHand();
+    }
+    std::vector<MapPin> pins;
+    for (const quint32 at : m_clusters.around(cluster.pixel, reach * 2, m_frame, std::size_t(cluster.count)))
+        pins.push_back(m_clusters.pin(at));
+    Q_EMIT pinsChosen(pins);
+}
+
+} // namespace kontor

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/live_query.h"
+#include "ui/support/map/map_clusters.h"
+#include "ui/support/map/map_land.h"
+
+#include <QWidget>
+
+namespace kontor {
+
+/// A map of the world with pins, drawn from data that comes with Kontor: needs no network. Moved by dragging or the
+/// arrow keys, zoomed by the wheel, a double click or + and -; Home shows all pins. Pins that would lie over each other
+/// are one with their number; a click on it comes nearer. A line drawn with Shift held chooses the pins inside.
+class MapView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MapView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void setPins(std::shared_ptr<const std::vector<MapPin>> pins);
+    /// Pins that are drawn larger, before all others.
+    void setMarks(std::vector<GeoPoint> marks);
+    void moveTo(GeoPoint point, double zoom);
+    /// All pins and marks, or the world where there are none.
+    void showAll();
+    void zoomBy(double steps);
+
+    const MapFrame& frame() const { return m_frame; }
+    /// What can be seen, the nearest to the middle first.
+    std::vector<MapPin> pinsInView(std::size_t limit) const;
+    /// Somebody chose what is seen, since showAll().
+    bool isMovedByHand() const { return m_byHand; }
+    bool isSettled() const { return !m_outlines.isWaiting() && !m_labels.isWaiting(); }
+
+    QSize sizeHint() const override { return {480, 320}; }
+
+Q_SIGNALS:
+    void moved();
+    void pinActivated(const kontor::MapPin& pin);
+    /// Inside a line, or in a cluster that no zoom takes apart.
+    void pinsChosen(const std::vector<kontor::MapPin>& pins);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void paintLabels(QPainter& painter);
+    void paintClusters(QPainter& painter);
+    void paintMarks(QPainter& painter);
+    void paintAttribution(QPainter& painter);
+    void activate(QPointF pixel);
+    void nearer(const MapCluster& cluster);
+    void changed();
+    void movedByHand();
+    void showEverything();
+
+    MapFrame m_frame;
+    MapLand m_land;
+    MapClusters m_clusters;
+    std::vector<GeoPoint> m_marks;
+    std::vector<Place> m_names;
+    QPointF m_pressed, m_last;
+    bool m_dragging = false;
+    bool m_byHand = false;
+    bool m_fitted = false; ///< the size came after the pins
+    QPolygonF m_lasso;
+    LiveQuery<MapOutlines> m_outlines;
+    LiveQuery<MapLabels> m_labels;
+};
+
+/// The colour of a pin; the words beside it say the same.
+QColor pinColor(PinMeaning meaning, const QPalette& palette);
+
+} // namespace kontor
