@@ -6257,7 +6257,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Merge</source>
-        <translation>Zusammenführung</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Make one contact of them (Ctrl+Enter)</source>

@@ -5,6 +5,7 @@
 #include "ui/support/command.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -88,6 +89,9 @@ void Screenshot::take(const QString& step)
 {
     for (QAction* command : commandsIn(m_window))
         if (command->objectName() == "act."_L1 + step) return command->trigger();
+    for (QWidget* shown : QApplication::topLevelWidgets())
+        if (auto* button = shown->findChild<QAbstractButton*>(step); button && button->isVisible())
+            return button->animateClick(); // it may open a menu, which does not return
     if (const int pause = step.toInt(); pause > 0) {
         m_look.stop();
         QTimer::singleShot(pause, this, [this] { m_look.start(); });

@@ -14,7 +14,7 @@ class MainWindow;
 
 /// Draws the window, and the dialogs above it, into a file once all it asked for is on screen and it has stopped changing,
 /// then ends the program: 0, or 3 when the file cannot be written. Before that it takes steps, each when the last one has
-/// come to rest: the name of a command, `=text` to be typed, a key ("Return", "Alt+Down"), or a pause in milliseconds.
+/// come to rest: the name of a command or button, `=text` to be typed, a key ("Return", "Alt+Down"), or a pause in milliseconds.
 class Screenshot final : public QObject {
     Q_OBJECT
 public:

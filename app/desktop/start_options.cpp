@@ -75,8 +75,8 @@ kontor --screenshot OUT.png [--page KEY] [--open ID] [--size WxH] [--theme light
 --open ID          shows a contact: its id, an email address or a phone number
 --screenshot FILE  draws the window into a PNG file without showing it, and leaves
 --page KEY         which page: contacts, day, tasks, operations, trash, backups, settings, settings.keys, …
---steps STEP,…     what is done before the picture: a command (palette, import, …), =text to type, a
-                   key (Return, Alt+Down), or a pause in milliseconds
+--steps STEP,…     what is done before the picture: a command or button by its name (palette, import, …),
+                   =text to type, a key (Return, Alt+Down), or a pause in milliseconds
 LINK               kontor:contact/ID, shown in the window that is open already if there is one
 LIST               a CSV file or address cards to import
 )"_s;

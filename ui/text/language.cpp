@@ -18,6 +18,14 @@ QStringList languages()
     return codes;
 }
 
+QString languageLabel(const QString& code)
+{
+    const QLocale locale{code};
+    if (locale.language() == QLocale::C || code.size() > 3) return code;
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? code : name;
+}
+
 QLocale localeOf(const QString& code)
 {
     const QLocale system = QLocale::system();
