@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Anrufen</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Post</source>
@@ -266,6 +266,14 @@
     <message>
         <source>Called back</source>
         <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1618,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Anrufen</translation>
+        <translation>Anruf</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4353,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Contacts side by side</source>
         <translation>Kontakte nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,14 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandMenus</name>
@@ -4345,6 +4353,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Contacts side by side</source>
         <translation>Contacts côte à côte</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

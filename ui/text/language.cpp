@@ -22,6 +22,9 @@ QString languageLabel(const QString& code)
 {
     const QLocale locale{code};
     if (locale.language() == QLocale::C || code.size() > 3) return code;
+    // The bare code stands for a language in all its countries, and here Qt knows only one country's.
+    if (locale.language() == QLocale::English) return u"English"_s;
+    if (locale.language() == QLocale::Spanish) return u"español"_s;
     const QString name = locale.nativeLanguageName();
     return name.isEmpty() ? code : name;
 }
