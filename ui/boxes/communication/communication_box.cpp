@@ -99,8 +99,9 @@ BoxInfo info()
 {
     return {.key = "communication",
             .title = [] { return CommunicationBox::tr("Communication"); },
-            .area = BoxArea::Left,
+            .area = BoxArea::Right,
             .share = 3,
+            .with = "specifications",
             .jump = 'G',
             .icon = "mail",
             .make = [](const BoxContext& context) -> Box* { return new CommunicationBox{context}; }};
