@@ -94,6 +94,10 @@ QString floorBreach(const QString& from, const Include& include)
     const bool pure = from.startsWith(u"core/sync/merge/");
     if (pure && target != u"core/base" && target != u"core/domain" && !include.header.startsWith(u"core/sync/merge/"))
         return u"the merge is pure and stands on core/domain only: "_s + include.header;
+    const bool protocol = from.startsWith(u"core/sync/protocol/");
+    if (protocol && target != u"core/base" && target != u"core/domain" &&
+        !include.header.startsWith(u"core/sync/merge/") && !include.header.startsWith(u"core/sync/protocol/"))
+        return u"the protocol stands on core/domain and the merge only: "_s + include.header;
     if (room == target) return {};
     if (room == u"server") {
         static const QStringList allowed{u"core/base"_s, u"core/domain"_s, u"core/sync"_s};
