@@ -188,7 +188,7 @@ asio::awaitable<bool> HttpServer::Loop::answerOne(Stream& stream, beast::flat_bu
     auto& layer = beast::get_lowest_layer(stream);
     http::request_parser<http::string_body> parser;
     parser.header_limit(headerBytes);
-    parser.body_limit(boost::none); // what is announced is looked at below; nothing unannounced is read
+    parser.body_limit(1ull << 40); // what is announced is looked at below; nothing unannounced is read
     layer.expires_after(first ? std::chrono::seconds{headerTime} : std::chrono::seconds{idleTime});
     first = false;
     error_code failure;
