@@ -138,5 +138,8 @@ TEST_CASE("the database refuses by itself what the merge would never ask for", "
     CHECK_FALSE(refuses(u"UPDATE org SET head = head"_s));
     const auto findings = rig.administration().check();
     REQUIRE(findings);
-    for (const auto& finding : *findings) CHECK(finding.good);
+    for (const auto& finding : *findings) {
+        CAPTURE(finding.text.toStdString());
+        CHECK(finding.good);
+    }
 }
