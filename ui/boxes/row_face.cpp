@@ -3,6 +3,7 @@
 #include "ui/boxes/row_face.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/line_text.h"
 #include "ui/support/theme.h"
 
 #include <QHelpEvent>
@@ -29,10 +30,6 @@ QString elided(const QString& text, const QFontMetrics& metrics, int width, bool
     cut = cut || shown != text;
     return shown;
 }
-
-/// Text decides its own direction (U+2068 … U+2069), the layout which side it starts at: a phone number, all digits and
-/// signs, would stand reversed in a mirrored window.
-QString isolated(const QString& text) { return QChar{0x2068} + text + QChar{0x2069}; }
 
 /// The lines of `text` at this width, at most `most`; the last one takes the rest.
 QStringList wrapped(const QString& text, const QFont& font, int width, int most)
@@ -162,12 +159,12 @@ void RowFaceView::paintEvent(QPaintEvent*)
     painter.setFont(smallFont(font()));
     painter.setPen(quiet);
     if (m_labelWidth > 0)
-        painter.drawText(place(at.label), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         elided(m_face.label, painter.fontMetrics(), at.label.width(), m_cut));
+        drawLine(painter, place(at.label), Qt::AlignLeading,
+                 elided(m_face.label, painter.fontMetrics(), at.label.width(), m_cut));
     if (!m_face.beside.isEmpty()) {
         painter.setPen(m_face.besideColor.isValid() ? m_face.besideColor : quiet);
-        painter.drawText(place(at.beside), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine,
-                         elided(m_face.beside, painter.fontMetrics(), at.beside.width(), m_cut));
+        drawLine(painter, place(at.beside), Qt::AlignTrailing,
+                 elided(m_face.beside, painter.fontMetrics(), at.beside.width(), m_cut));
     }
     if (m_face.marked)
         painter.drawPixmap(place(at.star).topLeft(),
@@ -182,7 +179,7 @@ void RowFaceView::paintEvent(QPaintEvent*)
     // A list of things: its end is what can be spared.
     const QString shown = painter.fontMetrics().elidedText(m_face.below, Qt::ElideRight, below.width());
     m_cut = m_cut || shown != m_face.below;
-    painter.drawText(place(below), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, isolated(shown));
+    drawLine(painter, place(below), Qt::AlignLeading, shown);
 }
 
 void RowFaceView::drawText(QPainter& painter, const QRect& rect) const
@@ -195,8 +192,7 @@ void RowFaceView::drawText(QPainter& painter, const QRect& rect) const
     if (m_face.lines > 1) lines = wrapped(m_face.text, font(), rect.width(), m_face.lines);
     QRect line = rect;
     for (const QString& text : lines) {
-        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         isolated(elided(text, painter.fontMetrics(), rect.width(), m_cut)));
+        drawLine(painter, line, Qt::AlignLeading, elided(text, painter.fontMetrics(), rect.width(), m_cut));
         line.translate(0, line.height());
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/elided_label.h"
 
+#include "ui/support/line_text.h"
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -48,10 +49,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setPen(ink());
-    // Isolated (U+2068 … U+2069): a name keeps its own direction, and its full stop its place, in a mirrored window.
-    const QString elided = fontMetrics().elidedText(m_text, Qt::ElideMiddle, width());
-    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QChar{0x2068} + elided + QChar{0x2069});
+    drawLine(painter, rect(), Qt::AlignLeading, fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
 }
 
 bool ElidedLabel::event(QEvent* event)
