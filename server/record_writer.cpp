@@ -129,12 +129,13 @@ private:
     {
         if (m_changed.ids.empty()) return {};
         return run(R"(
-            UPDATE record r SET seq = $2, state = k.state, born = k.born, shown = (r.shown OR k.shown) AND NOT k.erased,
-                   erased = k.erased, reader = k.reader, kind = k.kind, responsible = k.responsible
-              FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[], $8::boolean[],
-                          $9::uuid[], $10::text[], $11::uuid[])
-                   AS k(tbl, row_id, state, born, shown, erased, reader, kind, responsible)
-             WHERE r.org_id = $1 AND r.tbl = k.tbl::smallint AND r.row_id = k.row_id)",
+            INSERT INTO record AS r(org_id, seq, first_seq, tbl, row_id, state, born, shown, erased, reader, kind, responsible)
+            SELECT $1, $2, $2, k.* FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[],
+                                               $8::boolean[], $9::uuid[], $10::text[], $11::uuid[]) AS k
+            ON CONFLICT(org_id, tbl, row_id) DO UPDATE SET
+                   seq = EXCLUDED.seq, state = EXCLUDED.state, born = EXCLUDED.born,
+                   shown = (r.shown OR EXCLUDED.shown) AND NOT EXCLUDED.erased, erased = EXCLUDED.erased,
+                   reader = EXCLUDED.reader, kind = EXCLUDED.kind, responsible = EXCLUDED.responsible)",
                    paramsOf(m_changed));
     }
     static std::vector<Param> paramsOf(const std::vector<Link>& links)
@@ -154,9 +155,11 @@ private:
     {
         if (m_links.gone.empty()) return {};
         return run(R"(
-            DELETE FROM link l USING unnest($2::uuid[], $3::bigint[], $4::text[], $5::uuid[]) AS k(target, tbl, field, row_id)
-             WHERE l.org_id = $1 AND l.target = k.target AND l.tbl = k.tbl::smallint AND l.field = k.field
-               AND l.row_id = k.row_id)",
+            DELETE FROM link WHERE ctid = ANY(ARRAY(
+                SELECT l.ctid FROM unnest($2::uuid[], $3::bigint[], $4::text[], $5::uuid[]) AS k(target, tbl, field, row_id)
+                 CROSS JOIN LATERAL (SELECT ctid FROM link
+                                      WHERE org_id = $1 AND target = k.target AND tbl = k.tbl::smallint
+                                        AND field = k.field AND row_id = k.row_id OFFSET 0) l)))",
                    paramsOf(m_links.gone));
     }
     Status addLinks()
@@ -184,8 +187,11 @@ private:
     {
         if (m_claims.gone.empty()) return {};
         return run(R"(
-            DELETE FROM claim c USING unnest($2::bigint[], $3::text[], $4::uuid[], $5::boolean[]) AS k(tbl, norm, row_id, holds)
-             WHERE c.org_id = $1 AND c.tbl = k.tbl::smallint AND c.norm = k.norm AND c.row_id = k.row_id)",
+            DELETE FROM claim WHERE ctid = ANY(ARRAY(
+                SELECT c.ctid FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::boolean[]) AS k(tbl, norm, row_id, holds)
+                 CROSS JOIN LATERAL (SELECT ctid FROM claim
+                                      WHERE org_id = $1 AND tbl = k.tbl::smallint AND norm = k.norm
+                                        AND row_id = k.row_id OFFSET 0) c)))",
                    paramsOf(m_claims.gone));
     }
     Status addClaims()
@@ -216,8 +222,10 @@ Status showRows(Database& database, const Id& organisation, const std::set<sync:
         ids.push_back(key.row);
     }
     const auto done = database.run(R"(
-        UPDATE record r SET shown = true FROM unnest($2::bigint[], $3::uuid[]) AS k(tbl, row_id)
-         WHERE r.org_id = $1 AND r.tbl = k.tbl::smallint AND r.row_id = k.row_id AND NOT r.shown)",
+        UPDATE record SET shown = true WHERE NOT shown AND ctid = ANY(ARRAY(
+            SELECT r.ctid FROM unnest($2::bigint[], $3::uuid[]) AS k(tbl, row_id)
+             CROSS JOIN LATERAL (SELECT ctid FROM record
+                                  WHERE org_id = $1 AND tbl = k.tbl::smallint AND row_id = k.row_id OFFSET 0) r)))",
                                    {organisation, Param::numbers(tables), Param::ids(ids)});
     return done ? Status{} : Status{done.error()};
 }
