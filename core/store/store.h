@@ -4,6 +4,7 @@
 
 #include "core/store/import_ledger.h"
 #include "core/store/pen.h"
+#include "core/store/sync_ledger.h"
 
 #include <QLockFile>
 
@@ -53,6 +54,14 @@ public:
     Result<Actor> actor(const Id& employee);
     Database& reader();
     ImportLedger& imports() { return *m_imports; }
+    /// Within together() or a write() only.
+    SyncLedger& sync() { return *m_sync; }
+    /// Keeps how the store stands to its server, and lets the journal know. Within a transaction.
+    Status saveStanding(const SyncStanding& standing);
+    /// Every later stamp is beyond this one.
+    void observe(quint64 hlc) { m_journal->observe(qint64(hlc)); }
+    /// The acting person has another id from now on. Within a transaction.
+    Status setMe(const Id& me);
     const StoreOptions& options() const { return m_options; }
     Id newId() { return m_options.ids(m_options.clock()); }
     /// Tells SQLite's planner what the tables look like now; after a large import.
@@ -107,6 +116,7 @@ private:
     Store(const QString& file, const StoreOptions& options);
     Status openConnection(OpenMode mode);
     Status loadContext();
+    void follow(const SyncStanding& standing);
     Status takeLock();
     Status takeBackOpenGroups();
     Status transaction(const std::function<Status()>& work);
@@ -120,6 +130,7 @@ private:
     std::unique_ptr<RowWriter> m_rows;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ImportLedger> m_imports;
+    std::unique_ptr<SyncLedger> m_sync;
     std::unique_ptr<PenContext> m_context;
     Id m_me;
     std::optional<Status> m_together; ///< within together(): how it stands
