@@ -23,17 +23,17 @@ struct GroupSpec {
     QString kind;  ///< the intention, e.g. "set_contact"; ui/text names it
     QString label; ///< what it was done to: a contact's name, a file
     Actor actor;
-    Id import{};       ///< import_run.id
-    qint64 undoes = 0; ///< op_group.no
+    Id import{};         ///< import_run.id
+    qint64 undoes = 0;   ///< op_group.no
     bool remote = false; ///< came from the server: never sent back, not taken back by Ctrl+Z
     qint64 at = 0;       ///< Unix milliseconds UTC; 0: now
 };
 
 /// How the journal stands to a server.
 struct JournalBase {
-    bool joined = false; ///< what is written waits for the server
-    qint64 seq = 0;      ///< what this device has seen of the server's history …
-    QByteArray tag{};    ///< … by number and tag
+    bool joined = false;    ///< what is written waits for the server
+    qint64 seq = 0;         ///< what this device has seen of the server's history …
+    QByteArray tag{};       ///< … by number and tag
     qint64 clockOffset = 0; ///< the server's clock less ours, ms
 };
 

@@ -99,6 +99,8 @@ public:
     Status settle(Entity kind, const Id& row, const QString& held, const QString& contested);
     /// The row is gone: `erased` for good with its journal, else because its creation did not stand.
     Status forget(Entity entity, const Id& row, bool erased);
+    /// Says in the journal that a row which is there came or went, and leaves it as it is.
+    Status note(Entity entity, const Id& row, OpKind kind);
 
     /// Undo only: puts cells back without the checks for permanent and read-only fields.
     Status putBack(Entity entity, const Id& row, const std::vector<Change>& changes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How what others wrote gets into the rows: the same journal, events and search documents as any other writing.
 #include "core/domain/claim_key.h"
+#include "core/domain/privacy.h"
 #include "core/store/connection.h"
 #include "core/store/pen.h"
 #include "core/store/row_rules.h"
@@ -127,9 +128,9 @@ Status Pen::forget(Entity entity, const Id& row, bool erased)
         if (auto done = touchPersonsOf(row); !done) return done;
         if (auto done = dropContact(row, before->n); !done) return done;
     } else {
-        for (const QString& sql : erased ? QStringList{u"DELETE FROM op WHERE \"row\" = :row"_s,
-                                                       u"DELETE FROM event WHERE \"row\" = :row"_s}
-                                         : QStringList{u"DELETE FROM event WHERE \"row\" = :row"_s}) {
+        for (const QString& sql :
+             erased ? QStringList{u"DELETE FROM op WHERE \"row\" = :row"_s, u"DELETE FROM event WHERE \"row\" = :row"_s}
+                    : QStringList{u"DELETE FROM event WHERE \"row\" = :row"_s}) {
             auto statement = m_context.connection.prepare(sql);
             if (!statement) return statement.error();
             (*statement)->bind(0, row);
@@ -141,6 +142,20 @@ Status Pen::forget(Entity entity, const Id& row, bool erased)
     m_changes.mark(entity);
     ++m_written;
     m_context.journal.write(*place, entity, row, OpKind::Purge, {}, Audience::Everyone);
+    return {};
+}
+
+Status Pen::note(Entity entity, const Id& row, OpKind kind)
+{
+    if (auto ready = flushHeld(); !ready) return ready;
+    const auto stored = m_context.rows.read(entity, row);
+    if (!stored) return stored.error();
+    if (!stored->found) return {};
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    ++m_written;
+    const bool secret = !soleReader(entity, stored->values).isNull();
+    m_context.journal.write(*place, entity, row, kind, {}, secret ? Audience::AuthorOnly : Audience::Everyone);
     return {};
 }
 

@@ -116,8 +116,7 @@ Result<std::optional<MirrorRow>> SyncLedger::row(int table, const Id& row)
     const auto found = (*statement)->step();
     if (!found) return found.error();
     std::optional<MirrorRow> answer;
-    if (*found)
-        answer = MirrorRow{(*statement)->blob(0), (*statement)->text(1), (*statement)->integer(2) != 0};
+    if (*found) answer = MirrorRow{(*statement)->blob(0), (*statement)->text(1), (*statement)->integer(2) != 0};
     (*statement)->reset();
     return answer;
 }

@@ -185,7 +185,7 @@ Status SyncLedger::alias(Entity entity, const Id& old, const Id& now)
         for (const Field& field : info.fields)
             if (field.type == FieldType::Reference && field.target == entity)
                 steps << u"UPDATE %1 SET \"%2\" = :new WHERE \"%2\" = :old"_s.arg(QLatin1StringView{info.name},
-                                                                                QLatin1StringView{field.name});
+                                                                                  QLatin1StringView{field.name});
     for (const QString& step : steps)
         if (auto done = rename(step); !done) return done;
     const auto ops = opsNaming(m_connection, old);
