@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/postgres.h"
 
-#include "tests/support/catch.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -37,15 +35,21 @@ QString binaries()
     for (const QString& version : versions) folders += debian.filePath(version) + u"/bin"_s;
     for (const QString& folder : folders)
         if (!folder.isEmpty() && QFileInfo{folder + u"/initdb"_s}.isExecutable()) return folder;
-    FAIL("no PostgreSQL here: install Debian's package postgresql");
+    qFatal("no PostgreSQL here: install Debian's package postgresql");
     return {};
+}
+
+/// Benchmarks use it too, so it does without the test framework: what fails here ends the program.
+void demand(bool holds, const char* what, const QByteArray& said = {})
+{
+    if (!holds) qFatal("PostgreSQL for tests: %s %s", what, said.constData());
 }
 
 class Cluster {
 public:
     Cluster() : m_bin{binaries()}
     {
-        REQUIRE(m_folder.isValid());
+        demand(m_folder.isValid(), "no temporary folder");
         if (geteuid() == 0) {
             QFile::setPermissions(m_folder.path(), QFile::Permissions{0x7755});
             QProcess::execute(u"chown"_s, {QString::fromLatin1(user), m_folder.path()});
@@ -63,7 +67,7 @@ public:
             if (!m_server || m_server->state() == QProcess::NotRunning) launch();
             m_server->waitForFinished(50);
         }
-        REQUIRE(run(u"postgres"_s, u"SELECT 1"_s, nullptr));
+        demand(run(u"postgres"_s, u"SELECT 1"_s, nullptr), "does not answer");
     }
     void crash()
     {
@@ -94,7 +98,7 @@ private:
                    {u"-D"_s, data(), u"-k"_s, m_folder.path(), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
                     u"max_connections=200"_s, u"-c"_s, u"recovery_init_sync_method=syncfs"_s});
         m_server->start(command.front(), command.mid(1));
-        REQUIRE(m_server->waitForStarted());
+        demand(m_server->waitForStarted(), "does not start");
     }
     QString data() const { return m_folder.filePath(u"data"_s); }
     /// The command as the unprivileged user, and told when this program dies.
@@ -113,8 +117,7 @@ private:
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(command.front(), command.mid(1));
         const bool ended = process.waitForFinished(120'000);
-        INFO(process.readAll().toStdString());
-        REQUIRE((ended && process.exitCode() == 0));
+        demand(ended && process.exitCode() == 0, "initdb", process.readAll());
     }
     void stop(int signal)
     {
@@ -142,8 +145,7 @@ QString Postgres::newDatabase()
     const QString name = u"kontor%1"_s.arg(++count);
     QString said;
     const bool made = cluster().run(u"postgres"_s, u"CREATE DATABASE %1"_s.arg(name), &said);
-    INFO(said.toStdString());
-    REQUIRE(made);
+    demand(made, "createdb", said.toUtf8());
     return cluster().address(name);
 }
 
