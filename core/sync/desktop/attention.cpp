@@ -129,6 +129,32 @@ Status tellFates(Store& store, const Outgoing& out, const std::vector<OpFate>& f
     return {};
 }
 
+Status addOverwritten(Store& store, const RowKey& at, FieldIndex field, const Value& mine)
+{
+    const Entity entity = at.entity();
+    const auto rev = store.reader().cell(
+        u"SELECT rev FROM %1 WHERE id = :id"_s.arg(QLatin1StringView{entityInfo(entity).name}), {{":id"_L1, at.row}});
+    if (!rev) return rev.error();
+    AttentionItem item{.at = store.options().clock(), .code = u"superseded"_s, .batch = rev->integer()};
+    Write write{FieldKey{field}, {}, mine};
+    auto read = store.reader().each(
+        u"SELECT ord, fields FROM op WHERE batch = :batch AND \"row\" = :row AND \"table\" = :table"_s,
+        {{":batch"_L1, rev->integer()}, {":row"_L1, at.row}, {":table"_L1, int(entity)}}, [&](Statement& row) {
+            for (const Change& change : decodeChanges(entity, row.blob(1)))
+                if (change.field == field && change.after == mine) write.before = change.before;
+            item.ord = int(row.integer(0));
+            return true;
+        });
+    if (!read) return read;
+    const QByteArray name{fieldInfo(entity, field).name};
+    item.table = at.table;
+    item.row = at.row;
+    item.field = QString::fromLatin1(name);
+    item.content = encode(Batch{.id = store.newId(), .ops = {{.at = at, .writes = {write}}}});
+    item.id = store.newId();
+    return store.sync().addAttention(item);
+}
+
 namespace {
 
 Status keepMine(Store& store, Pen& pen, const AttentionItem& item, const Op& op)

@@ -16,6 +16,9 @@ Status addAttention(Store& store, const Outgoing& out, size_t op, const QString&
 Status tellFates(Store& store, const Outgoing& out, const std::vector<OpFate>& fates,
                  const std::vector<LostValue>& lost, bool complete);
 
+/// An own value that somebody wrote over who did not know of it. The base is looked up in the journal.
+Status addOverwritten(Store& store, const RowKey& at, FieldIndex field, const Value& mine);
+
 /// A word for a refusal, for ui/text to make a sentence of.
 QLatin1StringView wordOf(Refusal refusal);
 

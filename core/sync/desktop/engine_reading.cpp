@@ -158,7 +158,10 @@ Status Engine::applyEntry(SyncStanding& standing, const protocol::Entry& entry, 
         if (auto known = m_waiting.refresh(m_store, standing); !known) return known;
     if (!entry.effects.empty() || !entry.evicted.empty() || !rows->empty()) {
         auto changes = takeIn(m_store, standing, m_waiting, specOf(entry),
-                              {.effects = entry.effects, .gone = entry.evicted, .settled = std::move(*rows)});
+                              {.effects = entry.effects,
+                               .gone = entry.evicted,
+                               .settled = std::move(*rows),
+                               .seen = *own ? -1 : entry.remark.seen});
         if (!changes) return changes.error();
         progress.meChanged |= changes->touches(Entity::Employee);
         mergeChanges(progress.changes, std::move(*changes));

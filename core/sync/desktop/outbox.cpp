@@ -80,7 +80,8 @@ private:
                                               out.content.remark = {.kind = row.text(1).left(200),
                                                                     .label = row.text(2).left(200),
                                                                     .at = row.integer(4),
-                                                                    .import = row.id(5)};
+                                                                    .import = row.id(5),
+                                                                    .seen = row.integer(6)};
                                               return false;
                                           });
         if (!read) return read.error();

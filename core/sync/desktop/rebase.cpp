@@ -3,6 +3,8 @@
 #include "core/sync/desktop/rebase.h"
 
 #include "core/domain/claim_key.h"
+#include "core/domain/sync_rule.h"
+#include "core/sync/desktop/attention.h"
 #include "core/sync/merge/decide.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private:
         for (const Effect& effect : m_arrival.effects) {
             const RowState* before = m_mirror.find(effect.at);
             RowState row = before && !m_arrival.whole ? *before : RowState{};
+            if (auto told = tellOverwritten(effect, row); !told) return told;
             apply(effect, row);
             note(effect.at, before ? *before : RowState{});
             if (auto put = m_mirror.put(effect.at, row, m_standing.round); !put) return put;
@@ -54,6 +57,24 @@ private:
             m_affected.insert(key);
             m_incoming.rows.insert(key.row);
             m_mirror.differs(key);
+        }
+        return {};
+    }
+
+    /// Somebody who did not know of it wrote over what we had written: the value is not lost, and its author is asked.
+    Status tellOverwritten(const Effect& effect, const RowState& before)
+    {
+        if (m_arrival.seen < 0 || !effect.at.isKnown() || effect.erase) return {};
+        for (const auto& [field, cell] : effect.cells) {
+            const auto old = before.cells.find(field);
+            if (!field.isDeclared() || old == before.cells.end() || cell.stamp.replica.isNull()) continue;
+            const Stamp& ours = old->second.stamp;
+            const bool unseen = ours.replica == m_standing.replica && ours.seq > m_arrival.seen &&
+                                !(cell.stamp.replica == ours.replica);
+            if (!unseen || old->second.value.isEmpty() || old->second.value == cell.value) continue;
+            const FieldSync rule = fieldSync(effect.at.entity(), field.index);
+            if (rule != FieldSync::LastWriter && rule != FieldSync::Assignee) continue;
+            if (auto told = addOverwritten(m_store, effect.at, field.index, old->second.value); !told) return told;
         }
         return {};
     }

@@ -110,6 +110,29 @@ TEST_CASE("Two people change the same field, and the one that gives way is asked
     office.checkEqual();
 }
 
+TEST_CASE("Whose value was shared first and written over by somebody who did not know of it is asked too", "[sync]")
+{
+    Office office;
+    const Id contact = office.ada.person(u"Grace"_s, u"Hopper"_s);
+    office.settle();
+    REQUIRE(office.ada.set(Entity::Contact, contact, Contact::JobTitle, u"Admiral"_s));
+    office.ada.sync(office.server);
+    office.server.now += 3'600'000;
+    office.ben.now += 600'000;
+    REQUIRE(office.ben.set(Entity::Contact, contact, Contact::JobTitle, u"Commodore"_s));
+    office.settle();
+    CHECK(office.ada.text(Entity::Contact, contact, Contact::JobTitle) == u"Commodore");
+    CHECK(office.ada.count(u"attention WHERE state = 'open' AND code = 'superseded' AND field = 'job_title'"_s) == 1);
+    CHECK(office.ben.count(u"attention"_s) == 0);
+    // Somebody who knew of it decides for everybody: nobody is asked.
+    REQUIRE(office.ben.set(Entity::Contact, contact, Contact::Title, u"Dr"_s));
+    office.settle();
+    REQUIRE(office.ada.set(Entity::Contact, contact, Contact::Title, u"Prof"_s));
+    office.settle();
+    CHECK(office.ben.count(u"attention"_s) == 0);
+    office.checkEqual();
+}
+
 TEST_CASE("The same address for two contacts stays with both, one of them marked, until people decide", "[sync]")
 {
     Office office;
