@@ -432,7 +432,7 @@ Status Pen::recomputeAll()
     if (!rules->isEmpty()) m_context.required.person = rules->text().split(u';', Qt::SkipEmptyParts);
     if (!businessRules->isEmpty()) m_context.required.business = businessRules->text().split(u';', Qt::SkipEmptyParts);
     if (before.person == m_context.required.person && before.business == m_context.required.business) return {};
-    return m_context.reader.each(u"SELECT id FROM contact WHERE deleted = 0"_s, {}, [&](Statement& row) {
+    return m_context.reader.each(u"SELECT id FROM contact"_s, {}, [&](Statement& row) {
         m_contacts.touch(row.id(0), true);
         return true;
     });

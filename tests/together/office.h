@@ -12,10 +12,9 @@ class Colleague {
 public:
     Colleague(const QString& name, const QString& mail) : email{mail}
     {
-        const Said made =
-            ctl.run({QStringLiteral("init"), QStringLiteral("--organisation"), name + QStringLiteral("'s"),
-                     QStringLiteral("--me"), name, QStringLiteral("--email"), mail, QStringLiteral("--country"),
-                     QStringLiteral("DE")});
+        const Said made = ctl.run({QStringLiteral("init"), QStringLiteral("--organisation"),
+                                   name + QStringLiteral("'s"), QStringLiteral("--me"), name, QStringLiteral("--email"),
+                                   mail, QStringLiteral("--country"), QStringLiteral("DE")});
         INFO(made.error.toStdString());
         REQUIRE(made.exit == 0);
         ctl.write(QStringLiteral("password"), QByteArray{password} + '\n');

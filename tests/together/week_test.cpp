@@ -43,13 +43,13 @@ TEST_CASE("After a week apart two people agree, and nothing is lost", "[together
         return who.add({u"contact"_s, u"type=person"_s, u"first_name=P"_s, u"last_name="_s + last});
     };
     const QString hopper = person(ada, u"Hopper"_s), two = person(ada, u"Two"_s), three = person(ada, u"Three"_s);
-    const QString one = person(ada, u"MergeOne"_s), middle = person(ada, u"MergeTwo"_s), last = person(ada, u"MergeThree"_s);
+    const QString one = person(ada, u"MergeOne"_s), middle = person(ada, u"MergeTwo"_s),
+                  last = person(ada, u"MergeThree"_s);
     const QString doomed = person(ada, u"Doomed"_s), handed = person(ada, u"Handed"_s);
-    const QString carl = ada.add({u"employee"_s, u"name=Carl"_s, u"email=carl@example.org"_s, u"role=crm_sales"_s,
-                                  u"state=active"_s});
+    const QString carl =
+        ada.add({u"employee"_s, u"name=Carl"_s, u"email=carl@example.org"_s, u"role=crm_sales"_s, u"state=active"_s});
     ada.ctl.write(u"list.csv"_s, "last_name,first_name,email\nImportOne,I,i1@x.example\nImportTwo,I,i2@x.example\n");
-    const QString import =
-        ada.ctl.record({u"import"_s, u"csv"_s, u"list.csv"_s}).value(u"import"_s).toString();
+    const QString import = ada.ctl.record({u"import"_s, u"csv"_s, u"list.csv"_s}).value(u"import"_s).toString();
     settle();
     REQUIRE(missingLines(ada.exported(), ben.exported()) == QString{});
     const QString imported = rowNamed(ben, u"contact"_s, u"last_name"_s, u"ImportOne"_s).value(u"id"_s).toString();

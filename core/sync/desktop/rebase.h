@@ -14,7 +14,7 @@ struct Arrival {
     std::vector<RowKey>
         settled{};      ///< rows of own batches that wait no longer: they become what the server made of them
     bool whole = false; ///< effects are whole rows, as they are now
-    qint64 seen = -1; ///< what their author had seen; -1: not known, or it is us
+    qint64 seen = -1;   ///< what their author had seen; -1: not known, or it is us
 };
 
 /// Puts what the server published into the mirror, and from there into the rows that people see: the mirror, with the
