@@ -16,7 +16,7 @@ Result<Operations::Answer> run(Database& db, const Operations& question)
                (SELECT count(*) FROM batch b JOIN op o ON o.batch = b.no WHERE b."group" = g.no),
                EXISTS(SELECT 1 FROM op_group u WHERE u.undoes = g.no AND u.state = 'done'
                          AND NOT EXISTS(SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done')),
-               g.kind NOT IN ('purge_contacts', 'create_store') AND g.state = 'done',
+               g.kind NOT IN ('purge_contacts', 'create_store', 'join_server') AND g.state = 'done',
                (SELECT id FROM op_group u WHERE u.no = g.undoes)
           FROM op_group g LEFT JOIN employee e ON e.id = g.author
          WHERE :before = 0 OR g.no < :before
@@ -45,7 +45,7 @@ Result<NextUndo::Answer> run(Database& db, const NextUndo&)
     NextUndo::Answer answer;
     auto read = db.each(uR"(
         SELECT g.kind, g.label FROM op_group g
-         WHERE g.author = :me AND g.state = 'done' AND g.kind NOT IN ('undo', 'redo', 'purge_contacts', 'create_store')
+         WHERE g.author = :me AND g.remote = 0 AND g.state = 'done' AND g.kind NOT IN ('undo', 'redo', 'purge_contacts', 'create_store')
            AND NOT EXISTS (SELECT 1 FROM op_group u WHERE u.undoes = g.no AND u.state = 'done'
                              AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done'))
          ORDER BY g.no DESC LIMIT 1)"_s,
@@ -57,10 +57,11 @@ Result<NextUndo::Answer> run(Database& db, const NextUndo&)
     if (!read) return read.error();
     read = db.each(uR"(
         SELECT o.kind, o.label FROM op_group u JOIN op_group o ON o.no = u.undoes
-         WHERE u.author = :me AND u.state = 'done' AND u.kind = 'undo'
+         WHERE u.author = :me AND u.remote = 0 AND u.state = 'done' AND u.kind = 'undo'
            AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done')
            AND NOT EXISTS (SELECT 1 FROM op_group g
-                            WHERE g.no > u.no AND g.author = :me AND g.kind NOT IN ('undo', 'redo'))
+                            WHERE g.no > u.no AND g.author = :me AND g.remote = 0
+                              AND g.kind NOT IN ('undo', 'redo'))
          ORDER BY u.no DESC LIMIT 1)"_s,
                    {{":me"_L1, db.me()}}, [&](Statement& row) {
                        answer.redoKind = row.text(0);

@@ -32,7 +32,10 @@ Result<QStringList> followJournal(Database& reader, Entity entity, Told& told, Q
     auto read = reader.each(uR"(SELECT "row", kind, fields FROM op WHERE "table" = :table ORDER BY batch, ord)"_s,
                             {{":table"_L1, int(entity)}}, [&](Statement& op) {
                                 const Id row = op.id(0);
-                                if (OpKind(op.integer(1)) == OpKind::Purge) return true;
+                                if (OpKind(op.integer(1)) == OpKind::Purge) {
+                                    created.remove(row); // gone, and may come again
+                                    return true;
+                                }
                                 if (OpKind(op.integer(1)) == OpKind::Create) {
                                     if (created.contains(row))
                                         problems << place(entity, row, u"journal: created twice");
@@ -98,13 +101,15 @@ Status checkClaims(Database& reader, QStringList& problems)
     auto done = collect(reader, uR"(
         SELECT e.id FROM email e JOIN contact c ON c.id = e.contact
          WHERE e.deleted = 0 AND c.deleted = 0
-           AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.kind = 7 AND k.norm = e.norm AND k."row" = e.id))"_s,
+           AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.kind = 7 AND k.norm = e.norm AND k."row" = e.id)
+           AND coalesce(e.norm, '') <> '' AND NOT EXISTS (SELECT 1 FROM contested x WHERE x."row" = e.id))"_s,
                         "claim: email without its claim"_L1, problems);
     if (done)
         done = collect(reader, uR"(
         SELECT p.id FROM phone p JOIN contact c ON c.id = p.contact
          WHERE p.deleted = 0 AND c.deleted = 0
-           AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.kind = 8 AND k.norm = p.e164 AND k."row" = p.id))"_s,
+           AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.kind = 8 AND k.norm = p.e164 AND k."row" = p.id)
+           AND coalesce(p.e164, '') <> '' AND NOT EXISTS (SELECT 1 FROM contested x WHERE x."row" = p.id))"_s,
                        "claim: phone without its claim"_L1, problems);
     if (done)
         done = collect(reader, uR"(

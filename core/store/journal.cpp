@@ -60,10 +60,10 @@ std::vector<Change> decodeChanges(Entity entity, QByteArrayView cbor)
 
 Result<Group> Journal::begin(const GroupSpec& spec)
 {
-    Group group{.id = m_ids(m_clock()), .spec = spec, .at = m_clock()};
+    Group group{.id = m_ids(m_clock()), .spec = spec, .at = spec.at ? spec.at : m_clock()};
     auto statement = m_connection.prepare(uR"(
-        INSERT INTO op_group(id, kind, label, author, at, "import", undoes)
-        VALUES(:id, :kind, :label, :author, :at, :import, :undoes)
+        INSERT INTO op_group(id, kind, label, author, at, "import", undoes, remote)
+        VALUES(:id, :kind, :label, :author, :at, :import, :undoes, :remote)
         RETURNING no)"_s);
     if (!statement) return statement.error();
     Statement& insert = **statement;
@@ -74,6 +74,7 @@ Result<Group> Journal::begin(const GroupSpec& spec)
     insert.bind(":at"_L1, group.at);
     insert.bind(":import"_L1, spec.import.isNull() ? Value{} : Value{spec.import});
     insert.bind(":undoes"_L1, spec.undoes ? Value{spec.undoes} : Value{});
+    insert.bind(":remote"_L1, spec.remote);
     const auto row = insert.step();
     if (!row) return row.error();
     group.no = insert.integer(0);
@@ -90,6 +91,14 @@ Status Journal::finish(const Group& group)
     return (*statement)->run();
 }
 
+Status Journal::discard(const Group& group)
+{
+    auto statement = m_connection.prepare(u"DELETE FROM op_group WHERE no = :no"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(":no"_L1, group.no);
+    return (*statement)->run();
+}
+
 Result<qint64> Journal::nextHlc()
 {
     if (m_hlc == 0) {
@@ -98,7 +107,7 @@ Result<qint64> Journal::nextHlc()
         m_hlc = last->integer();
     }
     // Hybrid logical clock: 48 bits of milliseconds, 16 of counter (Kulkarni et al. 2014).
-    m_hlc = std::max(m_hlc + 1, m_clock() << 16);
+    m_hlc = std::max({m_hlc + 1, m_seenHlc + 1, (m_clock() + m_base.clockOffset) << 16});
     return m_hlc;
 }
 
@@ -107,12 +116,19 @@ Result<qint64> Journal::openBatch(const Group& group)
     const auto hlc = nextHlc();
     if (!hlc) return hlc.error();
     auto statement = m_connection.prepare(uR"(
-        INSERT INTO batch("group", id, hlc) VALUES(:group, :id, :hlc) RETURNING no)"_s);
+        INSERT INTO batch("group", id, hlc, state, base_seq, base_tag)
+        VALUES(:group, :id, :hlc, :state, :seq, :tag) RETURNING no)"_s);
     if (!statement) return statement.error();
     Statement& insert = **statement;
     insert.bind(":group"_L1, group.no);
     insert.bind(":id"_L1, m_ids(m_clock()));
     insert.bind(":hlc"_L1, *hlc);
+    insert.bind(":state"_L1, group.spec.remote ? u"remote"_s : m_base.joined ? u"pending"_s : u"local"_s);
+    insert.bind(":seq"_L1, m_base.joined ? Value{m_base.seq} : Value{});
+    if (m_base.joined && !m_base.tag.isEmpty())
+        insert.bindBlob(5, m_base.tag);
+    else
+        insert.bind(5, Value{});
     const auto row = insert.step();
     if (!row) return row.error();
     const qint64 no = insert.integer(0);

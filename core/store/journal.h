@@ -23,8 +23,18 @@ struct GroupSpec {
     QString kind;  ///< the intention, e.g. "set_contact"; ui/text names it
     QString label; ///< what it was done to: a contact's name, a file
     Actor actor;
-    Id import{};       ///< import_run.id
-    qint64 undoes = 0; ///< op_group.no
+    Id import{};         ///< import_run.id
+    qint64 undoes = 0;   ///< op_group.no
+    bool remote = false; ///< came from the server: never sent back, not taken back by Ctrl+Z
+    qint64 at = 0;       ///< Unix milliseconds UTC; 0: now
+};
+
+/// How the journal stands to a server.
+struct JournalBase {
+    bool joined = false;    ///< what is written waits for the server
+    qint64 seq = 0;         ///< what this device has seen of the server's history …
+    QByteArray tag{};       ///< … by number and tag
+    qint64 clockOffset = 0; ///< the server's clock less ours, ms
 };
 
 /// A group that is being written.
@@ -70,6 +80,11 @@ public:
     /// The next operation opens a new batch: called when a transaction begins and ends. What was not flushed is dropped
     /// with its transaction.
     void closeBatch();
+    void setBase(JournalBase base) { m_base = std::move(base); }
+    /// Every later stamp is beyond this one: what is written from now on knew it.
+    void observe(qint64 hlc) { m_seenHlc = std::max(m_seenHlc, hlc); }
+    /// Takes the group away again: nothing was written in it.
+    Status discard(const Group& group);
     qint64 now() const { return m_clock(); }
 
 private:
@@ -98,6 +113,8 @@ private:
     int m_ops = maxOps;
     std::vector<Op> m_waiting;
     qint64 m_hlc = 0;
+    qint64 m_seenHlc = 0;
+    JournalBase m_base;
 };
 
 } // namespace kontor

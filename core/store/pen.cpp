@@ -93,7 +93,7 @@ Result<Id> Pen::create(Entity entity, Cells cells, const DerivedCells& known)
     if (entity == Entity::Contact && (*values)[Contact::Consumer].boolean()) {
         const auto number = takeCustomerNumber(row);
         if (!number) return number.error();
-        (*values)[Contact::CustomerNumber] = *number;
+        if (!number->isEmpty()) (*values)[Contact::CustomerNumber] = *number;
     }
     if (auto claimed = claim(entity, row, *derived, *values); !claimed) return claimed.error();
 
@@ -149,7 +149,7 @@ Status Pen::set(Entity entity, const Id& row, const Cells& cells)
             (*before)[Contact::CustomerNumber].isEmpty()) {
             const auto number = takeCustomerNumber(row);
             if (!number) return number.error();
-            changes.push_back({Contact::CustomerNumber, {}, *number});
+            if (!number->isEmpty()) changes.push_back({Contact::CustomerNumber, {}, *number});
         }
         if (entity != Entity::Task || cell.field != Task::State) continue;
         const Value completed = cell.value.text() == "done"_L1 ? Value{now()} : Value{};
@@ -240,6 +240,22 @@ Status Pen::apply(Entity entity, const Id& row, const RowWriter::Row& before, co
     m_verified.clear();
     Values after = before.values;
     bool deleted = before.deleted;
+    for (const Change& change : changes) {
+        if (change.field == deletedField)
+            deleted = change.after.boolean();
+        else
+            after[size_t(change.field)] = change.after;
+    }
+    if (auto moved = moveClaims(entity, row, before, after, deleted); !moved) return moved;
+    if (entity == Entity::Contact && deleted != before.deleted)
+        if (auto moved = moveContactClaims(row, deleted); !moved) return moved;
+    return write(entity, row, before, changes);
+}
+
+Status Pen::write(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes)
+{
+    Values after = before.values;
+    bool deleted = before.deleted;
     Cells cells;
     for (const Change& change : changes) {
         if (change.field == deletedField) {
@@ -249,9 +265,6 @@ Status Pen::apply(Entity entity, const Id& row, const RowWriter::Row& before, co
             cells.push_back({change.field, change.after});
         }
     }
-    if (auto moved = moveClaims(entity, row, before, after, deleted); !moved) return moved;
-    if (entity == Entity::Contact && deleted != before.deleted)
-        if (auto moved = moveContactClaims(row, deleted); !moved) return moved;
     const auto place = m_context.journal.next(m_group);
     if (!place) return place.error();
     if (!cells.empty())
@@ -291,7 +304,10 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
     m_context.journal.write(place, entity, row, kind, cbor, audience);
 
-    QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
+    const bool importing =
+        !m_group.spec.import.isNull() || (m_group.spec.remote && m_group.spec.kind.startsWith("import"_L1));
+    QString type = eventTypeOf(entity, kind, changes, importing);
+    if (isReadingState() && !isFocusEvent(type)) return {}; // how the rows came to be is not known yet
     if (entity == Entity::Call && type == "call_out"_L1 && values[Call::Direction].text() == "in"_L1)
         type = u"call_in"_s;
     if (type.isEmpty() || (m_moving && entity != Entity::Contact)) return {};
@@ -307,6 +323,23 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
     return addEvent(place, entity, row, type, values[size_t(info.otherOwner)].id(), values);
 }
 
+namespace {
+
+struct Event {
+    qint64 at = 0;
+    Id creator;
+};
+
+/// When and by whom a row was made, as far as it says so itself.
+Event ownTime(Entity entity, const std::vector<Value>& values)
+{
+    const auto at = fieldNamed(entity, u"created_at");
+    const FieldIndex author = entityInfo(entity).author;
+    return {at ? values[size_t(*at)].integer() : 0, author >= 0 ? values[size_t(author)].id() : Id{}};
+}
+
+} // namespace
+
 Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row, const QString& type, const Id& contact,
                      const Values& values)
 {
@@ -317,11 +350,13 @@ Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row,
     const auto number = m_contacts.numberOf(contact);
     if (!number) return number.error();
     // A call is told where it happened, however late it was written down.
+    if (*number == 0) return {};
     const bool told = entity == Entity::Call && isFocusEvent(type) && !values[Call::At].isNull();
+    const Event when = isReadingState() ? ownTime(entity, values) : Event{m_group.at, actor().employee};
     return m_events.add({.contact = *number,
-                         .at = told ? values[Call::At].integer() : m_group.at,
+                         .at = told ? values[Call::At].integer() : when.at,
                          .type = type,
-                         .creator = actor().employee,
+                         .creator = when.creator,
                          .batch = place.first,
                          .ord = place.second,
                          .entity = entity,
@@ -397,7 +432,7 @@ Status Pen::recomputeAll()
     if (!rules->isEmpty()) m_context.required.person = rules->text().split(u';', Qt::SkipEmptyParts);
     if (!businessRules->isEmpty()) m_context.required.business = businessRules->text().split(u';', Qt::SkipEmptyParts);
     if (before.person == m_context.required.person && before.business == m_context.required.business) return {};
-    return m_context.reader.each(u"SELECT id FROM contact WHERE deleted = 0"_s, {}, [&](Statement& row) {
+    return m_context.reader.each(u"SELECT id FROM contact"_s, {}, [&](Statement& row) {
         m_contacts.touch(row.id(0), true);
         return true;
     });

@@ -16,6 +16,7 @@
 namespace kontor {
 
 class ImportLedger;
+class SyncLedger;
 
 /// What a store keeps between transactions and lends to each pen.
 struct PenContext {
@@ -24,11 +25,21 @@ struct PenContext {
     Journal& journal;
     RowWriter& rows;
     ImportLedger& imports;
+    SyncLedger& sync;
     std::function<Id()> newId;
     RequiredFacts required{};
     QString homeRegion{};   ///< ISO 3166-1 alpha-2 for numbers typed without a country
     quint32 lastNumber = 0; ///< highest contact.n ever given out
     Blobs blobs{};
+    bool numbersComeLater = false; ///< customer numbers are the server's: empty until it has given one
+};
+
+/// A row as the server, and what waits for it, make it.
+struct AdoptedRow {
+    Entity entity = Entity::None;
+    Id row;
+    std::vector<Value> values; ///< by FieldIndex
+    bool deleted = false;
 };
 
 /// The one pen: everything that is written goes through it, row, journal, claims, events and search document together,
@@ -81,6 +92,16 @@ public:
     /// Refused because the contact was merged into another.
     Error mergedError(const RowWriter::Row& contact);
 
+    // Synchronisation only: nothing is asked of rules and rights, which were settled where the write comes from.
+    /// The row becomes what it is said to be; made where there is none. What it claimed it claims no longer.
+    Status adopt(const AdoptedRow& wish);
+    /// What an address claims from now on: `held` is its own, `contested` another contact's; empty for neither.
+    Status settle(Entity kind, const Id& row, const QString& held, const QString& contested);
+    /// The row is gone: `erased` for good with its journal, else because its creation did not stand.
+    Status forget(Entity entity, const Id& row, bool erased);
+    /// Says in the journal that a row which is there came or went, and leaves it as it is.
+    Status note(Entity entity, const Id& row, OpKind kind);
+
     /// Undo only: puts cells back without the checks for permanent and read-only fields.
     Status putBack(Entity entity, const Id& row, const std::vector<Change>& changes);
 
@@ -130,6 +151,12 @@ private:
     Status checkSet(Entity entity, const Id& row, const RowWriter::Row& before, const Cells& cells);
     Status reachable(Entity entity, const Id& row, const RowWriter::Row& before) const;
     Status apply(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
+    /// apply() without the claims.
+    Status write(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
+    Status adoptNew(const AdoptedRow& wish);
+    Status eraseContact(const Id& contact, quint32 n);
+    Status dropContact(const Id& contact, quint32 n);
+    bool isReadingState() const;
     Status moveClaims(Entity entity, const Id& row, const RowWriter::Row& before, const Values& after, bool deleted);
     Status claim(Entity entity, const Id& row, const DerivedCells& derived, const Values& values);
     Result<std::vector<Address>> addressesOf(const Id& contact);

@@ -138,6 +138,7 @@ Status Pen::checkUniqueName(Entity entity, const Id& row, const QString& name)
 
 Result<QString> Pen::takeCustomerNumber(const Id& contact)
 {
+    if (m_context.numbersComeLater) return QString{};
     // The claims remember every number that was given out, also those of contacts that are erased by now.
     const auto last = m_context.reader.cell(u"SELECT max(CAST(norm AS INTEGER)) FROM claim WHERE kind = :kind"_s,
                                             {{":kind"_L1, int(Entity::Contact)}});

@@ -64,38 +64,52 @@ Status Pen::purge(const Id& contact)
     if (!row->found) return Error{.code = Errc::NotFound, .value = contact.toString()};
     if (!row->deleted) return Error{.code = Errc::StillInUse, .detail = u"not_deleted"_s, .field = u"contact"_s};
 
-    Connection& connection = m_context.connection;
     if (auto done = purgeMergedInto(contact); !done) return done;
-    // Freed pages are overwritten, not only unlinked; a truncating checkpoint follows (Store::checkpoint).
-    if (auto on = connection.exec(u"PRAGMA secure_delete = ON"_s); !on) return on;
-    for (const EntityInfo& info : allEntities())
-        if (info.owner >= 0)
-            if (auto done = eraseRows(connection, info, contact); !done) return done;
+    return eraseContact(contact, row->n);
+}
 
-    const Value number{qint64{row->n}};
+/// The contact's own rows beside what belongs to it: its line in the list, its history, its number, which is never given
+/// to another.
+Status Pen::dropContact(const Id& contact, quint32 n)
+{
+    Connection& connection = m_context.connection;
+    const Value number{qint64{n}};
     auto done = runWith(connection, u"DELETE FROM event WHERE contact = :n"_s, number);
     if (done) done = runWith(connection, u"DELETE FROM search_document WHERE n = :n"_s, number);
     if (done) done = runWith(connection, u"DELETE FROM import_row WHERE contact = :contact"_s, contact);
-    // The names of operations that concerned this contact alone are its name.
-    if (done)
-        done = runWith(connection, uR"(
-            UPDATE op_group SET label = '' WHERE kind NOT LIKE '%import%' AND no IN (
-                SELECT b."group" FROM op o JOIN batch b ON b.no = o.batch WHERE o."row" = :contact))"_s,
-                       contact);
-    if (done) done = runWith(connection, u"DELETE FROM op WHERE \"row\" = :contact"_s, contact);
     if (done) done = m_context.rows.erase(Entity::Contact, contact);
     if (done)
         done = runWith(connection,
                        u"INSERT OR REPLACE INTO setting(key, value) VALUES('last_number', max(:n, "
                        "coalesce((SELECT value FROM setting WHERE key = 'last_number'), 0)))"_s,
                        number);
+    if (done) m_changes.contacts.push_back({.n = n, .id = contact, .live = false});
+    return done;
+}
+
+Status Pen::eraseContact(const Id& contact, quint32 n)
+{
+    Connection& connection = m_context.connection;
+    // Freed pages are overwritten, not only unlinked; a truncating checkpoint follows (Store::checkpoint).
+    if (auto on = connection.exec(u"PRAGMA secure_delete = ON"_s); !on) return on;
+    for (const EntityInfo& info : allEntities())
+        if (info.owner >= 0)
+            if (auto done = eraseRows(connection, info, contact); !done) return done;
+
+    // The names of operations that concerned this contact alone are its name.
+    auto done = runWith(connection, uR"(
+            UPDATE op_group SET label = '' WHERE kind NOT LIKE '%import%' AND no IN (
+                SELECT b."group" FROM op o JOIN batch b ON b.no = o.batch WHERE o."row" = :contact))"_s,
+                        contact);
+    if (done) done = runWith(connection, u"DELETE FROM op WHERE \"row\" = :contact"_s, contact);
+    if (done) done = dropContact(contact, n);
     if (!done) return done;
 
     // What stays in the journal is that it happened, so that every replica learns of it.
     const auto place = m_context.journal.next(m_group);
     if (!place) return place.error();
     m_changes.mark(Entity::Contact);
-    m_changes.contacts.push_back({.n = row->n, .id = contact, .live = false});
+    ++m_written;
     m_context.journal.write(*place, Entity::Contact, contact, OpKind::Purge, {}, Audience::Everyone);
     return {};
 }

@@ -12,11 +12,17 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-Store::Store(const QString& file, const StoreOptions& options) : m_file{file}, m_options{options} {}
+Store::Store(const QString& file, const StoreOptions& options) : m_file{file}, m_options{options}
+{
+    static std::atomic<quint64> last = 0;
+    m_serial = ++last;
+}
 
 Store::~Store()
 {
@@ -93,11 +99,13 @@ Status Store::openConnection(OpenMode mode)
     m_journal = std::make_unique<Journal>(
         *m_connection, [this] { return m_options.clock(); }, [this](qint64 at) { return m_options.ids(at); });
     m_imports = std::make_unique<ImportLedger>(*m_connection);
+    m_sync = std::make_unique<SyncLedger>(*m_connection);
     m_context.reset(new PenContext{.connection = *m_connection,
                                    .reader = *m_reader,
                                    .journal = *m_journal,
                                    .rows = *m_rows,
                                    .imports = *m_imports,
+                                   .sync = *m_sync,
                                    .newId = [this] { return m_options.ids(m_options.clock()); },
                                    .blobs = Blobs{m_file}});
     return {};
@@ -126,6 +134,33 @@ Status Store::loadContext()
     m_context->lastNumber = quint32(std::max(highest->integer(), purged->integer()));
     m_me = me->id();
     m_reader->setMe(m_me);
+    const auto standing = m_sync->standing();
+    if (!standing) return standing.error();
+    follow(*standing);
+    return {};
+}
+
+void Store::follow(const SyncStanding& standing)
+{
+    m_journal->setBase({.joined = standing.isJoined(),
+                        .seq = standing.cursorSeq,
+                        .tag = standing.cursorTag,
+                        .clockOffset = standing.clockOffset});
+    m_context->numbersComeLater = standing.isJoined();
+}
+
+Status Store::saveStanding(const SyncStanding& standing)
+{
+    if (auto saved = m_sync->save(standing); !saved) return saved;
+    follow(standing);
+    return {};
+}
+
+Status Store::setMe(const Id& me)
+{
+    if (auto saved = setSetting(u"me"_s, me); !saved) return saved;
+    m_me = me;
+    m_reader->setMe(me);
     return {};
 }
 
@@ -205,6 +240,8 @@ Result<Written> Store::write(const GroupSpec& spec, const Work& work)
         m_reader->follow(nullptr);
         if (!worked) return worked;
         written = {.group = group->id, .groupNo = group->no, .changes = pen.takeChanges()};
+        // What came from the server and was here already is no news.
+        if (spec.remote && pen.written() == 0) return m_journal->discard(*group);
         return m_journal->finish(*group);
     });
     if (!done) return done.error();

@@ -4,6 +4,7 @@
 
 #include "core/store/import_ledger.h"
 #include "core/store/pen.h"
+#include "core/store/sync_ledger.h"
 
 #include <QLockFile>
 
@@ -48,11 +49,21 @@ public:
     ~Store();
 
     const QString& file() const { return m_file; }
+    /// Another one for each store that is opened, also of the same file.
+    quint64 serial() const { return m_serial; }
     Id me() const { return m_me; }
     /// The actor for an employee: role from the store; Errc::NotFound for nobody.
     Result<Actor> actor(const Id& employee);
     Database& reader();
     ImportLedger& imports() { return *m_imports; }
+    /// Within together() or a write() only.
+    SyncLedger& sync() { return *m_sync; }
+    /// Keeps how the store stands to its server, and lets the journal know. Within a transaction.
+    Status saveStanding(const SyncStanding& standing);
+    /// Every later stamp is beyond this one.
+    void observe(quint64 hlc) { m_journal->observe(qint64(hlc)); }
+    /// The acting person has another id from now on. Within a transaction.
+    Status setMe(const Id& me);
     const StoreOptions& options() const { return m_options; }
     Id newId() { return m_options.ids(m_options.clock()); }
     /// Tells SQLite's planner what the tables look like now; after a large import.
@@ -107,12 +118,14 @@ private:
     Store(const QString& file, const StoreOptions& options);
     Status openConnection(OpenMode mode);
     Status loadContext();
+    void follow(const SyncStanding& standing);
     Status takeLock();
     Status takeBackOpenGroups();
     Status transaction(const std::function<Status()>& work);
     Result<Id> createFirst(const NewStore& wish);
 
     QString m_file;
+    quint64 m_serial = 0;
     StoreOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<PenReader> m_reader;
@@ -120,6 +133,7 @@ private:
     std::unique_ptr<RowWriter> m_rows;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ImportLedger> m_imports;
+    std::unique_ptr<SyncLedger> m_sync;
     std::unique_ptr<PenContext> m_context;
     Id m_me;
     std::optional<Status> m_together; ///< within together(): how it stands

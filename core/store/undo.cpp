@@ -76,7 +76,8 @@ Status UndoJob::load(qint64 groupNo)
                         return false;
                     });
     if (!read) return read;
-    if (!found || m_undone.kind == "purge_contacts"_L1 || m_undone.kind == "create_store"_L1)
+    if (!found || m_undone.kind == "purge_contacts"_L1 || m_undone.kind == "create_store"_L1 ||
+        m_undone.kind == "join_server"_L1)
         return Error{.code = Errc::NotUndoable, .value = QString::number(groupNo)};
     const auto total = reader.cell(
         u"SELECT count(*) FROM op o JOIN batch b ON b.no = o.batch WHERE b.\"group\" = :no"_s, {{":no"_L1, groupNo}});
@@ -289,7 +290,7 @@ Result<qint64> Store::lastUndoable(const Actor& actor)
     // The newest operation of this actor that stands: neither an undo or redo nor taken back.
     const auto no = m_reader->cell(uR"(
         SELECT g.no FROM op_group g
-         WHERE g.author = :me AND g.state = 'done' AND g.kind NOT IN ('undo', 'redo', 'purge_contacts', 'create_store')
+         WHERE g.author = :me AND g.remote = 0 AND g.state = 'done' AND g.kind NOT IN ('undo', 'redo', 'purge_contacts', 'create_store')
            AND NOT EXISTS (SELECT 1 FROM op_group u WHERE u.undoes = g.no AND u.state = 'done'
                              AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done'))
          ORDER BY g.no DESC LIMIT 1)"_s,
@@ -302,9 +303,10 @@ Result<qint64> Store::lastRedoable(const Actor& actor)
 {
     const auto no = m_reader->cell(uR"(
         SELECT u.no FROM op_group u
-         WHERE u.author = :me AND u.state = 'done' AND u.kind = 'undo'
+         WHERE u.author = :me AND u.remote = 0 AND u.state = 'done' AND u.kind = 'undo'
            AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done')
-           AND NOT EXISTS (SELECT 1 FROM op_group g WHERE g.no > u.no AND g.author = :me AND g.kind NOT IN ('undo', 'redo'))
+           AND NOT EXISTS (SELECT 1 FROM op_group g WHERE g.no > u.no AND g.author = :me AND g.remote = 0
+                             AND g.kind NOT IN ('undo', 'redo'))
          ORDER BY u.no DESC LIMIT 1)"_s,
                                    {{":me"_L1, actor.employee}});
     if (!no) return no.error();

@@ -115,6 +115,7 @@ QCborMap toCbor(const Remark& remark)
     if (!remark.onBehalfOf.isNull()) map.insert("for"_L1, toCbor(remark.onBehalfOf));
     if (remark.at != 0) map.insert("at"_L1, remark.at);
     if (!remark.import.isNull()) map.insert("import"_L1, toCbor(remark.import));
+    if (remark.seen >= 0) map.insert("seen"_L1, remark.seen);
     return map;
 }
 
@@ -124,7 +125,8 @@ Remark remarkFrom(MapReader& map)
             .label = map.text("label"_L1),
             .onBehalfOf = map.id("for"_L1),
             .at = map.integer("at"_L1),
-            .import = map.id("import"_L1)};
+            .import = map.id("import"_L1),
+            .seen = map.integer("seen"_L1, -1)};
 }
 
 QCborMap replyMap(qint64 now, const sync::Place& head, int minVersion, const std::optional<Failure>& failure)

@@ -135,6 +135,7 @@ struct Remark {
     Id onBehalfOf{}; ///< another employee who did it in this store before it joined; the author answers for it
     qint64 at = 0;   ///< when, by the device's clock
     Id import{};     ///< the import that it is a part of
+    qint64 seen = -1; ///< the place that the device had seen when it was written (Batch::base); -1: not told
 
     bool operator==(const Remark&) const = default;
 };

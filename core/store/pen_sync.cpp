@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How what others wrote gets into the rows: the same journal, events and search documents as any other writing.
+#include "core/domain/claim_key.h"
+#include "core/domain/privacy.h"
+#include "core/store/connection.h"
+#include "core/store/pen.h"
+#include "core/store/row_rules.h"
+#include "core/store/sync_ledger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+bool sameValue(const Value& a, const Value& b) { return a == b || (a.isEmpty() && b.isEmpty()); }
+
+std::vector<Change> differences(const AdoptedRow& wish, const RowWriter::Row& before)
+{
+    std::vector<Change> changes;
+    for (FieldIndex i = 0; i < FieldIndex(wish.values.size()); ++i)
+        if (const Value& now = wish.values[size_t(i)]; !sameValue(before[i], now))
+            changes.push_back({i, before[i], now.isEmpty() ? Value{} : now});
+    if (before.deleted != wish.deleted) changes.push_back({deletedField, before.deleted, wish.deleted});
+    return changes;
+}
+
+/// What cannot be read is kept as it is and claims nothing.
+DerivedCells derivedOrNothing(Entity entity, const std::vector<Value>& values, const QString& region)
+{
+    const auto derived = derivedCells(entity, values, region);
+    return derived ? *derived : DerivedCells{};
+}
+
+bool changesOwner(Entity entity, const std::vector<Change>& changes)
+{
+    const EntityInfo& info = entityInfo(entity);
+    return std::any_of(changes.begin(), changes.end(), [&](const Change& change) {
+        return change.field >= 0 && (change.field == info.owner || change.field == info.otherOwner);
+    });
+}
+
+} // namespace
+
+/// The rows themselves come, without the operations that made them.
+bool Pen::isReadingState() const { return m_group.spec.remote && m_group.spec.kind == "join_server"_L1; }
+
+Status Pen::adopt(const AdoptedRow& wish)
+{
+    if (auto ready = flushHeld(); !ready) return ready;
+    const auto before = m_context.rows.read(wish.entity, wish.row);
+    if (!before) return before.error();
+    if (wish.entity == Entity::Contact && !wish.values[Contact::CustomerNumber].isEmpty())
+        if (const auto taken = m_claims.take(Entity::Contact, wish.values[Contact::CustomerNumber].text(), wish.row);
+            !taken)
+            return taken.error();
+    if (!before->found) return adoptNew(wish);
+    const DerivedCells old = derivedOrNothing(wish.entity, before->values, m_context.homeRegion);
+    if (isClaimed(wish.entity) && !old.first.isEmpty())
+        if (auto done = m_claims.release(wish.entity, old.first, wish.row); !done) return done;
+    const auto changes = differences(wish, *before);
+    if (changes.empty()) return {};
+    const DerivedCells derived = derivedOrNothing(wish.entity, wish.values, m_context.homeRegion);
+    if (!(derived == old))
+        if (auto done = m_context.rows.updateDerived(wish.entity, wish.row, derived); !done) return done;
+    m_moving = changesOwner(wish.entity, changes);
+    auto done = write(wish.entity, wish.row, *before, changes);
+    m_moving = false;
+    return done;
+}
+
+Status Pen::adoptNew(const AdoptedRow& wish)
+{
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    const DerivedCells derived = derivedOrNothing(wish.entity, wish.values, m_context.homeRegion);
+    Values values = wish.values;
+    for (Value& value : values)
+        if (value.isEmpty()) value = {};
+    if (wish.entity == Entity::Contact) {
+        m_contacts.create(wish.row, values, place->first);
+    } else {
+        const auto inserted = m_context.rows.insert(wish.entity, wish.row, values, place->first, derived);
+        if (!inserted) return inserted.error();
+        const EntityInfo& info = entityInfo(wish.entity);
+        if (info.owner >= 0 && !wish.deleted && m_contacts.isNew(values[size_t(info.owner)].id()))
+            m_contacts.childCreated(values[size_t(info.owner)].id(), wish.entity, values, derived);
+        else if (auto done = touchOwners(wish.entity, wish.row, values, true); !done)
+            return done;
+    }
+    if (auto done = log(*place, wish.entity, wish.row, OpKind::Create, {}, values); !done) return done;
+    if (!wish.deleted) return {};
+    if (auto ready = flushHeld(); !ready) return ready;
+    if (auto done = m_context.rows.updateState(wish.entity, wish.row, true, place->first); !done) return done;
+    return touchOwners(wish.entity, wish.row, values, true);
+}
+
+Status Pen::settle(Entity kind, const Id& row, const QString& held, const QString& contested)
+{
+    if (!held.isEmpty()) {
+        auto statement =
+            m_context.connection.prepare(uR"(INSERT OR REPLACE INTO claim(kind, norm, "row") VALUES(?, ?, ?))"_s);
+        if (!statement) return statement.error();
+        (*statement)->bind(0, int(kind));
+        (*statement)->bind(1, held);
+        (*statement)->bindBlob(2, row.bytes());
+        if (auto done = (*statement)->run(); !done) return done;
+    }
+    return m_context.sync.setContested(int(kind), row, contested);
+}
+
+Status Pen::forget(Entity entity, const Id& row, bool erased)
+{
+    if (auto ready = flushHeld(); !ready) return ready;
+    const auto before = m_context.rows.read(entity, row);
+    if (!before) return before.error();
+    if (!before->found) return {};
+    if (entity == Entity::Contact && erased) return eraseContact(row, before->n);
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    if (isClaimed(entity)) {
+        const DerivedCells old = derivedOrNothing(entity, before->values, m_context.homeRegion);
+        if (auto done = m_claims.release(entity, old.first, row); !done) return done;
+        if (auto done = m_context.sync.setContested(int(entity), row, {}); !done) return done;
+    }
+    if (entity == Entity::Contact) {
+        if (auto done = touchPersonsOf(row); !done) return done;
+        if (auto done = dropContact(row, before->n); !done) return done;
+    } else {
+        for (const QString& sql :
+             erased ? QStringList{u"DELETE FROM op WHERE \"row\" = :row"_s, u"DELETE FROM event WHERE \"row\" = :row"_s}
+                    : QStringList{u"DELETE FROM event WHERE \"row\" = :row"_s}) {
+            auto statement = m_context.connection.prepare(sql);
+            if (!statement) return statement.error();
+            (*statement)->bind(0, row);
+            if (auto done = (*statement)->run(); !done) return done;
+        }
+        if (auto done = m_context.rows.erase(entity, row); !done) return done;
+        if (auto done = touchOwners(entity, row, before->values, true); !done) return done;
+    }
+    m_changes.mark(entity);
+    ++m_written;
+    m_context.journal.write(*place, entity, row, OpKind::Purge, {}, Audience::Everyone);
+    return {};
+}
+
+Status Pen::note(Entity entity, const Id& row, OpKind kind)
+{
+    if (auto ready = flushHeld(); !ready) return ready;
+    const auto stored = m_context.rows.read(entity, row);
+    if (!stored) return stored.error();
+    if (!stored->found) return {};
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    ++m_written;
+    const bool secret = !soleReader(entity, stored->values).isNull();
+    m_context.journal.write(*place, entity, row, kind, {}, secret ? Audience::AuthorOnly : Audience::Everyone);
+    return {};
+}
+
+} // namespace kontor

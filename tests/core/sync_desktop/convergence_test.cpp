@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two real stores, a server of the real merge, chance: every kind of record, edits apart, answers that get lost, programs
+// that end at any moment. In the end all say the same, and every store agrees with its journal.
+#include "core/commands/merge_contacts.h"
+#include "core/store/undo.h"
+#include "core/sync/desktop/attention.h"
+#include "tests/core/sync_desktop/desk.h"
+
+using namespace Qt::StringLiterals;
+using namespace kontor;
+using kontor::test::Desk;
+using kontor::test::differences;
+using kontor::test::MemoryServer;
+
+namespace {
+
+class Chance {
+public:
+    explicit Chance(unsigned seed) : m_random{seed} {}
+    int below(int count) { return int(m_random() % unsigned(count)); }
+    bool percent(int of) { return below(100) < of; }
+
+private:
+    std::mt19937 m_random;
+};
+
+/// Writes what a pen can write, for any entity, by its field table alone: a new one comes in by itself.
+class Somebody {
+public:
+    Somebody(Desk& desk, Chance& chance) : m_desk{desk}, m_chance{chance} {}
+
+    void work()
+    {
+        if (m_chance.percent(8)) return undoSomething();
+        if (m_chance.percent(5)) return mergeSomething();
+        if (m_chance.percent(2)) return purgeSomething();
+        if (m_chance.percent(6)) return decideSomething();
+        const auto written = m_desk.write(u"edit"_s, [&](Pen& pen) -> Status {
+            for (int left = 1 + m_chance.below(3); left > 0; --left) {
+                // Some refuse: what came before them stands or goes with the whole.
+                if (auto done = write(pen); !done) return done;
+            }
+            return {};
+        });
+        if (written) ++edits;
+    }
+
+    int edits = 0;
+
+private:
+    Status write(Pen& pen)
+    {
+        const auto all = allEntities();
+        const Entity entity =
+            m_chance.percent(30) ? Entity::Contact : all[size_t(m_chance.below(int(all.size())))].entity;
+        if (entity == Entity::Organisation) return changeRow(pen, entity);
+        const int what = m_chance.below(10);
+        if (what < 5) return create(pen, entity);
+        if (what < 8) return changeRow(pen, entity);
+        const Id row = anyRow(entity, what == 9);
+        if (row.isNull()) return {};
+        return what == 9 ? pen.restore(entity, row) : pen.remove(entity, row);
+    }
+    Status create(Pen& pen, Entity entity)
+    {
+        Cells cells;
+        const EntityInfo& info = entityInfo(entity);
+        for (FieldIndex i = 0; i < FieldIndex(info.fields.size()); ++i) {
+            const Field& field = info.fields[size_t(i)];
+            const bool given =
+                field.is(FieldFlag::Required) || i == info.owner || i == info.otherOwner ||
+                (!field.is(FieldFlag::ReadOnly) && !field.is(FieldFlag::Internal) && m_chance.percent(40));
+            if (given) cells.push_back({i, valueFor(entity, i)});
+        }
+        const auto made = pen.create(entity, cells);
+        return made ? Status{} : Status{made.error()};
+    }
+    Status changeRow(Pen& pen, Entity entity)
+    {
+        const Id row = anyRow(entity);
+        if (row.isNull()) return {};
+        const EntityInfo& info = entityInfo(entity);
+        const auto field = FieldIndex(m_chance.below(int(info.fields.size())));
+        const Field& declared = info.fields[size_t(field)];
+        if (declared.is(FieldFlag::ReadOnly) || declared.is(FieldFlag::Permanent)) return {};
+        if (entity == Entity::Employee && (field == Employee::State || field == Employee::Role)) return {};
+        return pen.set(entity, row, field, valueFor(entity, field));
+    }
+    Value valueFor(Entity entity, FieldIndex index)
+    {
+        const Field& field = fieldInfo(entity, index);
+        const int n = m_chance.below(6);
+        if (entity == Entity::Email && index == Email::Address) return u"a%1@x.example"_s.arg(m_chance.below(12));
+        if (entity == Entity::Phone && index == Phone::Number) return u"+49 731 01230%1"_s.arg(m_chance.below(12) + 10);
+        if (entity == Entity::Link && index == Link::Url) return u"https://x.example/%1"_s.arg(n);
+        if (entity == Entity::Contact && index == Contact::Type) return u"person"_s;
+        if (entity == Entity::Employee && index == Employee::State) return u"active"_s;
+        if (entity == Entity::Employee && index == Employee::Email) return u"e%1@acme.example"_s.arg(n);
+        if (field.is(FieldFlag::Country)) return u"DE"_s;
+        switch (field.type) {
+        case FieldType::Text:
+        case FieldType::LongText: return u"w%1"_s.arg(n);
+        case FieldType::YesNo: return n % 2 == 0;
+        case FieldType::Integer: return qint64{n};
+        case FieldType::Real: return double(n) + 0.5;
+        case FieldType::Date: return u"2026-03-1%1"_s.arg(n);
+        case FieldType::Time: return qint64{1'700'000'000'000 + n};
+        case FieldType::Choice: {
+            const QStringList choices = QString::fromLatin1(field.choices).split(u';');
+            return choices[m_chance.below(int(choices.size()))];
+        }
+        case FieldType::Reference: {
+            if (field.target == Entity::None) return Value{};
+            const Id row = anyRow(field.target);
+            return row.isNull() ? Value{} : Value{row};
+        }
+        }
+        return {};
+    }
+    Id anyRow(Entity entity, bool deleted = false)
+    {
+        const QString rest =
+            u" FROM %1 WHERE deleted = %2"_s.arg(QLatin1StringView{entityInfo(entity).name}).arg(int(deleted));
+        const auto count = m_desk.store->reader().cell(u"SELECT count(*)"_s + rest)->integer();
+        if (count == 0) return {};
+        return m_desk.store->reader()
+            .cell(u"SELECT id"_s + rest + u" ORDER BY id LIMIT 1 OFFSET %1"_s.arg(m_chance.below(int(count))))
+            ->id();
+    }
+    void undoSomething()
+    {
+        const auto no = m_desk.store->lastUndoable(m_desk.actor);
+        REQUIRE(no);
+        if (*no > 0) [[maybe_unused]]
+            const auto undone = undo(*m_desk.store, *no, m_desk.actor);
+    }
+    void mergeSomething()
+    {
+        const MergeContacts wish{.keep = anyRow(Entity::Contact), .others = {anyRow(Entity::Contact)}};
+        if (wish.keep.isNull() || wish.others.front().isNull()) return;
+        [[maybe_unused]] const auto merged = m_desk.write(u"merge_contacts"_s, [&](Pen& pen) -> Status {
+            const auto done = run(pen, wish);
+            return done ? Status{} : Status{done.error()};
+        });
+    }
+    void purgeSomething()
+    {
+        const Id contact = anyRow(Entity::Contact, true);
+        if (contact.isNull()) return;
+        [[maybe_unused]] const auto gone =
+            m_desk.write(u"purge_contacts"_s, [&](Pen& pen) { return pen.purge(contact); });
+    }
+    void decideSomething()
+    {
+        const auto item = m_desk.cell(u"SELECT no FROM attention WHERE state = 'open' ORDER BY no LIMIT 1"_s);
+        if (item.isNull()) return;
+        const auto keep = std::array{sync::Keep::Mine, sync::Keep::Theirs, sync::Keep::Both}[size_t(m_chance.below(3))];
+        [[maybe_unused]] const auto decided = m_desk.write(
+            u"resolve_conflict"_s, [&](Pen& pen) { return sync::resolve(*m_desk.store, pen, item.integer(), keep); });
+    }
+
+    Desk& m_desk;
+    Chance& m_chance;
+};
+
+/// One request, of which anything may get lost, come twice, or find the program ended.
+void talk(Desk& desk, MemoryServer& server, Chance& chance)
+{
+    const auto request = desk.engine->next();
+    if (!request) FAIL(request.error().detail.toStdString());
+    REQUIRE(*request);
+    if (chance.percent(10)) return desk.engine->giveUp(); // did not arrive
+    QByteArray reply = server.answer((*request)->path, (*request)->body, desk.user);
+    if (chance.percent(10)) reply = server.answer((*request)->path, (*request)->body, desk.user);
+    if (chance.percent(10)) return desk.engine->giveUp(); // the answer did not
+    if (chance.percent(5)) return desk.reopen();
+    auto progress = desk.engine->receive(reply);
+    while (progress && progress->unfinished) {
+        if (chance.percent(10)) return desk.reopen();
+        progress = desk.engine->go();
+    }
+    if (!progress) FAIL(progress.error().detail.toStdString());
+    desk.actor.employee = desk.store->me();
+    if (chance.percent(5)) desk.reopen();
+}
+
+void checkAgreement(Desk& ada, Desk& ben, MemoryServer& server)
+{
+    for (int i = 0; i < 4; ++i) {
+        ada.sync(server);
+        ben.sync(server);
+    }
+    CHECK(differences(ada.dump(), ben.dump()) == QStringList{});
+    for (Desk* desk : {&ada, &ben}) {
+        CHECK(desk->problems() == QStringList{});
+        CHECK(desk->count(u"batch WHERE state = 'pending'"_s) == 0);
+        CHECK(desk->count(u"sync_row WHERE ahead = 1"_s) == 0);
+    }
+}
+
+/// How many edits there were.
+int play(unsigned seed)
+{
+    INFO("seed " << seed);
+    Chance chance{seed};
+    MemoryServer server;
+    server.found(u"Acme"_s);
+    const Id a = server.addEmployee(u"Ada"_s, u"ada@acme.example"_s);
+    const Id b = server.addEmployee(u"Ben"_s, u"ben@acme.example"_s);
+    Desk ada{u"Ada"_s, u"ada@acme.example"_s}, ben{u"Ben"_s, u"ben@acme.example"_s};
+    Somebody adaWorks{ada, chance}, benWorks{ben, chance};
+    for (int i = 0; i < 20; ++i) chance.percent(50) ? adaWorks.work() : benWorks.work();
+    ada.join(server, a);
+    ben.join(server, b);
+    for (int i = 0; i < 240; ++i) {
+        Desk& desk = chance.percent(50) ? ada : ben;
+        server.now += chance.below(5000);
+        if (chance.percent(50))
+            (&desk == &ada ? adaWorks : benWorks).work();
+        else
+            talk(desk, server, chance);
+    }
+    checkAgreement(ada, ben, server);
+    return adaWorks.edits + benWorks.edits;
+}
+
+int runs()
+{
+    bool given = false;
+    const int wanted = qEnvironmentVariableIntValue("KONTOR_SCHEDULES", &given);
+    return given ? wanted : 25;
+}
+
+} // namespace
+
+TEST_CASE("Two stores that are edited apart agree in the end, whatever is written and whatever gets lost", "[sync]")
+{
+    bool given = false;
+    const int first = qEnvironmentVariableIntValue("KONTOR_FIRST_SEED", &given);
+    int edits = 0;
+    for (int i = 0; i < runs(); ++i) edits += play(unsigned((given ? first : 1) + i));
+    CHECK(edits > 40 * runs());
+}

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/merge/admission.h"
+#include "core/sync/merge/decide.h"
+#include "core/sync/merge/step.h"
+#include "core/sync/protocol/codec.h"
+#include "tests/core/sync/simulator/memory_rows.h"
+
+#include <QCryptographicHash>
+
+#include <cstring>
+
+namespace kontor::test {
+
+/// An organisation's server in this process: the merge, with rows in memory. Speaks the protocol's bytes, so that what is
+/// tested over it is what would travel. A value: copies are backups.
+class MemoryServer {
+public:
+    struct Logged {
+        protocol::Entry entry;
+        std::vector<sync::Effect> effects;
+    };
+    struct Decided {
+        sync::Place at;
+        std::vector<sync::OpFate> fates;
+    };
+
+    Id organisation = Id::named("test", "organisation");
+    Id organisationRow = Id::named("test", "organisation_row");
+    qint64 now = 1'700'000'000'000;
+    int pageEntries = 7; ///< so that several pages are asked for
+    int pageRows = 11;
+    simulator::MemoryRows rows;
+    std::vector<Logged> log;
+    std::map<Id, Decided> decided;
+    std::map<Id, qint64> lastNo;
+    std::map<Id, QByteArray> offered; ///< everything that was ever offered, as it came
+
+    /// A new organisation with its first people: what `kontor-server init` and `user add` do.
+    void found(const QString& name)
+    {
+        publish({{.at = {Entity::Organisation, organisationRow},
+                  .kind = sync::OpKind::Create,
+                  .writes = {{Organisation::Name, {}, name}, {Organisation::Country, {}, QStringLiteral("DE")}}}});
+    }
+    Id addEmployee(const QString& name, const QString& email, const QString& role = QStringLiteral("crm_admin"))
+    {
+        const Id id = Id::named("test_employee", email.toUtf8());
+        publish({{.at = {Entity::Employee, id},
+                  .kind = sync::OpKind::Create,
+                  .writes = {{Employee::Name, {}, name},
+                             {Employee::Email, {}, email},
+                             {Employee::Role, {}, role},
+                             {Employee::State, {}, QStringLiteral("active")}}}});
+        if (m_first.isNull()) m_first = id;
+        return id;
+    }
+    protocol::Session session(const Id& employee) const
+    {
+        return {.organisation = organisation, .organisationName = QStringLiteral("Acme"), .employee = employee};
+    }
+    sync::Place head() const { return log.empty() ? sync::Place{} : log.back().entry.at; }
+
+    /// The reply to what `user` asks.
+    QByteArray answer(const char* path, const QByteArray& body, const Id& user)
+    {
+        now += 10;
+        if (!std::strcmp(path, protocol::path::push)) return push(*protocol::decode<protocol::Push>(body), user);
+        if (!std::strcmp(path, protocol::path::pull)) return pull(*protocol::decode<protocol::Pull>(body), user);
+        return state(*protocol::decode<protocol::ReadState>(body), user);
+    }
+
+    /// The server forgets all that came after `seq`.
+    void loseAfter(const MemoryServer& backup) { *this = backup; }
+
+private:
+    template <class Body>
+    QByteArray reply(std::optional<Body> body, std::optional<protocol::ErrorCode> code = {})
+    {
+        protocol::Reply<Body> reply{.now = now, .head = head(), .body = std::move(body)};
+        if (code) reply.failure = protocol::Failure{.code = *code};
+        return protocol::encodeReply(reply);
+    }
+
+    bool isKnown(const sync::Place& place) const
+    {
+        if (place.seq == 0) return true;
+        return place.seq <= qint64(log.size()) && log[size_t(place.seq - 1)].entry.at == place;
+    }
+
+    void publish(std::vector<sync::Op> ops)
+    {
+        const Id id = Id::make(now);
+        decide({.batch = {.id = id, .author = m_first, .hlc = quint64(now) << 16, .ops = std::move(ops)}});
+    }
+
+    Decided& decide(const protocol::Offer& offer)
+    {
+        sync::Batch batch = offer.batch;
+        batch.hlc = sync::withoutFuture(batch.hlc, quint64(now) << 16);
+        if (!isKnown(batch.base)) batch.base = {};
+        sync::Decision decision = sync::decide(rows, batch, head().seq + 1);
+        rows.store(decision);
+        QCryptographicHash hash{QCryptographicHash::Sha1};
+        hash.addData(head().tag);
+        hash.addData(batch.id.bytes());
+        for (const sync::Effect& effect : decision.effects) hash.addData(sync::encode(effect));
+        protocol::Entry entry{.at = {head().seq + 1, hash.result().left(8)},
+                              .batch = batch.id,
+                              .group = batch.group,
+                              .author = batch.author,
+                              .hlc = batch.hlc,
+                              .received = now,
+                              .remark = offer.remark,
+                              .lost = decision.lost,
+                              .fates = decision.fates};
+        log.push_back({entry, decision.effects});
+        return decided[batch.id] = {entry.at, decision.fates};
+    }
+
+    QByteArray push(const protocol::Push& push, const Id& user)
+    {
+        protocol::PushAnswer answer;
+        if (!isKnown(push.cursor) || !isKnown(push.witness))
+            return reply(std::optional{answer}, protocol::ErrorCode::HistoryFork);
+        for (const protocol::Offer& offer : push.offers) {
+            const sync::Batch& batch = offer.batch;
+            const QByteArray content = contentOf(batch);
+            const auto known = decided.find(batch.id);
+            qint64& last = lastNo[batch.replica];
+            const auto admission = sync::admit({.batchKnown = known != decided.end(),
+                                                .sameContent = known == decided.end() || offered[batch.id] == content,
+                                                .no = batch.no,
+                                                .lastNo = last});
+            switch (admission) {
+            case sync::Admission::Decide: {
+                if (batch.author != user) return reply(std::optional{answer}, protocol::ErrorCode::Malformed);
+                offered[batch.id] = content;
+                const Decided& made = decide(offer);
+                last = batch.no;
+                answer.results.push_back({batch.id, made.at, false, made.fates});
+                break;
+            }
+            case sync::Admission::Repeat:
+                last = sync::numberAfterRepeat(batch.no, last);
+                answer.results.push_back({batch.id, known->second.at, true, known->second.fates});
+                break;
+            case sync::Admission::Mutated: return reply(std::optional{answer}, protocol::ErrorCode::BatchMutated);
+            case sync::Admission::Fork: return reply(std::optional{answer}, protocol::ErrorCode::ReplicaFork);
+            case sync::Admission::Gap: return reply(std::optional{answer}, protocol::ErrorCode::Gap);
+            case sync::Admission::HistoryFork: return reply(std::optional{answer}, protocol::ErrorCode::HistoryFork);
+            }
+        }
+        return reply(std::optional{answer});
+    }
+
+    static QByteArray contentOf(sync::Batch batch)
+    {
+        batch.replica = {};
+        batch.no = 0;
+        batch.base = {};
+        return sync::encode(batch);
+    }
+
+    QByteArray pull(const protocol::Pull& pull, const Id& user)
+    {
+        if (!isKnown(pull.cursor) || !isKnown(pull.witness))
+            return reply<protocol::Page>({}, protocol::ErrorCode::HistoryFork);
+        protocol::Page page{.after = pull.cursor};
+        for (size_t i = size_t(pull.cursor.seq); i < log.size() && page.entries.size() < size_t(pageEntries); ++i) {
+            protocol::Entry entry = log[i].entry;
+            for (const sync::Effect& effect : log[i].effects)
+                if (effect.reader.isNull() || effect.reader == user) entry.effects.push_back(effect);
+            if (entry.author != user) entry.fates.clear();
+            std::erase_if(entry.lost, [&](const sync::LostValue& value) { return !visible(value.at, user); });
+            page.entries.push_back(std::move(entry));
+        }
+        page.more = size_t(pull.cursor.seq) + page.entries.size() < log.size();
+        return reply(std::optional{page});
+    }
+
+    bool visible(const sync::RowKey& key, const Id& user) const
+    {
+        const auto* row = rows.find(key);
+        return row && !row->erased && sync::isPublic(rows, key, *row) && (row->reader.isNull() || row->reader == user);
+    }
+
+    QByteArray state(const protocol::ReadState& read, const Id& user)
+    {
+        if (!isKnown(read.witness)) return reply<protocol::StatePage>({}, protocol::ErrorCode::HistoryFork);
+        protocol::StatePage page;
+        auto at = rows.rows.upper_bound(read.after);
+        for (; at != rows.rows.end() && page.rows.size() < size_t(pageRows); ++at)
+            if (visible(at->first, user))
+                page.rows.push_back({.at = at->first, .cells = at->second.cells, .reader = at->second.reader});
+        page.last = at == rows.rows.end();
+        return reply(std::optional{page});
+    }
+
+    Id m_first;
+};
+
+} // namespace kontor::test
