@@ -290,6 +290,7 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
     const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
     m_context.journal.write(place, entity, row, kind, cbor, audience);
+    if (!m_moving) m_notices.note(actor().employee, entity, row, changes, values);
 
     QString type = eventTypeOf(entity, kind, changes, !m_group.spec.import.isNull());
     if (entity == Entity::Call && type == "call_out"_L1 && values[Call::Direction].text() == "in"_L1)
@@ -381,6 +382,10 @@ Status Pen::flush()
     if (m_requiredChanged)
         if (auto done = recomputeAll(); !done) return done;
     if (auto written = m_context.journal.flush(); !written) return written;
+    if (!m_notices.isEmpty()) {
+        m_changes.notices = true;
+        if (auto written = m_notices.write(m_context.connection, m_group); !written) return written;
+    }
     return m_contacts.flush(true, m_changes.contacts);
 }
 

@@ -76,6 +76,7 @@ Status Pen::purge(const Id& contact)
     auto done = runWith(connection, u"DELETE FROM event WHERE contact = :n"_s, number);
     if (done) done = runWith(connection, u"DELETE FROM search_document WHERE n = :n"_s, number);
     if (done) done = runWith(connection, u"DELETE FROM import_row WHERE contact = :contact"_s, contact);
+    if (done) done = runWith(connection, u"DELETE FROM notice WHERE contact = :contact"_s, contact);
     // The names of operations that concerned this contact alone are its name.
     if (done)
         done = runWith(connection, uR"(

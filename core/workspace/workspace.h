@@ -159,6 +159,9 @@ public:
     /// Runs on the writer thread between other work: backup, restore, check, settings of the store.
     QFuture<Status> maintain(std::function<Status(Store&)> work);
 
+    /// Of the acting employee, or of `user` (name or email).
+    QFuture<Status> keepNotices(NoticeDeed deed, QString user = {});
+
     /// Puts a backup in the store's place; every open screen is told to forget what it knows.
     QFuture<Status> restoreFrom(QString backup);
 

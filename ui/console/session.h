@@ -78,6 +78,7 @@ public:
         return wait(std::optional{job->future});
     }
 
+    Status keepNotices(const NoticeDeed& deed);
     Status maintain(std::function<Status(Store&)> work);
     Status restoreFrom(const QString& backup);
 
