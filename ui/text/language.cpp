@@ -5,6 +5,8 @@
 #include "ui/text/translations.h"
 
 #include <QDir>
+#include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,18 @@ void applyLanguage(const QString& code)
     const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     installTranslations(locale);
+}
+
+QString ownLanguageName(const QString& code)
+{
+    // What Qt knows of these is one country's.
+    static const QHash<QString, QString> plain{
+        {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}, {u"pt"_s, u"Português"_s}};
+    if (const auto known = plain.constFind(code); known != plain.constEnd()) return *known;
+    const QLocale locale{code};
+    const QString name = locale.nativeLanguageName();
+    if (locale.language() == QLocale::C || code.size() > 3 || name.isEmpty()) return code;
+    return locale.toUpper(name.left(1)) + name.mid(1);
 }
 
 } // namespace kontor

@@ -6,6 +6,7 @@
 #include "core/domain/cells.h"
 #include "ui/editors/record_form.h"
 #include "ui/text/field_text.h"
+#include "ui/text/language.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,15 +39,6 @@ QString textOf(const ContactFeed::Data& contact, FieldIndex field)
     return text.isEmpty() && fieldInfo(Entity::Contact, field).type == FieldType::YesNo ? u"no"_s : text;
 }
 
-/// A language by its name where the code is known: "de" reads "Deutsch".
-QString languageName(const QString& code)
-{
-    const QLocale locale{code};
-    if (locale.language() == QLocale::C || code.size() > 3) return code;
-    const QString name = locale.nativeLanguageName();
-    return name.isEmpty() ? code : name;
-}
-
 /// What is offered where the organisation has chosen none.
 constexpr std::array usualLanguages{"de", "en", "fr", "it", "es", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "tr"};
 
@@ -68,10 +60,10 @@ EditorSpec CommunicationBox::specOf(FieldIndex field) const
     EditorSpec spec = editorSpec(Entity::Contact, field);
     if (field != Contact::Language) return spec;
     spec.options.clear();
-    for (const QString& code : m_languages) spec.options.push_back({code, languageName(code)});
+    for (const QString& code : m_languages) spec.options.push_back({code, ownLanguageName(code)});
     if (m_languages.isEmpty())
         for (const char* code : usualLanguages)
-            spec.options.push_back({QString::fromLatin1(code), languageName(QString::fromLatin1(code))});
+            spec.options.push_back({QString::fromLatin1(code), ownLanguageName(QString::fromLatin1(code))});
     return spec;
 }
 
@@ -85,7 +77,7 @@ void CommunicationBox::showContact(const Data& contact)
             const FieldIndex field = fieldOf(id);
             const QString text = textOf(contact, field);
             RowFace face{.label = fieldLabel(Entity::Contact, field),
-                         .text = field == Contact::Language ? languageName(text)
+                         .text = field == Contact::Language ? ownLanguageName(text)
                                                             : valueLabel(Entity::Contact, field, text)};
             face.missing = text.isEmpty();
             if (face.missing) face.text = u"–"_s;

@@ -4,6 +4,7 @@
 
 #include "core/base/text_folding.h"
 #include "ui/support/theme.h"
+#include "ui/text/language.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QLocale>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +28,8 @@ std::map<QString, QString> writtenLanguages()
     for (const QLocale& locale : locales) {
         const QString code = QLocale::languageToCode(locale.language());
         if (code.size() != 2) continue;
-        const QString name = QLocale{code}.nativeLanguageName();
-        if (!name.isEmpty()) byName.emplace(QLocale{code}.toUpper(name.left(1)) + name.mid(1), code);
+        const QString name = ownLanguageName(code);
+        if (name != code) byName.emplace(name, code);
     }
     return byName;
 }
@@ -57,9 +59,15 @@ LanguageSettings::LanguageSettings(const PageContext& context, QWidget* parent)
     m_list->setAccessibleName(tr("Languages"));
     m_list->setMinimumHeight(10 * space::row);
     m_list->setMaximumWidth(420);
+    m_list->setFrameShape(QFrame::NoFrame);
+    // The boxes to tick stand out from the page, as they do elsewhere.
+    QPalette plain = m_list->palette();
+    plain.setColor(QPalette::Base, plain.color(QPalette::Window));
+    m_list->setPalette(plain);
     for (const auto& [name, code] : writtenLanguages()) {
         auto* item = new QListWidgetItem{u"%1 (%2)"_s.arg(name, code), m_list};
         item->setData(Qt::UserRole, code);
+        item->setSizeHint({0, space::row});
         item->setCheckState(Qt::Unchecked);
     }
     connect(m_list, &QListWidget::itemChanged, this, &LanguageSettings::keep);
@@ -78,7 +86,17 @@ void LanguageSettings::showRecord()
                                    : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
     m_showing = false;
+    if (!std::exchange(m_sorted, true)) showChosenFirst();
     filter(m_search->text());
+}
+
+/// Once: what is ticked later stays where it is under the pointer.
+void LanguageSettings::showChosenFirst()
+{
+    int place = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->checkState() == Qt::Checked) m_list->insertItem(place++, m_list->takeItem(i));
+    m_list->scrollToTop();
 }
 
 void LanguageSettings::filter(const QString& text)

@@ -24,10 +24,12 @@ protected:
 private:
     void filter(const QString& text);
     void keep();
+    void showChosenFirst();
 
     QLineEdit* m_search;
     QListWidget* m_list;
     bool m_showing = false;
+    bool m_sorted = false;
 };
 
 } // namespace kontor

@@ -7,7 +7,6 @@
 #include "ui/text/field_text.h"
 
 #include <QCheckBox>
-#include <QGroupBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -17,21 +16,15 @@ namespace kontor {
 
 namespace {
 
-QString labelOf(const QString& words, bool person)
+QString labelOf(const QString& words)
 {
+    if (words == "email|phone"_L1) return RequiredSettings::tr("Email or phone");
+    if (words == "business"_L1) return RequiredSettings::tr("Linked business, or lead or customer");
+    if (words == "location"_L1) return RequiredSettings::tr("Address");
+    if (words == "keyword"_L1) return RequiredSettings::tr("Keyword");
     QStringList labels;
-    for (const QString& word : words.split(u'|')) {
-        if (word == "business"_L1)
-            labels << RequiredSettings::tr("Linked business, or lead or customer");
-        else if (word == "location"_L1)
-            labels << RequiredSettings::tr("Address");
-        else if (word == "keyword"_L1)
-            labels << RequiredSettings::tr("Keyword");
-        else
-            labels << fieldLabel(word);
-    }
-    Q_UNUSED(person);
-    return labels.join(RequiredSettings::tr(" or ", "email or phone"));
+    for (const QString& word : words.split(u'|')) labels << fieldLabel(word);
+    return labels.join(u" / "_s);
 }
 
 } // namespace
@@ -59,13 +52,16 @@ RequiredSettings::RequiredSettings(const PageContext& context, QWidget* parent)
     column()->addStretch(1);
 }
 
-QGroupBox* RequiredSettings::makeGroup(const QString& title, QBoxLayout& row)
+QWidget* RequiredSettings::makeGroup(const QString& title, QBoxLayout& row)
 {
-    auto* group = new QGroupBox{title, this};
-    group->setFlat(true);
+    auto* group = new QWidget{this};
+    group->setAccessibleName(title);
+    auto* label = new QLabel{title, group};
+    label->setFont(boldFont(font()));
     auto* ticks = new QVBoxLayout{group};
-    ticks->setContentsMargins(0, space::small, 0, 0);
+    ticks->setContentsMargins({});
     ticks->setSpacing(space::tiny);
+    ticks->addWidget(label);
     row.addWidget(group, 0, Qt::AlignTop);
     return group;
 }
@@ -84,14 +80,14 @@ void RequiredSettings::showRecord()
 void RequiredSettings::showSide(Side& side, const QStringList& required)
 {
     QStringList all = requirableFields(side.person);
-    all.insert(all.indexOf(u"location"_s), u"email|phone"_s);
+    all.insert(all.indexOf(u"email"_s), u"email|phone"_s);
     for (const QString& words : required)
         if (!all.contains(words)) all << words;
     for (const QString& words : all) {
         const auto known =
             std::find_if(side.ticks.begin(), side.ticks.end(), [&](const Tick& tick) { return tick.words == words; });
         if (known != side.ticks.end()) continue;
-        auto* box = new QCheckBox{labelOf(words, side.person), side.group};
+        auto* box = new QCheckBox{labelOf(words), side.group};
         box->setObjectName(nameOf(QString{words}.prepend(side.person ? u"person."_s : u"business."_s)));
         side.group->layout()->addWidget(box);
         side.ticks.push_back({box, words});

@@ -6,7 +6,6 @@
 
 class QBoxLayout;
 class QCheckBox;
-class QGroupBox;
 
 namespace kontor {
 
@@ -29,10 +28,10 @@ private:
     };
     struct Side {
         bool person;
-        QGroupBox* group;
+        QWidget* group;
         std::vector<Tick> ticks{};
     };
-    QGroupBox* makeGroup(const QString& title, QBoxLayout& row);
+    QWidget* makeGroup(const QString& title, QBoxLayout& row);
     void showSide(Side& side, const QStringList& required);
     void ticked(const Side& side);
 
