@@ -5,6 +5,7 @@
 #include "app/desktop/screenshot.h"
 #include "core/workspace/rolling_backups.h"
 #include "ui/console/store_location.h"
+#include "ui/support/backup_rule.h"
 #include "ui/support/when_done.h"
 
 #include <QApplication>
@@ -74,6 +75,7 @@ void Desktop::answerOutside()
 {
     if (!m_options.screenshot.isEmpty()) return;
     m_oneWindow->listen();
+    RollingBackups::of(*m_workspace).setRule(keptBackupRule(m_state));
     RollingBackups::of(*m_workspace).setAutomatic(m_state.value(QStringLiteral("backups/automatic"), true).toBool());
     m_commands = std::make_unique<CommandServer>(*m_workspace);
     // Without it the window works, and kontorctl says that the store is in use.

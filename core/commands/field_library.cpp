@@ -4,6 +4,7 @@
 
 #include "core/commands/custom_field_type.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
+
+constexpr qint64 largestLibrary = 16 * 1024 * 1024; ///< bytes
 
 Error wrongForm() { return {.code = Errc::FileFormat, .detail = u"field_library"_s}; }
 
@@ -74,7 +77,14 @@ QString operationKind(const ImportFields&) { return u"import_fields"_s; }
 
 Result<ImportFields::Outcome> run(Pen& pen, const ImportFields& wish)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(wish.json);
+    QByteArray json = wish.json;
+    if (!wish.file.isEmpty()) {
+        QFile file{wish.file};
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{.code = Errc::FileUnreadable, .detail = file.errorString(), .file = wish.file};
+        json = file.read(largestLibrary);
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonArray fields = document.isArray() ? document.array() : document.object().value("fields"_L1).toArray();
     if (fields.isEmpty()) return wrongForm();
     ImportFields::Outcome outcome;

@@ -15,7 +15,8 @@ struct ImportFields {
     struct Outcome {
         int added = 0, changed = 0, same = 0;
     };
-    QByteArray json;
+    QByteArray json{};
+    QString file{}; ///< read instead, where `json` is empty
 };
 Result<ImportFields::Outcome> run(Pen& pen, const ImportFields& wish);
 QString operationKind(const ImportFields& wish);

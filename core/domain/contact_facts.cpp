@@ -3,6 +3,7 @@
 #include "core/domain/contact_facts.h"
 
 #include "core/base/sort_key.h"
+#include "core/domain/contact.h"
 #include "core/domain/person_name.h"
 #include "core/domain/search_document.h"
 
@@ -55,19 +56,22 @@ QString naturalName(const ContactFacts& facts)
     return {};
 }
 
+constexpr std::array requirable{
+    Contact::FirstName, Contact::MiddleName, Contact::LastName, Contact::LegalName, Contact::NoteName,
+    Contact::Title,     Contact::JobTitle,   Contact::Birthday, Contact::LegalForm, Contact::RegistrationNumber,
+    Contact::VatId,     Contact::Language,   Contact::Team,     Contact::ExternalId};
+static_assert(Contact::fields.size() <= 64, "ContactFacts::filled has a bit for each field");
+
 bool isFilled(const ContactFacts& facts, QStringView field)
 {
-    if (field == "first_name"_L1) return !facts.firstName.isEmpty();
-    if (field == "middle_name"_L1) return !facts.middleName.isEmpty();
-    if (field == "last_name"_L1) return !facts.lastName.isEmpty();
-    if (field == "legal_name"_L1) return !facts.legalName.isEmpty();
-    if (field == "note_name"_L1) return !facts.noteName.isEmpty();
-    if (field == "job_title"_L1) return !facts.jobTitle.isEmpty();
     if (field == "email"_L1) return facts.emailCount > 0;
     if (field == "phone"_L1) return facts.phoneCount > 0;
     if (field == "location"_L1) return !facts.address.isEmpty();
+    if (field == "keyword"_L1) return !facts.keywords.isEmpty();
     if (field == "business"_L1)
         return facts.linkedBusinesses > 0 || (facts.relationships & (relationship::lead | relationship::customer));
+    for (const FieldIndex index : requirable)
+        if (field == QLatin1StringView{Contact::fields[size_t(index)].name}) return facts.filled >> index & 1;
     return true; // a word that a newer version knows does not make everybody a draft
 }
 
@@ -99,6 +103,19 @@ QByteArray documentOf(const ContactFacts& facts, const QString& displayName)
 }
 
 } // namespace
+
+QStringList requirableFields(bool person)
+{
+    QStringList words;
+    for (const FieldIndex index : requirable) {
+        const Field& field = Contact::fields[size_t(index)];
+        if (!field.is(person ? FieldFlag::BusinessOnly : FieldFlag::PersonOnly))
+            words.append(QLatin1StringView{field.name});
+    }
+    words << u"email"_s << u"phone"_s << u"location"_s << u"keyword"_s;
+    if (person) words << u"business"_s;
+    return words;
+}
 
 ContactDerived derive(const ContactFacts& facts, const RequiredFacts& required)
 {

@@ -30,6 +30,7 @@ struct ContactFacts {
     unsigned relationships = 0;
     int emailCount = 0;
     int phoneCount = 0;
+    quint64 filled = 0; ///< bit per field of Contact
 };
 
 /// What must be filled before a contact is complete: words of field names, `|` between alternatives,
@@ -39,6 +40,9 @@ struct RequiredFacts {
                        QStringLiteral("business")};
     QStringList business{QStringLiteral("legal_name")};
 };
+
+/// The words that may be required of a person or a business, in the order in which people are asked for them.
+QStringList requirableFields(bool person);
 
 struct ContactDerived {
     QString displayName;

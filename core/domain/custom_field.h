@@ -20,6 +20,8 @@ struct CustomField {
         OneOff,
         VisibleIn,
         Help,
+        Colours,
+        Position,
     };
 
     static constexpr std::array fields{
@@ -34,6 +36,8 @@ struct CustomField {
         Field{"one_off", QT_TRANSLATE_NOOP("Field", "Only where assigned"), FieldType::YesNo, FieldFlags{}},
         Field{"visible_in", QT_TRANSLATE_NOOP("Field", "Visible in"), FieldType::Text, FieldFlags{}},
         Field{"help", QT_TRANSLATE_NOOP("Field", "Help"), FieldType::Text, FieldFlags{}},
+        Field{"colours", QT_TRANSLATE_NOOP("Field", "Colours"), FieldType::Text, FieldFlags{}},
+        Field{"position", QT_TRANSLATE_NOOP("Field", "Position"), FieldType::Real, FieldFlag::Internal},
     };
 };
 

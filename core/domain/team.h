@@ -12,10 +12,12 @@ namespace kontor {
 struct Team {
     enum : FieldIndex {
         Name,
+        Leader,
     };
 
     static constexpr std::array fields{
         Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, FieldFlag::Required | FieldFlag::Searchable},
+        Field{"leader", QT_TRANSLATE_NOOP("Field", "Leader"), FieldType::Reference, FieldFlags{}, "", Entity::Employee},
     };
 };
 

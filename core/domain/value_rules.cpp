@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/value_rules.h"
 
+#include "core/domain/contact_facts.h"
+#include "core/domain/email_address.h"
 #include "core/domain/iban.h"
+#include "core/domain/phone_number.h"
 #include "core/domain/registration_number.h"
 #include "core/domain/vat_id.h"
+#include "core/domain/web_address.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +22,65 @@ template <class T>
 Status statusOf(const Result<T>& parsed)
 {
     return parsed ? Status{} : Status{parsed.error()};
+}
+
+/// Maps and address search are asked over the network: nothing but the web, and a tile's place stands in its address.
+Status checkServer(const QString& url, bool tiles)
+{
+    QString plain = url;
+    for (const QLatin1StringView place : {"{z}"_L1, "{x}"_L1, "{y}"_L1}) {
+        if (tiles && !url.contains(place)) return Error{.code = Errc::InvalidUrl, .detail = u"tiles"_s, .value = url};
+        plain.replace(place, "0"_L1);
+    }
+    if (!plain.startsWith("https://"_L1) && !plain.startsWith("http://"_L1))
+        return Error{.code = Errc::InvalidUrl, .detail = u"web"_s, .value = url};
+    return statusOf(parseWebAddress(plain));
+}
+
+/// Words of the set that must be filled, with `|` between alternatives.
+Status checkRequired(const QString& text, bool person)
+{
+    const QStringList known = requirableFields(person);
+    for (const auto part : QStringView{text}.split(u';', Qt::SkipEmptyParts))
+        for (const auto word : part.split(u'|'))
+            if (!known.contains(word))
+                return Error{.code = Errc::InvalidChoice, .detail = known.join(u';'), .value = word.toString()};
+    return {};
+}
+
+Status checkOrganisation(FieldIndex field, const QString& text, const ValueSetting& setting)
+{
+    switch (field) {
+    case Organisation::RequiredPerson: return checkRequired(text, true);
+    case Organisation::RequiredBusiness: return checkRequired(text, false);
+    case Organisation::Email:
+    case Organisation::GeocoderEmail: return statusOf(parseEmail(text));
+    case Organisation::Phone: return statusOf(parsePhone(text, setting.region));
+    case Organisation::Website: return statusOf(parseWebAddress(text));
+    case Organisation::VatId: return statusOf(parseVatId(text, setting.region));
+    case Organisation::RegistrationNumber: return statusOf(parseRegistrationNumber(text, setting.region));
+    case Organisation::MapTiles: return checkServer(text, true);
+    case Organisation::GeocoderUrl: return checkServer(text, false);
+    default: return {};
+    }
+}
+
+/// "#rrggbb" or nothing for each choice.
+Status checkColours(const QString& text)
+{
+    static const QRegularExpression colour{u"^(#[0-9a-fA-F]{6})?$"_s};
+    for (const QString& part : text.split(u';'))
+        if (!colour.match(part).hasMatch())
+            return Error{.code = Errc::InvalidChoice, .detail = u"#rrggbb"_s, .value = part};
+    return {};
+}
+
+Status named(Status status, Entity entity, FieldIndex field)
+{
+    if (status) return status;
+    Error error = status.error();
+    error.field = fieldPath(entity, field);
+    return error;
 }
 
 } // namespace
@@ -36,6 +101,10 @@ Status checkValue(Entity entity, FieldIndex field, const Value& value, const Val
         return statusOf(parseRegistrationNumber(value.text(), setting.country));
     if (entity == Entity::BankAccount && field == BankAccount::Iban) return statusOf(parseIban(value.text()));
     if (entity == Entity::BankAccount && field == BankAccount::Bic) return statusOf(parseBic(value.text()));
+    if (entity == Entity::Organisation) return named(checkOrganisation(field, value.text(), setting), entity, field);
+    if (entity == Entity::CustomField && field == CustomField::Colours)
+        return named(checkColours(value.text()), entity, field);
+    if (entity == Entity::Employee && field == Employee::Email) return statusOf(parseEmail(value.text()));
     return {};
 }
 

@@ -13,6 +13,7 @@ struct EmployeeRow {
     QString name, email, role, state;
     QList<Id> teams;
     qint64 contacts = 0; ///< how many they are responsible for
+    qint64 tasks = 0;    ///< open ones of theirs
 };
 struct Employees {
     using Answer = std::vector<EmployeeRow>;
@@ -24,6 +25,8 @@ struct TeamRow {
     Id id;
     QString name;
     QList<Id> members;
+    Id leader;
+    qint64 contacts = 0;
 };
 struct Teams {
     using Answer = std::vector<TeamRow>;
@@ -34,10 +37,12 @@ struct CustomFieldRow {
     Id id;
     QString key, label, type, appliesTo;
     QStringList choices;
+    QStringList colours; ///< "#rrggbb" or empty, by choice; may be shorter
     bool required = false, oneOff = false;
     QStringList visibleIn; ///< forms; empty: in all
     QString help;
-    qint64 used = 0; ///< contacts with a value
+    qint64 used = 0;     ///< contacts with a value
+    qint64 assigned = 0; ///< contacts that have it by themselves, where it is not for all
 };
 struct CustomFields {
     using Answer = std::vector<CustomFieldRow>;

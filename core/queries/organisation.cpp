@@ -33,6 +33,9 @@ Result<Employees::Answer> run(Database& db, const Employees& question)
     const ReadSnapshot snapshot{db};
     const auto contacts = countIds(db, u"SELECT responsible FROM contact WHERE deleted = 0"_s);
     if (!contacts) return contacts.error();
+    const auto tasks =
+        countIds(db, u"SELECT assignee FROM task WHERE deleted = 0 AND coalesce(state, 'open') = 'open'"_s);
+    if (!tasks) return tasks.error();
     Employees::Answer employees;
     auto read = db.each(uR"(
         SELECT id, name, email, role, coalesce(state, 'active') FROM employee
@@ -43,6 +46,7 @@ Result<Employees::Answer> run(Database& db, const Employees& question)
                             employee.role = row.text(3);
                             employee.state = row.text(4);
                             employee.contacts = contacts->value(employee.id);
+                            employee.tasks = tasks->value(employee.id);
                             employees.push_back(std::move(employee));
                             return true;
                         });
@@ -62,10 +66,13 @@ Result<Employees::Answer> run(Database& db, const Employees& question)
 Result<Teams::Answer> run(Database& db, const Teams&)
 {
     const ReadSnapshot snapshot{db};
+    const auto contacts = countIds(db, u"SELECT team FROM contact WHERE deleted = 0 AND team IS NOT NULL"_s);
+    if (!contacts) return contacts.error();
     Teams::Answer teams;
-    auto read = db.each(u"SELECT id, name FROM team WHERE deleted = 0 ORDER BY name COLLATE NOCASE, id"_s, {},
+    auto read = db.each(u"SELECT id, name, leader FROM team WHERE deleted = 0 ORDER BY name COLLATE NOCASE, id"_s, {},
                         [&](Statement& row) {
-                            teams.push_back({.id = row.id(0), .name = row.text(1)});
+                            teams.push_back({.id = row.id(0), .name = row.text(1), .members = {}, .leader = row.id(2)});
+                            teams.back().contacts = contacts->value(row.id(0));
                             return true;
                         });
     if (!read) return read.error();
@@ -88,10 +95,13 @@ Result<CustomFields::Answer> run(Database& db, const CustomFields&)
     const ReadSnapshot snapshot{db};
     const auto used = countIds(db, u"SELECT field FROM custom_value WHERE deleted = 0"_s);
     if (!used) return used.error();
+    const auto assigned = countIds(db, u"SELECT field FROM custom_assignment WHERE deleted = 0"_s);
+    if (!assigned) return assigned.error();
     CustomFields::Answer fields;
     const auto read = db.each(uR"(
-        SELECT id, "key", label, type, coalesce(applies_to, 'both'), choices, required, one_off, visible_in, help
-          FROM custom_field WHERE deleted = 0 ORDER BY label COLLATE NOCASE, "key")"_s,
+        SELECT id, "key", label, type, coalesce(applies_to, 'both'), choices, required, one_off, visible_in, help,
+               colours
+          FROM custom_field WHERE deleted = 0 ORDER BY coalesce(position, 0), label COLLATE NOCASE, "key")"_s,
                               {}, [&](Statement& row) {
                                   CustomFieldRow field{.id = row.id(0), .key = row.text(1), .label = row.text(2)};
                                   field.type = row.text(3);
@@ -102,6 +112,8 @@ Result<CustomFields::Answer> run(Database& db, const CustomFields&)
                                   field.visibleIn = row.text(8).split(u';', Qt::SkipEmptyParts);
                                   field.help = row.text(9);
                                   field.used = used->value(field.id);
+                                  field.assigned = assigned->value(field.id);
+                                  if (!row.isNull(10)) field.colours = row.text(10).split(u';');
                                   fields.push_back(std::move(field));
                                   return true;
                               });

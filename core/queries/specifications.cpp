@@ -60,7 +60,7 @@ Status readSpecifications(Database& db, const Id& contact, ContactDashboard::Ans
     const auto read =
         db.each(uR"(
         SELECT id, "key", label, type, choices, required, one_off, applies_to, visible_in, help
-          FROM custom_field WHERE deleted = 0 ORDER BY label COLLATE NOCASE, "key")"_s,
+          FROM custom_field WHERE deleted = 0 ORDER BY coalesce(position, 0), label COLLATE NOCASE, "key")"_s,
                 {}, [&](Statement& row) {
                     SpecificationRow field{.field = row.id(0)};
                     const auto own = std::find_if(given.begin(), given.end(),

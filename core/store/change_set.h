@@ -33,12 +33,13 @@ struct ChangeSet {
     quint64 entities = 0; ///< bit per Entity number
     std::vector<ContactImage> contacts;
     bool everything = false; ///< the store was replaced: forget all
+    bool notices = false;    ///< what is new to somebody, or that they have seen it
     Id group;
     bool remote = false; ///< came from the server: nothing of it waits to go there
 
     void mark(Entity entity) { entities |= quint64{1} << int(entity); }
     bool touches(Entity entity) const { return everything || (entities >> int(entity) & 1); }
-    bool isEmpty() const { return !everything && entities == 0; }
+    bool isEmpty() const { return !everything && entities == 0 && !notices; }
 };
 
 } // namespace kontor

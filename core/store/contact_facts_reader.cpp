@@ -111,6 +111,8 @@ ContactFacts factsOf(const std::vector<Value>& fields)
     for (const FieldIndex field :
          {Contact::ExternalId, Contact::RegistrationNumber, Contact::VatId, Contact::CustomerNumber})
         append(facts.otherTexts, fields[size_t(field)]);
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (!fields[i].isEmpty()) facts.filled |= quint64{1} << i;
     return facts;
 }
 

@@ -303,6 +303,7 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
     const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
     m_context.journal.write(place, entity, row, kind, cbor, audience);
+    if (!m_moving) m_notices.note(actor().employee, entity, row, changes, values);
 
     const bool importing =
         !m_group.spec.import.isNull() || (m_group.spec.remote && m_group.spec.kind.startsWith("import"_L1));
@@ -416,6 +417,10 @@ Status Pen::flush()
     if (m_requiredChanged)
         if (auto done = recomputeAll(); !done) return done;
     if (auto written = m_context.journal.flush(); !written) return written;
+    if (!m_notices.isEmpty()) {
+        m_changes.notices = true;
+        if (auto written = m_notices.write(m_context.connection, m_group); !written) return written;
+    }
     return m_contacts.flush(true, m_changes.contacts);
 }
 

@@ -9,6 +9,7 @@
 #include "core/store/database.h"
 #include "core/store/event_index.h"
 #include "core/store/journal.h"
+#include "core/store/notices.h"
 #include "core/store/row_writer.h"
 
 #include <unordered_set>
@@ -133,6 +134,7 @@ private:
     Status checkUniqueName(Entity entity, const Id& row, const QString& name);
     /// The next customer number without a gap; issued once and for all.
     Result<QString> takeCustomerNumber(const Id& contact);
+    Status checkLastAdministrator(const Id& employee, const Values& before, const Cells& cells);
     Status checkReferences(Entity entity, const Cells& cells);
     Status checkSides(const Cells& cells);
     Status checkOwners(Entity entity, const Id& row, const Values& values, const Cells& cells);
@@ -175,6 +177,7 @@ private:
     EventIndex m_events;
     ContactState m_contacts;
     ChangeSet m_changes;
+    NoticeLog m_notices;
     bool m_requiredChanged = false;
     bool m_moving = false; ///< rows change their owner: the merge tells of it, they are no news of their own
     qint64 m_written = 0;

@@ -170,9 +170,29 @@ Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before,
             return Error{
                 .code = Errc::StillInUse, .detail = QString::number(held->integer()), .field = u"employee.state"_s};
     }
+    if (entity == Entity::Employee)
+        if (auto fine = checkLastAdministrator(row, before.values, cells); !fine) return fine;
     if (auto fine = checkReferences(entity, cells); !fine) return fine;
     if (auto fine = checkRules(entity, row, cells, &before.values); !fine) return fine;
     return checkOwners(entity, row, before.values, cells);
+}
+
+/// Somebody has to be able to let the others in.
+Status Pen::checkLastAdministrator(const Id& employee, const Values& before, const Cells& cells)
+{
+    Values after = before;
+    for (const Cell& cell : cells) after[size_t(cell.field)] = cell.value;
+    const auto rules = [](const Values& values) {
+        return values[Employee::Role].text() == "crm_admin"_L1 && values[Employee::State].text() != "inactive"_L1;
+    };
+    if (!rules(before) || rules(after)) return {};
+    const auto others = m_context.reader.cell(uR"(
+        SELECT count(*) FROM employee WHERE role = 'crm_admin' AND coalesce(state, 'active') = 'active' AND deleted = 0
+           AND id <> :employee)"_s,
+                                              {{":employee"_L1, employee}});
+    if (!others) return others.error();
+    if (others->integer() > 0) return {};
+    return Error{.code = Errc::StillInUse, .detail = u"last_administrator"_s, .field = u"employee.role"_s};
 }
 
 Status Pen::claim(Entity entity, const Id& row, const DerivedCells& derived, const Values& values)

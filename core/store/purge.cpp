@@ -77,6 +77,7 @@ Status Pen::dropContact(const Id& contact, quint32 n)
     auto done = runWith(connection, u"DELETE FROM event WHERE contact = :n"_s, number);
     if (done) done = runWith(connection, u"DELETE FROM search_document WHERE n = :n"_s, number);
     if (done) done = runWith(connection, u"DELETE FROM import_row WHERE contact = :contact"_s, contact);
+    if (done) done = runWith(connection, u"DELETE FROM notice WHERE contact = :contact"_s, contact);
     if (done) done = m_context.rows.erase(Entity::Contact, contact);
     if (done)
         done = runWith(connection,

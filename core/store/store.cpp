@@ -369,6 +369,19 @@ Result<QString> Store::integrity()
     return found->text();
 }
 
+Result<bool> Store::keepNotices(const Id& employee, const NoticeDeed& deed)
+{
+    bool changed = false;
+    auto done = transaction([&]() -> Status {
+        const auto kept = kontor::keepNotices(*m_connection, employee, m_options.clock(), deed);
+        if (!kept) return kept.error();
+        changed = *kept;
+        return {};
+    });
+    if (!done) return done.error();
+    return changed;
+}
+
 Result<Value> Store::setting(const QString& key)
 {
     auto statement = m_connection->prepare(u"SELECT value FROM setting WHERE key = :key"_s);

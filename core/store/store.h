@@ -107,6 +107,9 @@ public:
     Result<QString> integrity();
     const RequiredFacts& required() const { return m_context->required; }
 
+    /// Notices are local: no operation of the journal. True if anything changed.
+    Result<bool> keepNotices(const Id& employee, const NoticeDeed& deed);
+
     Result<Value> setting(const QString& key);
     Status setSetting(const QString& key, const Value& value);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/backup_plan.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -16,24 +17,31 @@ namespace {
 
 const QString stamp = u"yyyyMMdd-HHmmss"_s;
 constexpr qsizetype stampLength = 15;
-constexpr int days = 7, weeks = 5, months = 12;
 
 QString stemOf(const QString& store) { return QFileInfo{store}.completeBaseName() + u'-'; }
 
 } // namespace
 
-QString backupFolder(const QString& store) { return store + u".backups"_s; }
-
-QString backupName(const QString& store, const QDateTime& at)
+QString backupFolder(const QString& store, const BackupRule& rule)
 {
-    return u"%1/%2%3.kontor"_s.arg(backupFolder(store), stemOf(store), at.toString(stamp));
+    if (rule.folder.isEmpty()) return store + u".backups"_s;
+    // Stores of one name may share the folder and must not take each other's backups away.
+    const QByteArray place = QFileInfo{store}.absoluteFilePath().toUtf8();
+    const QString mark =
+        QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(6));
+    return u"%1/%2-%3"_s.arg(rule.folder, QFileInfo{store}.completeBaseName(), mark);
 }
 
-std::vector<BackupFile> backupsOf(const QString& store)
+QString backupName(const QString& store, const QDateTime& at, const BackupRule& rule)
+{
+    return u"%1/%2%3.kontor"_s.arg(backupFolder(store, rule), stemOf(store), at.toString(stamp));
+}
+
+std::vector<BackupFile> backupsOf(const QString& store, const BackupRule& rule)
 {
     const QString stem = stemOf(store);
     std::vector<BackupFile> backups;
-    const auto entries = QDir{backupFolder(store)}.entryInfoList({stem + u"*.kontor"_s}, QDir::Files);
+    const auto entries = QDir{backupFolder(store, rule)}.entryInfoList({stem + u"*.kontor"_s}, QDir::Files);
     for (const QFileInfo& entry : entries) {
         const QString time = entry.completeBaseName().mid(stem.size());
         const QDateTime at = QDateTime::fromString(time, stamp);
@@ -43,7 +51,8 @@ std::vector<BackupFile> backupsOf(const QString& store)
     return backups;
 }
 
-std::vector<BackupFile> expiredBackups(const std::vector<BackupFile>& backups, const QDate& today)
+std::vector<BackupFile> expiredBackups(const std::vector<BackupFile>& backups, const QDate& today,
+                                       const BackupRule& rule)
 {
     QSet<QDate> keptDays;
     QSet<std::pair<int, int>> keptWeeks, keptMonths;
@@ -59,9 +68,9 @@ std::vector<BackupFile> expiredBackups(const std::vector<BackupFile>& backups, c
                 keep = true;
             }
         };
-        take(keptDays, date, date.daysTo(today) < days);
-        take(keptWeeks, std::pair{year, week}, date.daysTo(today) < 7 * weeks);
-        take(keptMonths, std::pair{date.year(), date.month()}, date.addMonths(months) > today);
+        take(keptDays, date, date.daysTo(today) < rule.days);
+        take(keptWeeks, std::pair{year, week}, date.daysTo(today) < 7 * rule.weeks);
+        take(keptMonths, std::pair{date.year(), date.month()}, date.addMonths(rule.months) > today);
         if (!keep) expired.push_back(backup);
     }
     return expired;

@@ -61,13 +61,20 @@ void RollingBackups::setAutomatic(bool on)
     on ? m_quiet.start(quiet) : m_quiet.stop();
 }
 
+void RollingBackups::setRule(const BackupRule& rule)
+{
+    if (m_rule == rule) return;
+    m_rule = rule;
+    Q_EMIT listChanged();
+}
+
 void RollingBackups::backUpIfDue()
 {
     m_quiet.start(again);
-    m_lane.post([this, store = m_store] {
+    m_lane.post([this, store = m_store, rule = m_rule] {
         const QDateTime now = QDateTime::currentDateTime();
-        if (!isBackupDue(backupsOf(store), lastChanged(store), now)) return;
-        const Status made = makeBackup(store, now);
+        if (!isBackupDue(backupsOf(store, rule), lastChanged(store), now)) return;
+        const Status made = makeBackup(store, now, rule);
         QMetaObject::invokeMethod(this, [this, made] {
             if (made)
                 Q_EMIT listChanged();
@@ -79,13 +86,14 @@ void RollingBackups::backUpIfDue()
 
 QFuture<Result<std::vector<BackupFile>>> RollingBackups::list()
 {
-    return onLane<Result<std::vector<BackupFile>>>(m_lane, [store = m_store] { return backupsOf(store); });
+    return onLane<Result<std::vector<BackupFile>>>(m_lane,
+                                                   [store = m_store, rule = m_rule] { return backupsOf(store, rule); });
 }
 
 QFuture<Status> RollingBackups::backUpNow()
 {
-    return onLane<Status>(m_lane, [this, store = m_store] {
-        const Status made = makeBackup(store, QDateTime::currentDateTime());
+    return onLane<Status>(m_lane, [this, store = m_store, rule = m_rule] {
+        const Status made = makeBackup(store, QDateTime::currentDateTime(), rule);
         if (made) QMetaObject::invokeMethod(this, &RollingBackups::listChanged);
         return made;
     });
@@ -96,13 +104,28 @@ QFuture<Result<BackupContents>> RollingBackups::look(const QString& file)
     return onLane<Result<BackupContents>>(m_lane, [file] { return contentsOfBackup(file); });
 }
 
-Status makeBackup(const QString& store, const QDateTime& now)
+QFuture<Status> RollingBackups::verify(const QString& file)
 {
-    const QString folder = backupFolder(store);
+    return onLane<Status>(m_lane, [file] { return verifyBackup(file); });
+}
+
+Status verifyBackup(const QString& file)
+{
+    const auto db = Database::openReadOnly(file);
+    if (!db) return db.error();
+    const auto found = (*db)->cell(u"SELECT * FROM pragma_integrity_check(1)"_s);
+    if (!found) return found.error();
+    if (found->text() == "ok"_L1) return {};
+    return Error{.code = Errc::StoreDamaged, .detail = found->text(), .file = file};
+}
+
+Status makeBackup(const QString& store, const QDateTime& now, const BackupRule& rule)
+{
+    const QString folder = backupFolder(store, rule);
     if (!QDir{}.mkpath(folder)) return Error{.code = Errc::FileUnwritable, .file = folder};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (const Status made = copyStore(store, backupName(store, now)); !made) return made;
-    for (const BackupFile& old : expiredBackups(backupsOf(store), now.date())) QFile::remove(old.file);
+    if (const Status made = copyStore(store, backupName(store, now, rule)); !made) return made;
+    for (const BackupFile& old : expiredBackups(backupsOf(store, rule), now.date(), rule)) QFile::remove(old.file);
     return {};
 }
 

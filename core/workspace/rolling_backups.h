@@ -28,10 +28,15 @@ public:
 
     /// From now on; stops when off.
     void setAutomatic(bool on);
+    /// From the next backup on; what lies in another folder stays there.
+    void setRule(const BackupRule& rule);
+    const BackupRule& rule() const { return m_rule; }
 
     QFuture<Result<std::vector<BackupFile>>> list();
     QFuture<Status> backUpNow();
     QFuture<Result<BackupContents>> look(const QString& file);
+    /// Reads all of it.
+    QFuture<Status> verify(const QString& file);
 
 Q_SIGNALS:
     /// A backup was made, or old ones went.
@@ -44,13 +49,16 @@ private:
     void backUpIfDue();
 
     QString m_store;
+    BackupRule m_rule;
     bool m_automatic = false;
     QTimer m_quiet; ///< nobody has written for a while
     Lane m_lane{"kontor-backup"};
 };
 
 /// Makes one and takes away what is expired. Any thread.
-Status makeBackup(const QString& store, const QDateTime& now);
+Status makeBackup(const QString& store, const QDateTime& now, const BackupRule& rule = {});
+/// Any thread. StoreDamaged, with what is wrong.
+Status verifyBackup(const QString& file);
 /// Any thread.
 Result<BackupContents> contentsOfBackup(const QString& file);
 

@@ -160,6 +160,21 @@ QFuture<Status> Workspace::maintain(std::function<Status(Store&)> work)
     return promise->future();
 }
 
+QFuture<Status> Workspace::keepNotices(NoticeDeed deed, QString user)
+{
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    m_writer.post([this, promise, deed = std::move(deed), user = std::move(user)] {
+        if (auto ready = writable(); !ready) return finishWith<void>(*promise, ready);
+        const auto actor = actorNamed(user);
+        if (!actor) return finishWith<void>(*promise, actor.error());
+        const auto changed = m_store->keepNotices(actor->employee, deed);
+        if (changed && *changed) publish({.notices = true});
+        finishWith<void>(*promise, changed ? Status{} : Status{changed.error()});
+    });
+    return promise->future();
+}
+
 QFuture<Status> Workspace::restoreFrom(QString backup)
 {
     auto promise = std::make_shared<QPromise<Status>>();

@@ -163,6 +163,8 @@ public:
     QFuture<Result<ChangeSet>> takeIn(std::function<Result<ChangeSet>(Store&)> work);
     /// On the writer thread: the acting person has another id, or other rights, since a synchronisation.
     void actorChanged();
+    /// Of the acting employee, or of `user` (name or email).
+    QFuture<Status> keepNotices(NoticeDeed deed, QString user = {});
 
     /// Puts a backup in the store's place; every open screen is told to forget what it knows.
     QFuture<Status> restoreFrom(QString backup);

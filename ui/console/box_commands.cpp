@@ -5,6 +5,7 @@
 #include "core/queries/administration.h"
 #include "core/queries/conversion_preview.h"
 #include "core/queries/dashboard_lists.h"
+#include "core/workspace/export_fields.h"
 #include "ui/console/json_record.h"
 #include "ui/console/session.h"
 #include "ui/text/count_text.h"
@@ -144,25 +145,11 @@ Result<ExitCode> fieldPreview(Session& session)
     return ExitCode::Done;
 }
 
-QJsonObject fieldJson(const CustomFieldRow& field)
-{
-    const auto words = [](const QStringList& list) { return jsonList(list, [](const QString& word) { return word; }); };
-    return {{u"key"_s, field.key},
-            {u"label"_s, field.label},
-            {u"type"_s, field.type},
-            {u"choices"_s, words(field.choices)},
-            {u"applies_to"_s, field.appliesTo},
-            {u"required"_s, field.required},
-            {u"one_off"_s, field.oneOff},
-            {u"visible_in"_s, words(field.visibleIn)},
-            {u"help"_s, field.help}};
-}
-
 Result<ExitCode> exportFields(Session& session)
 {
     const auto fields = session.ask(CustomFields{});
     if (!fields) return fields.error();
-    const QJsonObject library{{u"fields"_s, jsonList(*fields, fieldJson)}};
+    const QJsonObject library = fieldLibraryJson(*fields);
     if (!session.call.has(u"-o"_s)) {
         session.out.json(library);
         return ExitCode::Done;

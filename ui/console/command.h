@@ -61,5 +61,6 @@ QList<Command> geoCommands();
 QList<Command> duplicateCommands();
 QList<Command> boxCommands();
 QList<Command> syncCommands();
+QList<Command> peopleCommands();
 
 } // namespace kontor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // add, set, delete, restore-contact, archive, purge: one record, or several contacts.
 #include "core/commands/record_commands.h"
+#include "core/commands/remove_list_entry.h"
 
 #include "ui/console/json_record.h"
 #include "ui/console/record_output.h"
@@ -130,7 +131,11 @@ Result<ExitCode> remove(Session& session)
     if (words.size() > 2) return usageError(Console::tr("One record at a time; write: kontorctl delete ENTITY ID"));
     const auto row = session.ask(FindRecord{*entity, words[1]});
     if (!row) return row.error();
-    if (const auto done = session.perform(RemoveRecord{*entity, *row}); !done) return done.error();
+    if (isRemovableList(*entity)) {
+        if (const auto done = session.perform(RemoveListEntry{*entity, *row}); !done) return done.error();
+    } else if (const auto done = session.perform(RemoveRecord{*entity, *row}); !done) {
+        return done.error();
+    }
     if (session.json())
         session.out.json({{u"changed"_s, 1}});
     else

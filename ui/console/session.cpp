@@ -32,6 +32,11 @@ Status Session::create(const NewStore& wish)
     return created;
 }
 
+Status Session::keepNotices(const NoticeDeed& deed)
+{
+    return wait(atHome(writer(), [&] { return writer().keepNotices(deed, actor()); }));
+}
+
 Status Session::maintain(std::function<Status(Store&)> work)
 {
     return wait(atHome(writer(), [&] { return writer().maintain(std::move(work)); }));

@@ -90,6 +90,7 @@ public:
         return wait(std::move(future));
     }
 
+    Status keepNotices(const NoticeDeed& deed);
     Status maintain(std::function<Status(Store&)> work);
     Status restoreFrom(const QString& backup);
 

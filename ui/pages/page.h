@@ -138,6 +138,7 @@ struct PageInfo {
     QString title;
     QKeySequence shortcut;
     bool atFoot = false; ///< below the others, apart
+    QString words{};     ///< what else a section of the settings is found by
     Page* (*make)(const PageContext& context, QWidget* parent) = nullptr;
 };
 

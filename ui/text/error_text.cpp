@@ -94,6 +94,10 @@ QString valueText(const Error& error)
         return Sentence::tr("“%1” is not a phone number: %2; write it with its country code, like +49 731 123456.")
             .arg(value, phoneReason(error.detail));
     case Errc::InvalidUrl:
+        if (error.detail == "tiles"_L1)
+            return Sentence::tr("“%1” names no map tiles; {z}, {x} and {y} stand for the tile, as in "
+                                "https://example.org/{z}/{x}/{y}.png.")
+                .arg(value);
         return Sentence::tr("“%1” is not a link: %2; write it like https://example.org/page.")
             .arg(value, urlReason(error.detail));
     case Errc::InvalidDate:
@@ -121,6 +125,8 @@ QString stillInUseText(const Error& error)
     if (error.field == "employee.state"_L1)
         return Sentence::tr("This employee is still responsible for %n contact(s); give them to somebody else first.",
                             nullptr, error.detail.toInt());
+    if (error.detail == "last_administrator"_L1)
+        return Sentence::tr("This is the only administrator; make somebody else one first.");
     if (error.field == "consent_text"_L1)
         return Sentence::tr("%n consent(s) rest on this text; set “No longer asked for” instead of removing it.",
                             nullptr, error.detail.toInt());

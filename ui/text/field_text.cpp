@@ -205,7 +205,7 @@ QString choiceLabel(const QString& word)
 QString valueLabel(Entity entity, FieldIndex index, const QString& text)
 {
     if (text.isEmpty()) return {};
-    if (entity == Entity::Contact && index == Contact::Language) return languageLabel(text);
+    if (entity == Entity::Contact && index == Contact::Language) return ownLanguageName(text);
     if (entity == Entity::Contact && index == Contact::Gender) return choiceLabel(text);
     const Field& field = fieldInfo(entity, index);
     switch (field.type) {

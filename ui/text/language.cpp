@@ -5,6 +5,7 @@
 #include "ui/text/translations.h"
 
 #include <QDir>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +17,6 @@ QStringList languages()
     const QStringList files = QDir{u":/i18n"_s}.entryList({u"kontor_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString& file : files) codes << file.section(u'_', 1).chopped(3);
     return codes;
-}
-
-QString languageLabel(const QString& code)
-{
-    const QLocale locale{code};
-    if (locale.language() == QLocale::C || code.size() > 3) return code;
-    // The bare code stands for a language in all its countries, and here Qt knows only one country's.
-    if (locale.language() == QLocale::English) return u"English"_s;
-    if (locale.language() == QLocale::Spanish) return u"español"_s;
-    const QString name = locale.nativeLanguageName();
-    return name.isEmpty() ? code : name;
 }
 
 QLocale localeOf(const QString& code)
@@ -42,6 +32,18 @@ void applyLanguage(const QString& code)
     const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     installTranslations(locale);
+}
+
+QString ownLanguageName(const QString& code)
+{
+    // What Qt knows of these is one country's.
+    static const QHash<QString, QString> plain{
+        {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}, {u"pt"_s, u"Português"_s}};
+    if (const auto known = plain.constFind(code); known != plain.constEnd()) return *known;
+    const QLocale locale{code};
+    const QString name = locale.nativeLanguageName();
+    if (locale.language() == QLocale::C || code.size() > 3 || name.isEmpty()) return code;
+    return locale.toUpper(name.left(1)) + name.mid(1);
 }
 
 } // namespace kontor

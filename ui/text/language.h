@@ -10,11 +10,12 @@ namespace kontor {
 /// The languages that Kontor's texts are complete in, by code: "de", "en".
 QStringList languages();
 
-/// Texts and the formats of numbers and dates, from now on: windows hear of it by LanguageChange. `code` is one of languages(); empty for the system's. The system's own formats stay where its language is the same.
-void applyLanguage(const QString& code);
+/// A language in its own words, with a capital: "Deutsch"; a code that means none stays as it is.
+QString ownLanguageName(const QString& code);
 
-/// A language by its own name where the code (ISO 639) is known: "de" reads "Deutsch".
-QString languageLabel(const QString& code);
+/// Texts and the formats of numbers and dates, from now on: windows hear of it by LanguageChange. `code` is one of
+/// languages(); empty for the system's. The system's own formats stay where its language is the same.
+void applyLanguage(const QString& code);
 
 /// What applyLanguage() makes of a code.
 QLocale localeOf(const QString& code);

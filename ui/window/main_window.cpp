@@ -12,6 +12,7 @@
 #include "ui/window/contact_window.h"
 #include "ui/window/last_operation.h"
 #include "ui/window/navigation.h"
+#include "ui/window/notice_bell.h"
 #include "ui/window/palette.h"
 #include "ui/window/screens.h"
 #include "ui/window/sync_status.h"
@@ -133,11 +134,17 @@ void MainWindow::buildHead()
     connect(find, &QPushButton::clicked, m_palette, &Palette::open);
     m_sync = new SyncStatus{m_workspace, head};
     connect(m_sync, &SyncStatus::clicked, this, [this] { showPage(u"operations"_s); });
+    m_bell = new NoticeBell{m_workspace, m_state, head};
+    connect(m_bell, &NoticeBell::clicked, this, [this] {
+        comeForward();
+        showPage(u"notices"_s);
+    });
     auto* row = new QHBoxLayout{head};
     row->setContentsMargins(0, 2, space::small, 2);
     row->setSpacing(space::small);
     row->addWidget(bar, 1, Qt::AlignVCenter);
     row->addWidget(find);
+    row->addWidget(m_bell);
     row->addWidget(m_sync);
     setMenuWidget(head);
 }
@@ -175,6 +182,7 @@ void MainWindow::showFacts()
     QTimer::singleShot(100, this, [this] {
         m_last->begin();
         m_sync->begin();
+        m_bell->begin();
         whenDone(m_workspace.ask(StoreFacts{}), this, [this](const Result<StoreFacts::Answer>& facts) {
             if (!facts) return;
             m_navigation->setOrganisation(facts->organisation);

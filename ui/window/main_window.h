@@ -25,6 +25,7 @@ class ContactWindow;
 class Dashboard;
 class LastOperation;
 class Navigation;
+class NoticeBell;
 class Palette;
 class SyncStatus;
 class UndoBar;
@@ -147,6 +148,7 @@ private:
     QPointer<QWidget> m_came;          ///< had the keyboard on the page
 
     Palette* m_palette = nullptr;
+    NoticeBell* m_bell = nullptr;
     SyncStatus* m_sync = nullptr;
     UndoBar* m_bar = nullptr;
     WorkBar* m_work = nullptr;

@@ -38,20 +38,32 @@ QString textOf(const ContactFeed::Data& contact, FieldIndex field)
     return text.isEmpty() && fieldInfo(Entity::Contact, field).type == FieldType::YesNo ? u"no"_s : text;
 }
 
-EditorSpec specOf(FieldIndex field)
-{
-    EditorSpec spec = editorSpec(Entity::Contact, field);
-    if (field == Contact::Language && spec.options.empty())
-        for (const char* code : {"de", "en", "fr", "it", "es", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "tr"})
-            spec.options.push_back({QString::fromLatin1(code), languageLabel(QString::fromLatin1(code))});
-    return spec;
-}
+/// What is offered where the organisation has chosen none.
+constexpr std::array usualLanguages{"de", "en", "fr", "it", "es", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "tr"};
 
 } // namespace
 
-CommunicationBox::CommunicationBox(const BoxContext& context) : Box{context}, m_list{new RowList{this}}
+CommunicationBox::CommunicationBox(const BoxContext& context)
+    : Box{context}
+    , m_list{new RowList{this}}
+    , m_organisation{feed().workspace(), OrganisationRecord{}, touching({Entity::Organisation}),
+                     [this](const OrganisationRecord::Answer& record) {
+                         m_languages = record.texts.value(u"languages"_s).split(u';', Qt::SkipEmptyParts);
+                     }}
 {
     layout()->addWidget(m_list);
+}
+
+EditorSpec CommunicationBox::specOf(FieldIndex field) const
+{
+    EditorSpec spec = editorSpec(Entity::Contact, field);
+    if (field != Contact::Language) return spec;
+    spec.options.clear();
+    for (const QString& code : m_languages) spec.options.push_back({code, ownLanguageName(code)});
+    if (m_languages.isEmpty())
+        for (const char* code : usualLanguages)
+            spec.options.push_back({QString::fromLatin1(code), ownLanguageName(QString::fromLatin1(code))});
+    return spec;
 }
 
 void CommunicationBox::showContact(const Data& contact)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/organisation_record.h"
 #include "ui/boxes/box.h"
 #include "ui/boxes/row_list.h"
 #include "ui/editors/editor_spec.h"
+#include "ui/support/live_query.h"
 
 namespace kontor {
 
@@ -21,8 +23,11 @@ protected:
 
 private:
     RecordRow* makeRow(const Id& id);
+    EditorSpec specOf(FieldIndex field) const;
 
     RowList* m_list;
+    QStringList m_languages; ///< those that the organisation offers, by code; none: the usual ones
+    LiveQuery<OrganisationRecord> m_organisation;
 };
 
 } // namespace kontor

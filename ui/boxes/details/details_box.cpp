@@ -3,6 +3,7 @@
 #include "ui/boxes/details/details_box.h"
 
 #include "core/domain/cells.h"
+#include "core/domain/country_legal_forms.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/theme.h"
 #include "ui/text/birthday_text.h"
@@ -58,7 +59,12 @@ Id rowId(FieldIndex field) { return Id::named("field", fieldInfo(Entity::Contact
 
 } // namespace
 
-DetailsBox::DetailsBox(const BoxContext& context) : Box{context}, m_list{new RowList{this}}, m_more{new QToolButton}
+DetailsBox::DetailsBox(const BoxContext& context)
+    : Box{context}
+    , m_list{new RowList{this}}
+    , m_more{new QToolButton}
+    , m_organisation{feed().workspace(), OrganisationRecord{}, touching({Entity::Organisation}),
+                     [this](const OrganisationRecord::Answer& record) { m_texts = record.texts; }}
 {
     layout()->addWidget(m_list);
     m_more->setObjectName(u"box.details.more"_s);
@@ -99,6 +105,24 @@ void DetailsBox::showContact(const Data& contact)
         });
 }
 
+/// The home country's legal forms and the organisation's own before all others.
+EditorSpec DetailsBox::specOf(FieldIndex field) const
+{
+    EditorSpec spec = editorSpec(Entity::Contact, field);
+    if (field != Contact::LegalForm) return spec;
+    const QString home = m_texts.value(u"country"_s);
+    QStringList first;
+    for (const QString& entry : m_texts.value(u"legal_forms"_s).split(u';', Qt::SkipEmptyParts))
+        first << entry.section(u':', 1);
+    first << legalFormsIn(home);
+    std::vector<EditorOption> options;
+    for (const QString& form : first) options.push_back({form, form});
+    for (const EditorOption& option : spec.options)
+        if (!first.contains(option.value)) options.push_back(option);
+    spec.options = std::move(options);
+    return spec;
+}
+
 std::vector<FieldIndex> DetailsBox::shownFields(const Data& contact)
 {
     const bool person = contact.head.type == "person"_L1;
@@ -133,7 +157,7 @@ RecordRow* DetailsBox::makeRow(const Id& id, FieldIndex field)
         [this, field, row](QWidget* parent) {
             auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Row, parent};
             form->setCaption(fieldLabel(Entity::Contact, field), row->view().labelWidth());
-            form->add(editorSpec(Entity::Contact, field), textOf(*feed().data(), field));
+            form->add(specOf(field), textOf(*feed().data(), field));
             return form;
         },
         [this](RecordForm& form, const RecordRow::Done& done) {

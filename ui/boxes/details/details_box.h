@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/organisation_record.h"
 #include "ui/boxes/box.h"
 #include "ui/boxes/row_list.h"
+#include "ui/editors/editor_spec.h"
+#include "ui/support/live_query.h"
 
 class QToolButton;
 
@@ -26,11 +29,14 @@ private:
     std::vector<FieldIndex> shownFields(const Data& contact);
     RecordRow* makeRow(const Id& id, FieldIndex field);
     void toggleAll();
+    EditorSpec specOf(FieldIndex field) const;
 
     RowList* m_list;
     QToolButton* m_more;
     std::vector<FieldIndex> m_kept; ///< shown once, and so until another contact comes: nothing jumps away when emptied
     bool m_all = false;
+    QMap<QString, QString> m_texts; ///< of the organisation
+    LiveQuery<OrganisationRecord> m_organisation;
 };
 
 } // namespace kontor

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/specifications/specifications_box.h"
 
-#include "core/base/text_folding.h"
+#include "core/domain/custom_key.h"
 #include "core/domain/web_address.h"
 #include "core/queries/administration.h"
 #include "ui/boxes/form_sheet.h"
@@ -21,24 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kontor {
-
-namespace {
-
-/// The key of a field that is defined here: its label's letters and digits, as field names are written.
-QString keyFor(const QString& label)
-{
-    QString key;
-    for (const QChar letter : QString::fromUtf8(searchForms(label).plain).toLower()) {
-        if (letter.isLetterOrNumber())
-            key += letter;
-        else if (!key.isEmpty() && !key.endsWith(u'_'))
-            key += u'_';
-    }
-    while (key.endsWith(u'_')) key.chop(1);
-    return key;
-}
-
-} // namespace
 
 SpecificationsBox::SpecificationsBox(const BoxContext& context)
     : Box{context}
@@ -184,7 +166,7 @@ void SpecificationsBox::saveAdded(RecordForm& form, const RecordRow::Done& done)
     if (const auto known = Id::fromString(field)) return assign(*known, &form, done);
     if (field.isEmpty()) return done(Error{.code = Errc::Required, .field = u"field"_s});
     const QString type = form.editor(u"type")->text();
-    FieldTexts texts{{u"key"_s, keyFor(field)}, {u"label"_s, field}, {u"type"_s, type}, {u"one_off"_s, u"yes"_s}};
+    FieldTexts texts{{u"key"_s, customKeyFor(field)}, {u"label"_s, field}, {u"type"_s, type}, {u"one_off"_s, u"yes"_s}};
     if (type.endsWith("choice"_L1)) texts.append({u"choices"_s, form.editor(u"choices")->text()});
     feed().perform(AddRecord{Entity::CustomField, texts}, &form,
                    [this, done, guard = QPointer<QObject>{&form}](const Result<Id>& made) {

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/settings_page.h"
 
+#include "core/base/text_folding.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/support/saved_state.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,6 +29,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     : Page{context, parent}
     , m_infos{allSettings()}
     , m_sections(m_infos.size(), nullptr)
+    , m_search{new QLineEdit{this}}
     , m_entries{new QButtonGroup{this}}
     , m_stack{new QStackedWidget{this}}
 {
@@ -36,7 +40,15 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     side->setContentsMargins(space::medium, space::small, space::small, space::small);
     side->setSpacing(2);
     side->addWidget(title);
-    side->addSpacing(space::small);
+    m_search->setObjectName(u"settings.search"_s);
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setPlaceholderText(tr("Search settings …"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(28);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    side->addWidget(m_search);
+    side->addSpacing(space::tiny);
     for (size_t i = 0; i < m_infos.size(); ++i) {
         auto* entry = new FlatButton{FlatButton::Look::Entry, m_infos[i].title, this};
         entry->setObjectName(u"settings."_s + m_infos[i].key);
@@ -87,16 +99,46 @@ bool SettingsPage::showPart(const QString& key)
     return false;
 }
 
+Page* SettingsPage::shown() const
+{
+    const int section = m_entries->checkedId();
+    return section < 0 ? nullptr : m_sections[size_t(section)];
+}
+
+bool SettingsPage::makeNew() { return shown() && shown()->makeNew(); }
+
+void SettingsPage::focusSearch() { m_search->setFocus(); }
+
+void SettingsPage::filter(const QString& text)
+{
+    const QByteArray wanted = foldText(text);
+    for (size_t i = 0; i < m_infos.size(); ++i) {
+        const QByteArray words = foldText(m_infos[i].title + u' ' + m_infos[i].words);
+        m_entries->button(int(i))->setVisible(words.contains(wanted));
+    }
+}
+
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        for (size_t i = 0; i < m_infos.size() && (key == Qt::Key_Return || key == Qt::Key_Enter); ++i) {
+            if (!m_entries->button(int(i))->isVisibleTo(this)) continue;
+            m_entries->button(int(i))->click();
+            shown()->takeFocus();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) return m_search->clear(), true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
 void SettingsPage::takeFocus()
 {
     if (QAbstractButton* chosen = m_entries->checkedButton()) chosen->setFocus();
 }
 
-bool SettingsPage::isSettled() const
-{
-    const int shown = m_entries->checkedId();
-    return shown < 0 || m_sections[size_t(shown)]->isSettled();
-}
+bool SettingsPage::isSettled() const { return !shown() || shown()->isSettled(); }
 
 namespace pages {
 

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 
 class QButtonGroup;
+class QLineEdit;
 class QStackedWidget;
 
 namespace kontor {
@@ -16,14 +17,22 @@ public:
     explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void takeFocus() override;
+    void focusSearch() override;
+    bool makeNew() override;
     bool showPart(const QString& key) override;
     bool isSettled() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showSection(int section);
+    Page* shown() const;
+    void filter(const QString& text);
 
     std::vector<PageInfo> m_infos;
     std::vector<Page*> m_sections; ///< null until first shown
+    QLineEdit* m_search;
     QButtonGroup* m_entries;
     QStackedWidget* m_stack;
 };

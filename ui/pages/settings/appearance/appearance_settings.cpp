@@ -14,18 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-namespace {
-
-/// A language in its own words, with a capital: who does not read the present one finds theirs.
-QString ownName(const QString& code)
-{
-    const QLocale locale{code};
-    const QString name = locale.nativeLanguageName();
-    return locale.toUpper(name.left(1)) + name.mid(1);
-}
-
-} // namespace
-
 AppearanceSettings::AppearanceSettings(const PageContext& context, QWidget* parent) : Page{context, parent}
 {
     setObjectName(u"page.settings.appearance"_s);
@@ -93,7 +81,7 @@ void AppearanceSettings::addLanguages(QFormLayout& form)
 {
     QComboBox* choice = addChoice(form, u"language"_s, tr("Language"));
     choice->addItem(tr("As the system"), QString{});
-    for (const QString& code : languages()) choice->addItem(ownName(code), code);
+    for (const QString& code : languages()) choice->addItem(ownLanguageName(code), code);
     choice->setCurrentIndex(std::max(0, choice->findData(state().text(u"window/language"_s))));
     connect(choice, &QComboBox::activated, this,
             [this, choice](int index) { desk().chooseLanguage(choice->itemData(index).toString()); });

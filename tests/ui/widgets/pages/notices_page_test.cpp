@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/window_rig.h"
+#include "ui/support/notice_watch.h"
+#include "ui/support/row_table.h"
+#include "ui/window/notice_bell.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+
+using namespace kontor;
+using namespace kontor::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Somebody else, who gives and takes.
+struct Colleague {
+    explicit Colleague(WindowRig& rig) : m_rig{rig}
+    {
+        REQUIRE(rig.wait(rig.workspace().perform(
+            AddRecord{Entity::Employee, {{u"name"_s, u"Ben Berg"_s}, {u"role"_s, u"crm_manager"_s}}})));
+    }
+    Id gives(const QString& name)
+    {
+        const auto made = m_rig.wait(m_rig.workspace().perform(
+            AddRecord{Entity::Contact,
+                      {{u"type"_s, u"business"_s}, {u"legal_name"_s, name}, {u"responsible"_s, u"Ada König"_s}}},
+            u"Ben Berg"_s));
+        REQUIRE(made);
+        return *made;
+    }
+
+private:
+    WindowRig& m_rig;
+};
+
+} // namespace
+
+TEST_CASE("the bell counts what is new, the list opens it, and then it is read", "[notices]")
+{
+    WindowRig rig;
+    Colleague ben{rig};
+    auto* bell = rig.find<QAbstractButton>(u"notices"_s);
+    CHECK(bell->text().isEmpty());
+    ben.gives(u"Globex"_s);
+    REQUIRE(rig.until([&] { return bell->text() == u"1"_s; }));
+    ben.gives(u"Initech"_s);
+    REQUIRE(rig.until([&] { return bell->text() == u"2"_s; }));
+    bell->click();
+    rig.settle();
+    auto* list = rig.find<RowTable>(u"noticeList"_s);
+    REQUIRE(rig.until([&] { return list->model()->rowCount() == 2; }));
+    CHECK(list->model()->index(0, 1).data().toString() == u"Ben Berg gave you Initech."_s);
+    list->setFocus();
+    list->selectRow(1);
+    rig.key(Qt::Key_Space);
+    CHECK(rig.until([&] { return bell->text() == u"1"_s; }));
+    rig.key(Qt::Key_Space); // unread again
+    CHECK(rig.until([&] { return bell->text() == u"2"_s; }));
+    rig.key(Qt::Key_Return);
+    CHECK(rig.until([&] { return rig.seen(u"dashboard"_s); }));
+    CHECK(rig.until([&] { return bell->text() == u"1"_s; }));
+    REQUIRE(rig.window->showPage(u"notices"_s));
+    rig.find<QAbstractButton>(u"notices.readAll"_s)->click();
+    CHECK(rig.until([&] { return bell->text().isEmpty(); }));
+}
+
+TEST_CASE("the desktop hears of it while the window is not in front, unless that is switched off", "[notices]")
+{
+    WindowRig rig;
+    Colleague ben{rig};
+    NoticeBell bell{rig.workspace(), rig.state()};
+    QSignalSpy shown{&bell, &NoticeBell::shown};
+    bell.begin();
+    // What was there before is no news.
+    auto* button = bell.findChild<QAbstractButton*>(u"notices"_s);
+    ben.gives(u"Globex"_s);
+    REQUIRE(rig.until([&] { return button->text() == u"1"_s; }));
+    const auto before = shown.count();
+    CHECK(before <= 1); // the first answer may come before or after it
+    ben.gives(u"Initech"_s);
+    REQUIRE(rig.until([&] { return shown.count() == before + 1; }));
+    CHECK(shown.last().at(1).toString() == u"Ben Berg gave you Initech."_s);
+    // One's own doing is none.
+    rig.add(u"Umbrella"_s);
+    setShowsDesktopNotices(rig.state(), false);
+    ben.gives(u"Hooli"_s);
+    REQUIRE(rig.until([&] { return button->text() == u"3"_s; }));
+    CHECK(shown.count() == before + 1);
+}

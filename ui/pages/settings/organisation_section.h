@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/record_commands.h"
+#include "core/queries/organisation_record.h"
+#include "ui/editors/record_form.h"
+#include "ui/pages/settings/section.h"
+
+namespace kontor {
+
+/// A section whose settings are fields of the organisation: they are shared with everybody, stand in the history, and one
+/// undo takes a change back.
+class OrganisationSection : public Section {
+    Q_OBJECT
+public:
+    OrganisationSection(const PageContext& context, const About& about, QWidget* parent);
+
+protected:
+    QString text(QStringView field) const { return m_record.texts.value(field.toString()); }
+    /// The record is there, or has changed; also when the rights have.
+    virtual void showRecord() = 0;
+    /// One change as one operation.
+    void save(const FieldTexts& fields, std::function<void(const Status&)> done = {});
+
+    void rightsChanged() override;
+    bool isWaiting() const override { return m_record.id.isNull(); }
+
+private:
+    OrganisationRecord::Answer m_record;
+    LiveQuery<OrganisationRecord> m_ask;
+};
+
+/// The same as a form of some of these fields. `hints` stand below, by field.
+class OrganisationForm : public OrganisationSection {
+    Q_OBJECT
+public:
+    OrganisationForm(const PageContext& context, const About& about, std::vector<FieldIndex> fields, QWidget* parent);
+
+    void takeFocus() override;
+
+protected:
+    void showRecord() override;
+    virtual void adapt(RecordForm&) {}
+    virtual EditorSpec specOf(FieldIndex field) const;
+
+private:
+    void submit();
+
+    std::vector<FieldIndex> m_fields;
+    QWidget* m_place;
+    RecordForm* m_form = nullptr;
+    bool m_wasAllowed = false;
+};
+
+} // namespace kontor

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/required_fields/required_settings.h"
+
+#include "core/domain/contact_facts.h"
+#include "ui/support/theme.h"
+#include "ui/text/field_text.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+QString labelOf(const QString& words)
+{
+    if (words == "email|phone"_L1) return RequiredSettings::tr("Email or phone");
+    if (words == "business"_L1) return RequiredSettings::tr("Linked business, or lead or customer");
+    if (words == "location"_L1) return RequiredSettings::tr("Address");
+    if (words == "keyword"_L1) return RequiredSettings::tr("Keyword");
+    QStringList labels;
+    for (const QString& word : words.split(u'|')) labels << fieldLabel(word);
+    return labels.join(u" / "_s);
+}
+
+} // namespace
+
+RequiredSettings::RequiredSettings(const PageContext& context, QWidget* parent)
+    : OrganisationSection{context,
+                          {.key = u"required_fields"_s,
+                           .title = tr("Required fields"),
+                           .text = tr("A contact is complete when all of these are filled, and a draft until then. "
+                                      "Drafts can be saved and used; the list shows and filters them."),
+                           .changes = Entity::Organisation},
+                          parent}
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::huge);
+    m_person = {.person = true, .group = makeGroup(tr("For a person"), *row)};
+    m_business = {.person = false, .group = makeGroup(tr("For a business"), *row)};
+    row->addStretch(1);
+    m_default = quietText(tr("Nothing ticked means what Kontor comes with: first and last name, an email or a phone, "
+                             "and a linked business for a person; the legal name for a business."),
+                          this);
+    column()->addSpacing(space::small);
+    column()->addLayout(row);
+    column()->addWidget(m_default);
+    column()->addStretch(1);
+}
+
+QWidget* RequiredSettings::makeGroup(const QString& title, QBoxLayout& row)
+{
+    auto* group = new QWidget{this};
+    group->setAccessibleName(title);
+    auto* label = new QLabel{title, group};
+    label->setFont(boldFont(font()));
+    auto* ticks = new QVBoxLayout{group};
+    ticks->setContentsMargins({});
+    ticks->setSpacing(space::tiny);
+    ticks->addWidget(label);
+    row.addWidget(group, 0, Qt::AlignTop);
+    return group;
+}
+
+void RequiredSettings::showRecord()
+{
+    const RequiredFacts usual;
+    const auto wordsOf = [this](QStringView field, const QStringList& standard) {
+        const QString words = text(field);
+        return words.isEmpty() ? standard : words.split(u';', Qt::SkipEmptyParts);
+    };
+    showSide(m_person, wordsOf(u"required_person", usual.person));
+    showSide(m_business, wordsOf(u"required_business", usual.business));
+}
+
+void RequiredSettings::showSide(Side& side, const QStringList& required)
+{
+    QStringList all = requirableFields(side.person);
+    all.insert(all.indexOf(u"email"_s), u"email|phone"_s);
+    for (const QString& words : required)
+        if (!all.contains(words)) all << words;
+    for (const QString& words : all) {
+        const auto known =
+            std::find_if(side.ticks.begin(), side.ticks.end(), [&](const Tick& tick) { return tick.words == words; });
+        if (known != side.ticks.end()) continue;
+        auto* box = new QCheckBox{labelOf(words), side.group};
+        box->setObjectName(nameOf(QString{words}.prepend(side.person ? u"person."_s : u"business."_s)));
+        side.group->layout()->addWidget(box);
+        side.ticks.push_back({box, words});
+        connect(box, &QCheckBox::clicked, this, [this, &side] { ticked(side); });
+    }
+    for (const Tick& tick : side.ticks) {
+        tick.box->setChecked(required.contains(tick.words));
+        tick.box->setEnabled(mayChange());
+    }
+}
+
+void RequiredSettings::ticked(const Side& side)
+{
+    QStringList words;
+    for (const Tick& tick : side.ticks)
+        if (tick.box->isChecked()) words << tick.words;
+    save({{side.person ? u"required_person"_s : u"required_business"_s, words.join(u';')}});
+}
+
+void RequiredSettings::takeFocus()
+{
+    if (!m_person.ticks.empty()) m_person.ticks.front().box->setFocus();
+}
+
+namespace settings {
+
+PageInfo required_fields()
+{
+    return {.key = u"required_fields"_s,
+            .icon = u"complete"_s,
+            .title = RequiredSettings::tr("Required fields"),
+            .words = RequiredSettings::tr("draft complete status"),
+            .make = [](const PageContext& context, QWidget* parent) -> Page* {
+                return new RequiredSettings{context, parent};
+            }};
+}
+
+} // namespace settings
+
+} // namespace kontor

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/notice_text.h"
+
+#include "ui/text/count_text.h"
+#include "ui/text/plain_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+struct Notice {
+    Q_DECLARE_TR_FUNCTIONS(Notice)
+};
+
+/// The contact, or how many.
+QString contactsIn(const Notices::Item& notice)
+{
+    if (notice.count > 1) return contactsLabel(notice.count);
+    return notice.contactName.isEmpty() ? Notice::tr("a contact") : shortened(notice.contactName);
+}
+
+QString taskIn(const Notices::Item& notice)
+{
+    if (notice.count > 1) return Notice::tr("several tasks (%1)").arg(numberLabel(notice.count));
+    const QString task = Notice::tr("the task “%1”").arg(shortened(notice.what));
+    return notice.contactName.isEmpty()
+               ? task
+               : Notice::tr("%1 for %2", "the task “Call”, Ada").arg(task, shortened(notice.contactName));
+}
+
+} // namespace
+
+QString noticeText(const Notices::Item& notice)
+{
+    const QString who = notice.authorName.isEmpty() ? Notice::tr("Somebody") : shortened(notice.authorName);
+    const QString& kind = notice.kind;
+    if (kind == "contact_given"_L1)
+        return notice.import ? Notice::tr("%1 imported %2 for you.").arg(who, contactsIn(notice))
+                             : Notice::tr("%1 gave you %2.").arg(who, contactsIn(notice));
+    if (kind == "contact_taken"_L1) return Notice::tr("%1 gave %2 to somebody else.").arg(who, contactsIn(notice));
+    if (kind == "contact_deleted"_L1) return Notice::tr("%1 deleted %2.").arg(who, contactsIn(notice));
+    if (kind == "contact_team"_L1) return Notice::tr("%1 changed the sales team of %2.").arg(who, contactsIn(notice));
+    if (kind == "task_given"_L1) return Notice::tr("%1 gave you %2.").arg(who, taskIn(notice));
+    if (kind == "task_taken"_L1) return Notice::tr("%1 gave %2 to somebody else.").arg(who, taskIn(notice));
+    if (kind == "team_joined"_L1)
+        return Notice::tr("%1 added you to the sales team %2.").arg(who, shortened(notice.what));
+    if (kind == "team_left"_L1)
+        return Notice::tr("%1 took you out of the sales team %2.").arg(who, shortened(notice.what));
+    if (kind == "team_lead"_L1)
+        return Notice::tr("%1 made you the leader of the sales team %2.").arg(who, shortened(notice.what));
+    if (kind == "task_due"_L1)
+        return notice.contactName.isEmpty()
+                   ? Notice::tr("“%1” is due.").arg(shortened(notice.what))
+                   : Notice::tr("“%1” is due: %2.").arg(shortened(notice.what), shortened(notice.contactName));
+    return Notice::tr("%1 changed something that concerns you.").arg(who);
+}
+
+QString noticeIcon(const QString& kind)
+{
+    if (kind.startsWith("task"_L1)) return u"task"_s;
+    if (kind.startsWith("team"_L1) || kind == "contact_team"_L1) return u"team"_s;
+    return kind == "contact_deleted"_L1 ? u"trash"_s : u"responsible"_s;
+}
+
+} // namespace kontor
