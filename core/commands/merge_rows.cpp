@@ -42,6 +42,7 @@ Status RowMerge::mergeEntity(const EntityInfo& info)
 {
     auto rows = rowsOf(info, m_absorbed);
     if (!rows) return rows.error();
+    if (m_wanted) std::erase_if(*rows, [&](const Row& row) { return !m_wanted(info.entity, row.values); });
     if (rows->empty()) return {};
     auto kept = rowsOf(info, m_survivor);
     if (!kept) return kept.error();

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace kontor {
 
 /// The rows of one contact go to another: every entity by its merge rule, every reference to a contact by the field
@@ -16,6 +18,8 @@ public:
     RowMerge(Pen& pen, const Id& survivor, const Id& absorbed) : m_pen{pen}, m_survivor{survivor}, m_absorbed{absorbed}
     {}
 
+    /// Rows for which it says no stay where they are.
+    void moveOnly(std::function<bool(Entity, const std::vector<Value>&)> wanted) { m_wanted = std::move(wanted); }
     Status run();
     /// Rows that went because another says the same, and which.
     const QHash<Id, Id>& successors() const { return m_successors; }
@@ -39,6 +43,7 @@ private:
     Id m_survivor;
     Id m_absorbed;
     QHash<Id, Id> m_successors;
+    std::function<bool(Entity, const std::vector<Value>&)> m_wanted;
 };
 
 } // namespace kontor

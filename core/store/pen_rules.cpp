@@ -15,6 +15,17 @@ namespace {
 
 bool isBlank(const Cells& cells, FieldIndex field) { return cellOf(cells, field).isEmpty(); }
 
+/// Whether the row held its address: a deleted one did not, nor did one that comes from a contact in the bin.
+Result<bool> heldBefore(Database& db, Entity entity, const RowWriter::Row& before, const std::vector<Value>& after)
+{
+    const auto owner = size_t(entityInfo(entity).owner);
+    if (before.deleted || before.values[owner] == after[owner]) return !before.deleted;
+    const auto live = db.cell(u"SELECT 1 FROM contact WHERE id = :contact AND deleted = 0"_s,
+                              {{":contact"_L1, before.values[owner]}});
+    if (!live) return live.error();
+    return !live->isNull();
+}
+
 } // namespace
 
 Status Pen::allowed(Act act, Entity entity) const
@@ -218,7 +229,9 @@ Status Pen::moveClaims(Entity entity, const Id& row, const RowWriter::Row& befor
     // A contact in the bin holds nothing; coming back it takes what it then has.
     if (*live) {
         const auto old = derivedCells(entity, before.values);
-        const QString held = old && !before.deleted ? old->first : QString{};
+        const auto had = heldBefore(m_context.reader, entity, before, after);
+        if (!had) return had.error();
+        const QString held = old && *had ? old->first : QString{};
         const QString wanted = deleted ? QString{} : derived->first;
         if (!wanted.isEmpty() && wanted != held)
             if (auto taken = claim(entity, row, *derived, after); !taken) return taken;

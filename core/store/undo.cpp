@@ -152,8 +152,17 @@ Status UndoJob::takeBack(Pen& pen, const Op& op)
 Result<bool> UndoJob::belongsToSettled(Pen& pen, const Op& op)
 {
     if (m_settled.isEmpty()) return false;
-    if (op.entity == Entity::Contact) return m_settled.contains(op.row);
     const EntityInfo& info = entityInfo(op.entity);
+    // A row that came to the new contact from another goes back there, unless the new one stays.
+    const FieldIndex owner = op.entity == Entity::Contact ? FieldIndex{Contact::MergedInto} : info.owner;
+    for (const Change& change : op.changes)
+        if (op.kind != OpKind::Create && owner >= 0 && change.field == owner && m_settled.contains(change.after.id())) {
+            const auto stays = pen.reader().cell(u"SELECT 1 FROM contact WHERE id = :contact AND deleted = 0"_s,
+                                                 {{":contact"_L1, change.after}});
+            if (!stays) return stays.error();
+            return !stays->isNull();
+        }
+    if (op.entity == Entity::Contact) return m_settled.contains(op.row);
     if (info.owner < 0) return false;
     const auto owners =
         pen.reader().cell(u"SELECT %1 FROM %2 WHERE id = :row"_s.arg(

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // duplicates, duplicates separate and merge: contacts that are one, and those that are not.
 #include "core/commands/merge_contacts.h"
+#include "core/commands/recreate_contact.h"
 #include "core/queries/contact_list.h"
 #include "core/queries/duplicates.h"
+#include "core/queries/recreate_preview.h"
 
 #include "ui/console/json_record.h"
 #include "ui/console/record_output.h"
@@ -142,6 +144,37 @@ Result<ExitCode> merge(Session& session)
     return ExitCode::Done;
 }
 
+QJsonArray jsonOf(const QList<RecreatePreview::Left>& left)
+{
+    QJsonArray array;
+    for (const RecreatePreview::Left& each : left)
+        array.append(QJsonObject{{u"field"_s, each.field}, {u"value"_s, each.text}});
+    return array;
+}
+
+Result<ExitCode> recreate(Session& session)
+{
+    const auto contact = contactNamed(session, session.call.words.front());
+    if (!contact) return contact.error();
+    const auto preview = session.ask(RecreatePreview{*contact});
+    if (!preview) return preview.error();
+    const QString type = session.call.has(u"--type"_s) ? session.call.value(u"--type"_s) : preview->type;
+    const auto made = session.perform(RecreateContact{*contact, type});
+    if (!made) return made.error();
+    const auto record = session.ask(Record{Entity::Contact, *made});
+    if (!record) return record.error();
+    for (const RecreatePreview::Left& each : preview->left)
+        session.out.message(Console::tr("Stays with the old contact in the bin: %1: %2").arg(each.field, each.text));
+    if (!session.json()) {
+        session.out.write(recordText(*made, *record).toUtf8());
+        return ExitCode::Done;
+    }
+    QJsonObject json = jsonRecord(Entity::Contact, *made, *record);
+    json.insert(u"left"_s, jsonOf(preview->left));
+    session.out.json(json);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> duplicateCommands()
@@ -170,6 +203,14 @@ QList<Command> duplicateCommands()
          .least = 2,
          .most = -1,
          .run = merge},
+        {.name = u"recreate"_s,
+         .words = u"ID"_s,
+         .summary = QT_TRANSLATE_NOOP("Console", "Make a contact anew as the other type; lists what cannot move"),
+         .needs = Needs::Writing,
+         .least = 1,
+         .most = 1,
+         .options = {{u"--type"_s, u"business|person"_s, QT_TRANSLATE_NOOP("Console", "the type it is to have")}},
+         .run = recreate},
     };
 }
 

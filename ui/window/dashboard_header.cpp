@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dashboard_header.h"
 
-#include "core/commands/record_commands.h"
-#include "core/domain/relationship.h"
 #include "core/queries/dashboard_lists.h"
 #include "ui/boxes/avatar.h"
 #include "ui/boxes/read_picture.h"
@@ -11,7 +9,6 @@
 #include "ui/support/elided_label.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
-#include "ui/support/question.h"
 #include "ui/support/theme.h"
 #include "ui/text/consent_text.h"
 #include "ui/text/count_text.h"
@@ -295,73 +292,6 @@ void DashboardHeader::clear()
     for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) mark->hide();
     for (FlatButton* button : m_quick) button->setEnabled(false);
     m_more->setEnabled(false);
-}
-
-void DashboardHeader::fillMenu()
-{
-    m_menu->clear();
-    if (!m_feed.data()) return;
-    const ContactRow& head = m_feed.data()->head;
-    if (head.deleted) {
-        QAction* restore = m_menu->addAction(icon(u"restore"), tr("Restore"), this,
-                                             [this] { m_feed.perform(RestoreContacts{{m_feed.contact()}}); });
-        restore->setObjectName(u"contact.restore"_s);
-    } else {
-        addRelationships();
-        m_menu->addSeparator();
-        const bool archived = head.archived;
-        QAction* action = m_menu->addAction(icon(u"archive"), archived ? tr("Back from the archive") : tr("Archive"),
-                                            this, [this, archived] { archive(!archived); });
-        action->setObjectName(u"contact.archive"_s);
-        QAction* duplicates =
-            m_menu->addAction(icon(u"merge"), tr("Find duplicates …"), this, &DashboardHeader::duplicatesRequested);
-        duplicates->setObjectName(u"contact.duplicates"_s);
-        QAction* remove = m_menu->addAction(icon(u"trash"), tr("Delete …"), this, &DashboardHeader::askToDelete);
-        remove->setObjectName(u"contact.delete"_s);
-    }
-}
-
-void DashboardHeader::addRelationships()
-{
-    auto* menu = m_menu->addMenu(tr("Relationship"));
-    const QStringList stages =
-        QString::fromLatin1(fieldInfo(Entity::Relationship, Relationship::Stage).choices).split(u';');
-    for (const QString& stage : stages) {
-        QAction* action = menu->addAction(choiceLabel(stage));
-        action->setCheckable(true);
-        action->setChecked(m_feed.data()->head.relationships.contains(stage));
-        connect(action, &QAction::toggled, this, [this, stage](bool on) {
-            QStringList now = m_feed.data()->head.relationships;
-            now.removeAll(stage);
-            if (on) now << stage;
-            m_feed.perform(SetRecord{Entity::Contact, m_feed.contact(), {{u"relationship"_s, now.join(u';')}}});
-        });
-    }
-}
-
-void DashboardHeader::toggleArchived()
-{
-    if (!m_feed.isReadOnly()) archive(!m_feed.data()->head.archived);
-}
-
-void DashboardHeader::archive(bool archived) { m_feed.perform(ArchiveContacts{{m_feed.contact()}, archived}); }
-
-void DashboardHeader::askToDelete()
-{
-    if (m_feed.isReadOnly()) return;
-    const Question question{.title = tr("Delete 1 contact?"),
-                            .text = tr("%1 goes to the trash with all that belongs to it. You can undo this.")
-                                        .arg(m_feed.data()->head.displayName),
-                            .yes = tr("Delete"),
-                            .name = u"deleteContact"_s};
-    askQuestion(question, this, [this, id = m_feed.contact()] {
-        m_feed.perform(DeleteContacts{{id}}, this, [this](const Result<int>& done) {
-            if (done)
-                Q_EMIT deleted();
-            else
-                Q_EMIT m_feed.failed(done.error());
-        });
-    });
 }
 
 void DashboardHeader::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/recreate_preview.h"
 #include "ui/boxes/contact_feed.h"
 
 #include <QWidget>
@@ -58,6 +59,8 @@ private:
     void showActivity(const ContactRow& head);
     void fillMenu();
     void addRelationships();
+    void askToRecreate();
+    void recreate(const RecreatePreview::Answer& preview);
     void archive(bool archived);
 
     ContactFeed& m_feed;

@@ -127,3 +127,19 @@ TEST_CASE("An employee leaves and a consumer gets a number by command", "[outsid
     CHECK(ctl.record({u"show"_s, ada}).value("responsible"_L1).toObject().value("name"_L1) == u"Ada Admin"_s);
     CHECK(ctl.record({u"set"_s, ada, u"consumer=yes"_s}).value("customer_number"_L1) == u"10001"_s);
 }
+
+TEST_CASE("recreate makes the other type of a contact and says what stays behind", "[outside]")
+{
+    const Kontorctl ctl;
+    ctl.init();
+    const QString ada =
+        ctl.person(u"Bright"_s, u"Brewery"_s, {u"email=info@bright.example"_s, u"birthday=1984-02-29"_s});
+    CHECK(ctl.run({u"recreate"_s, ada, u"--type"_s, u"person"_s}).exit == 1);
+    const QJsonObject made = ctl.record({u"recreate"_s, u"info@bright.example"_s, u"--type"_s, u"business"_s});
+    CHECK(made.value("legal_name"_L1) == u"Bright Brewery"_s);
+    CHECK(made.value("left"_L1).toArray().size() == 1);
+    CHECK(made.value("left"_L1).toArray().first().toObject().value("field"_L1) == u"contact.birthday"_s);
+    CHECK(ctl.record({u"show"_s, u"info@bright.example"_s}).value("id"_L1) == made.value("id"_L1));
+    CHECK(ctl.run({u"undo"_s}).exit == 0);
+    CHECK(ctl.record({u"show"_s, u"info@bright.example"_s}).value("id"_L1) == ada);
+}

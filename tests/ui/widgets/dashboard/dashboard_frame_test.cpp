@@ -6,8 +6,11 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QSet>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace kontor;
@@ -193,4 +196,22 @@ TEST_CASE("the header says what comes next, in words as well as in colour", "[da
     CHECK(rig.until([&] { return next() == u"next: Call, overdue since yesterday"_s; }));
     rig.set(Entity::Task, task, {{u"due"_s, today.toString(Qt::ISODate)}});
     CHECK(rig.until([&] { return next() == u"next: Call, today"_s; }));
+}
+
+TEST_CASE("a contact of the wrong type is recreated from the menu, and the new one is asked for", "[dashboard]")
+{
+    DashboardRig rig;
+    const Id ada = rig.person(u"Bright"_s, u"Brewery"_s);
+    rig.set(Entity::Contact, ada, {{u"birthday"_s, u"1984-02-29"_s}});
+    rig.open(ada);
+    QSignalSpy asked{&rig.dashboard(), &Dashboard::openContact};
+    rig.find<QToolButton>(u"dashboard.more"_s)->click();
+    rig.find<QAction>(u"contact.recreate"_s)->trigger();
+    QMessageBox* box = nullptr;
+    REQUIRE(
+        rig.until([&] { return (box = rig.dashboard().findChild<QMessageBox*>(u"recreateContact"_s)) != nullptr; }));
+    CHECK(box->informativeText().contains(u"Birthday"_s));
+    box->defaultButton()->click();
+    REQUIRE(rig.until([&] { return asked.count() == 1; }));
+    CHECK(rig.data(asked.front().front().value<Id>()).head.type == u"business"_s);
 }

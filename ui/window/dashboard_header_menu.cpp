@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu behind ⋮: what concerns the contact as a whole.
+#include "core/commands/record_commands.h"
+#include "core/commands/recreate_contact.h"
+#include "core/domain/relationship.h"
+#include "ui/support/icons.h"
+#include "ui/support/question.h"
+#include "ui/text/count_text.h"
+#include "ui/text/field_text.h"
+#include "ui/text/plain_text.h"
+#include "ui/window/dashboard_header.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+void DashboardHeader::fillMenu()
+{
+    m_menu->clear();
+    if (!m_feed.data()) return;
+    const ContactRow& head = m_feed.data()->head;
+    if (head.deleted) {
+        QAction* restore = m_menu->addAction(icon(u"restore"), tr("Restore"), this,
+                                             [this] { m_feed.perform(RestoreContacts{{m_feed.contact()}}); });
+        restore->setObjectName(u"contact.restore"_s);
+    } else {
+        addRelationships();
+        m_menu->addSeparator();
+        const bool archived = head.archived;
+        QAction* action = m_menu->addAction(icon(u"archive"), archived ? tr("Back from the archive") : tr("Archive"),
+                                            this, [this, archived] { archive(!archived); });
+        action->setObjectName(u"contact.archive"_s);
+        QAction* duplicates =
+            m_menu->addAction(icon(u"merge"), tr("Find duplicates …"), this, &DashboardHeader::duplicatesRequested);
+        duplicates->setObjectName(u"contact.duplicates"_s);
+        QAction* recreate = m_menu->addAction(
+            icon(u"change"), m_feed.isPerson() ? tr("Recreate as a business …") : tr("Recreate as a person …"), this,
+            &DashboardHeader::askToRecreate);
+        recreate->setObjectName(u"contact.recreate"_s);
+        QAction* remove = m_menu->addAction(icon(u"trash"), tr("Delete …"), this, &DashboardHeader::askToDelete);
+        remove->setObjectName(u"contact.delete"_s);
+    }
+}
+
+void DashboardHeader::addRelationships()
+{
+    auto* menu = m_menu->addMenu(tr("Relationship"));
+    const QStringList stages =
+        QString::fromLatin1(fieldInfo(Entity::Relationship, Relationship::Stage).choices).split(u';');
+    for (const QString& stage : stages) {
+        QAction* action = menu->addAction(choiceLabel(stage));
+        action->setCheckable(true);
+        action->setChecked(m_feed.data()->head.relationships.contains(stage));
+        connect(action, &QAction::toggled, this, [this, stage](bool on) {
+            QStringList now = m_feed.data()->head.relationships;
+            now.removeAll(stage);
+            if (on) now << stage;
+            m_feed.perform(SetRecord{Entity::Contact, m_feed.contact(), {{u"relationship"_s, now.join(u';')}}});
+        });
+    }
+}
+
+void DashboardHeader::askToRecreate()
+{
+    if (m_feed.isReadOnly()) return;
+    whenDone(m_feed.workspace().ask(RecreatePreview{m_feed.contact()}), this,
+             [this, id = m_feed.contact()](const Result<RecreatePreview::Answer>& preview) {
+                 if (!preview) return Q_EMIT m_feed.failed(preview.error());
+                 if (id != m_feed.contact()) return;
+                 recreate(*preview);
+             });
+}
+
+void DashboardHeader::recreate(const RecreatePreview::Answer& preview)
+{
+    const bool business = preview.type == "business"_L1;
+    QStringList lines{
+        tr("A new contact takes over all that it can hold; this one goes to the trash and leads to it. You "
+           "can undo this.")};
+    if (!preview.left.isEmpty()) lines << QString{} << tr("What stays with the old one:");
+    constexpr qsizetype mostLines = 12;
+    for (const RecreatePreview::Left& left : preview.left.first(std::min(mostLines, preview.left.size())))
+        lines << u"• "_s + tr("%1: %2").arg(left.label.isEmpty() ? fieldLabel(left.field) : left.label,
+                                            shortened(valueLabel(left.field, left.text), 60));
+    if (preview.left.size() > mostLines) lines << tr("and %1 more").arg(numberLabel(preview.left.size() - mostLines));
+    const Question question{.title = business ? tr("Recreate %1 as a business?").arg(m_feed.data()->head.displayName)
+                                              : tr("Recreate %1 as a person?").arg(m_feed.data()->head.displayName),
+                            .text = lines.join(u'\n'),
+                            .yes = tr("Recreate"),
+                            .name = u"recreateContact"_s};
+    askQuestion(question, this, [this, id = m_feed.contact(), type = preview.type] {
+        m_feed.perform(RecreateContact{id, type}, this, [this](const Result<Id>& made) {
+            if (made)
+                m_feed.requestContact(*made);
+            else
+                Q_EMIT m_feed.failed(made.error());
+        });
+    });
+}
+
+void DashboardHeader::toggleArchived()
+{
+    if (!m_feed.isReadOnly()) archive(!m_feed.data()->head.archived);
+}
+
+void DashboardHeader::archive(bool archived) { m_feed.perform(ArchiveContacts{{m_feed.contact()}, archived}); }
+
+void DashboardHeader::askToDelete()
+{
+    if (m_feed.isReadOnly()) return;
+    const Question question{.title = tr("Delete 1 contact?"),
+                            .text = tr("%1 goes to the trash with all that belongs to it. You can undo this.")
+                                        .arg(m_feed.data()->head.displayName),
+                            .yes = tr("Delete"),
+                            .name = u"deleteContact"_s};
+    askQuestion(question, this, [this, id = m_feed.contact()] {
+        m_feed.perform(DeleteContacts{{id}}, this, [this](const Result<int>& done) {
+            if (done)
+                Q_EMIT deleted();
+            else
+                Q_EMIT m_feed.failed(done.error());
+        });
+    });
+}
+
+} // namespace kontor
