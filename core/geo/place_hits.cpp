@@ -30,6 +30,8 @@ bool forgives(PlaceHits::Care care)
     return care == PlaceHits::Care::OneMistake || care == PlaceHits::Care::OneMistakeAnywhereNear;
 }
 
+double populationScore(const PlaceRecord& city) { return population * std::log10(double(city.detail) + 10) / 7.5; }
+
 Place areaPlace(PlaceKind kind, qint32 lat, qint32 lon)
 {
     return {.point = {lat / 1e5, lon / 1e5}, .kind = kind, .score = areaScore / best};
@@ -102,21 +104,40 @@ void PlaceHits::collect(const PlaceReading& reading, QByteArrayView name, Care c
     const bool restIsUnknown = !reading.rest.isEmpty() && reading.unknownParts > 0;
     const bool wholeOnly =
         forgives(care) || (isLoose(care) && restIsUnknown); // not Schlossheim for "Schloss Nymphenburg"
+    const double amends = forgives(care) ? mistake : 0.0;
     PlaceData::Names names{m_data, name};
+    Reach reachOfMain, reachOfOthers;
     while (names.next()) {
         const bool whole = names.key().size() == name.size();
         if (!whole && wholeOnly) break;
         quint32 number = 0;
         bool isMain = false;
         while (names.nextPlace(number, isMain)) {
+            const double match = amends + (whole ? (isMain ? wholeMainName : wholeOtherName)
+                                                 : (isMain ? mainNameBegins : otherNameBegins));
+            Reach& reach = isMain ? reachOfMain : reachOfOthers;
+            updateReach(reach, reading, match);
+            if (number < m_data.cityCount() ? number >= reach.cities : !reach.codes) continue;
             const PlaceRecord& place = m_data.places()[number];
-            if (!isThere(reading, place, care)) continue;
-            double match =
-                whole ? (isMain ? wholeMainName : wholeOtherName) : (isMain ? mainNameBegins : otherNameBegins);
-            if (forgives(care)) match += mistake;
-            keep({scoreOf(reading, place, match), number, &reading});
+            if (isThere(reading, place, care)) keep({scoreOf(reading, place, match), number, &reading});
         }
     }
+}
+
+void PlaceHits::updateReach(Reach& reach, const PlaceReading& reading, double match) const
+{
+    const double worst = m_hits.size() < m_most ? 0.0 : m_hits.back().score;
+    if (reach.worst == worst && reach.match == match) return;
+    reach = {.worst = worst, .match = match};
+    if (m_hits.size() < m_most) return;
+    constexpr double rounding = 1e-9;
+    const double needed = worst - match - (m_search.near ? nearness : 0.0) - insideArea * double(reading.areas.size()) -
+                          unknownPart * reading.unknownParts - rounding;
+    const auto cities = m_data.places().first(m_data.cityCount());
+    const auto end = std::partition_point(cities.begin(), cities.end(),
+                                          [&](const PlaceRecord& city) { return populationScore(city) >= needed; });
+    reach.cities = quint32(end - cities.begin());
+    reach.codes = needed <= 0;
 }
 
 bool PlaceHits::isThere(const PlaceReading& reading, const PlaceRecord& place, Care care) const
@@ -131,7 +152,7 @@ bool PlaceHits::isThere(const PlaceReading& reading, const PlaceRecord& place, C
 double PlaceHits::scoreOf(const PlaceReading& reading, const PlaceRecord& place, double match) const
 {
     double score = match;
-    if (place.isCity()) score += population * std::log10(double(place.detail) + 10) / 7.5;
+    if (place.isCity()) score += populationScore(place);
     if (m_search.near) score += nearness * std::exp(-distance(*m_search.near, place.point()) / nearMetres);
     for (const Areas& areas : reading.areas)
         if (areas.contain(place)) score += insideArea;

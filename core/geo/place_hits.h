@@ -34,7 +34,16 @@ private:
         const PlaceReading* reading;
     };
 
+    /// What can still come into the full answer, by how its name fits: a letter begins the names of every tenth place,
+    /// and looking up each of them only to leave it out takes most of the time.
+    struct Reach {
+        double worst = -1, match = 0;
+        quint32 cities = 0xffffffff; ///< the largest stand first: those before this one
+        bool codes = true;           ///< postal codes too
+    };
+
     void collect(const PlaceReading& reading, QByteArrayView name, Care care);
+    void updateReach(Reach& reach, const PlaceReading& reading, double match) const;
     bool isThere(const PlaceReading& reading, const PlaceRecord& place, Care care) const;
     double scoreOf(const PlaceReading& reading, const PlaceRecord& place, double match) const;
     void keep(const Hit& hit);

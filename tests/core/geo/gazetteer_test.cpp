@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace kontor;
 using namespace Qt::StringLiterals;
 
@@ -168,4 +170,50 @@ TEST_CASE("Nearly all places of a real list are found near where they are", "[ga
     CHECK(rows > 9000);
     CHECK(answered >= rows / 10 * 95 / 100);
     CHECK(near >= rows / 10 * 90 / 100);
+}
+
+TEST_CASE("The first letters leave nothing out that a longer answer would begin with", "[gazetteer]")
+{
+    const std::vector<std::optional<GeoPoint>> wheres{std::nullopt, GeoPoint{48.4, 9.98}, GeoPoint{-33.9, 151.2}};
+    for (const QString& text :
+         {u"s"_s, u"m"_s, u"x"_s, u"sa"_s, u"ne"_s, u"lon"_s, u"1"_s, u"80"_s, u"sa, br"_s, u"п"_s})
+        for (const auto& near : wheres) {
+            const auto few = searchPlaces({.text = text, .near = near, .limit = 5});
+            const auto many = searchPlaces({.text = text, .near = near, .limit = 500});
+            REQUIRE(few);
+            REQUIRE(many);
+            INFO(text.toStdString());
+            REQUIRE(few->size() == std::min<std::size_t>(5, many->size()));
+            for (std::size_t i = 0; i < few->size(); ++i) {
+                CHECK((*few)[i].name == (*many)[i].name);
+                CHECK((*few)[i].point == (*many)[i].point);
+                CHECK((*few)[i].score == (*many)[i].score);
+            }
+        }
+}
+
+TEST_CASE("What one letter suggests is what looking at every name with it finds", "[gazetteer]")
+{
+    const PlaceData* const data = PlaceData::instance();
+    REQUIRE(data);
+    for (const char letter : {'s', 'q'}) {
+        // The largest of the cities whose main name begins with it, and what their score is made of.
+        std::vector<quint32> cities;
+        PlaceData::Names names{*data, QByteArray{1, letter}};
+        while (names.next()) {
+            quint32 number = 0;
+            bool isMain = false;
+            while (names.nextPlace(number, isMain))
+                if (isMain && number < data->cityCount() && names.key().size() > 1) cities.push_back(number);
+        }
+        std::sort(cities.begin(), cities.end());
+        const auto found = searchPlaces({.text = QString{QChar::fromLatin1(letter)}, .limit = 300});
+        REQUIRE(found);
+        // One that is larger than another city in the answer has to stand in it too.
+        const auto isThere = [&](quint32 city) {
+            const GeoPoint point = data->places()[city].point();
+            return std::any_of(found->begin(), found->end(), [&](const Place& place) { return place.point == point; });
+        };
+        for (std::size_t i = 0; i < 40 && i < cities.size(); ++i) CHECK(isThere(cities[i]));
+    }
 }
