@@ -75,6 +75,23 @@ public:
         stop(SIGKILL);
         start();
     }
+    double cpuSeconds() const
+    {
+        const qint64 postmaster = m_server->processId();
+        double ticks = 0;
+        const QStringList processes = QDir{u"/proc"_s}.entryList(QDir::Dirs);
+        for (const QString& process : processes) {
+            QFile file{u"/proc/%1/stat"_s.arg(process)};
+            if (!file.open(QIODevice::ReadOnly)) continue;
+            const QByteArray line = file.readAll();
+            const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+            const bool own = process.toLongLong() == postmaster;
+            if (fields.size() < 15 || (!own && fields[1].toLongLong() != postmaster)) continue;
+            // User and system, and of the postmaster those of its children that have ended.
+            for (int i = 11; i < (own ? 15 : 13); ++i) ticks += fields[i].toDouble();
+        }
+        return ticks / double(sysconf(_SC_CLK_TCK));
+    }
     QString address(const QString& name) const { return u"host=%1 user=kontor dbname=%2"_s.arg(m_folder.path(), name); }
     bool run(const QString& database, const QString& sql, QString* output) const
     {
@@ -153,6 +170,8 @@ bool Postgres::run(const QString& database, const QString& sql, QString* output)
 {
     return cluster().run(database.section(u"dbname="_s, 1), sql, output);
 }
+
+double Postgres::cpuSeconds() { return cluster().cpuSeconds(); }
 
 void Postgres::crash() { cluster().crash(); }
 

@@ -15,6 +15,8 @@ public:
     static QString newDatabase();
     /// Runs statements in it as psql does; true where all went well. `output` gets the rows without decoration.
     static bool run(const QString& database, const QString& sql, QString* output = nullptr);
+    /// Processor time of all its processes so far, in seconds; Linux alone.
+    static double cpuSeconds();
     /// As a power cut: kill -9 of the whole cluster, and a new start upon what is on the disk.
     static void crash();
 };

@@ -6,6 +6,7 @@
 #include <QCborMap>
 #include <QCborValue>
 
+#include <bit>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,16 +17,61 @@ namespace {
 
 Error malformed(QLatin1StringView what) { return {.code = Errc::FileFormat, .detail = what}; }
 
-QCborValue bytesOf(const Id& id) { return id.isNull() ? QCborValue{nullptr} : QCborValue{id.bytes().toByteArray()}; }
+/// Writes CBOR (RFC 8949, section 3) piece by piece: rows are encoded by the hundred thousand.
+class Writer {
+public:
+    void array(qsizetype length) { head(4, quint64(length)); }
+    void map(qsizetype length) { head(5, quint64(length)); }
+    void integer(qint64 number) { number < 0 ? head(1, ~quint64(number)) : head(0, quint64(number)); }
+    void flag(bool yes) { m_out.append(char(yes ? 0xf5 : 0xf4)); }
+    void null() { m_out.append(char(0xf6)); }
+    void bytes(QByteArrayView bytes)
+    {
+        head(2, quint64(bytes.size()));
+        m_out.append(bytes);
+    }
+    void text(const QString& text) { utf8(text.toUtf8()); }
+    void utf8(QByteArrayView text)
+    {
+        head(3, quint64(text.size()));
+        m_out.append(text);
+    }
+    void id(const Id& id) { id.isNull() ? null() : bytes(id.bytes()); }
+    void value(const Value& value)
+    {
+        if (value.isInteger())
+            integer(value.integer());
+        else if (value.isReal())
+            real(value.real());
+        else if (value.isText())
+            text(value.text());
+        else if (value.isId())
+            bytes(value.id().bytes());
+        else
+            null();
+    }
+    QByteArray take() { return std::move(m_out); }
 
-QCborValue toCbor(const Value& value)
-{
-    if (value.isInteger()) return value.integer();
-    if (value.isReal()) return value.real();
-    if (value.isText()) return value.text();
-    if (value.isId()) return value.id().bytes().toByteArray();
-    return nullptr;
-}
+private:
+    void head(int kind, quint64 number)
+    {
+        const int size = number < 24 ? 0 : number <= 0xff ? 1 : number <= 0xffff ? 2 : number <= 0xffffffff ? 4 : 8;
+        const int low = size == 0 ? int(number) : size == 1 ? 24 : size == 2 ? 25 : size == 4 ? 26 : 27;
+        m_out.append(char(kind << 5 | low));
+        bigEndian(number, size);
+    }
+    void real(double number)
+    {
+        m_out.append(char(0xfb));
+        bigEndian(std::bit_cast<quint64>(number), 8);
+    }
+    void bigEndian(quint64 number, int size)
+    {
+        for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) m_out.append(char(number >> shift));
+    }
+
+    QByteArray m_out;
+};
 
 std::optional<Value> valueFrom(const QCborValue& value)
 {
@@ -45,12 +91,12 @@ std::optional<Id> idFrom(const QCborValue& value)
     return id->id();
 }
 
-QString nameOf(quint16 table, const FieldKey& field)
+QByteArrayView nameOf(quint16 table, const FieldKey& field)
 {
-    if (field.index == FieldKey::deleted) return u"deleted"_s;
-    if (field.index == FieldKey::claim) return u"claim"_s;
-    if (!field.isDeclared()) return QString::fromUtf8(field.name);
-    return QLatin1StringView{fieldInfo(Entity(table), field.index).name};
+    if (field.index == FieldKey::deleted) return "deleted";
+    if (field.index == FieldKey::claim) return "claim";
+    if (!field.isDeclared()) return field.name;
+    return fieldInfo(Entity(table), field.index).name;
 }
 
 FieldKey fieldFrom(quint16 table, const QString& name)
@@ -73,12 +119,20 @@ std::optional<QCborArray> arrayFrom(QByteArrayView cbor, qsizetype length)
     return value.toArray();
 }
 
-QCborArray toCbor(const Op& op)
+void put(Writer& out, const Op& op)
 {
-    QCborMap writes;
-    for (const Write& write : op.writes)
-        writes.insert(nameOf(op.at.table, write.field), QCborArray{toCbor(write.before), toCbor(write.after)});
-    return {op.at.table, bytesOf(op.at.row), int(op.kind), op.authorOnly, writes};
+    out.array(5);
+    out.integer(op.at.table);
+    out.id(op.at.row);
+    out.integer(int(op.kind));
+    out.flag(op.authorOnly);
+    out.map(qsizetype(op.writes.size()));
+    for (const Write& write : op.writes) {
+        out.utf8(nameOf(op.at.table, write.field));
+        out.array(2);
+        out.value(write.before);
+        out.value(write.after);
+    }
 }
 
 std::optional<RowKey> keyFrom(const QCborValue& table, const QCborValue& row)
@@ -112,18 +166,16 @@ std::optional<Op> opFrom(const QCborValue& value)
 
 QByteArray encode(const Batch& batch)
 {
-    QCborArray ops;
-    for (const Op& op : batch.ops) ops.append(toCbor(op));
-    const QCborArray all{bytesOf(batch.id),
-                         bytesOf(batch.group),
-                         bytesOf(batch.author),
-                         bytesOf(batch.replica),
-                         batch.no,
-                         batch.base.seq,
-                         batch.base.tag,
-                         qint64(batch.hlc),
-                         ops};
-    return QCborValue{all}.toCbor();
+    Writer out;
+    out.array(9);
+    for (const Id& id : {batch.id, batch.group, batch.author, batch.replica}) out.id(id);
+    out.integer(batch.no);
+    out.integer(batch.base.seq);
+    out.bytes(batch.base.tag);
+    out.integer(qint64(batch.hlc));
+    out.array(qsizetype(batch.ops.size()));
+    for (const Op& op : batch.ops) put(out, op);
+    return out.take();
 }
 
 Result<Batch> decodeBatch(QByteArrayView cbor)
@@ -154,12 +206,22 @@ Result<Batch> decodeBatch(QByteArrayView cbor)
 
 QByteArray encode(const Effect& effect)
 {
-    QCborMap cells;
-    for (const auto& [field, cell] : effect.cells)
-        cells.insert(nameOf(effect.at.table, field), QCborArray{toCbor(cell.value), cell.stamp.seq,
-                                                                qint64(cell.stamp.hlc), bytesOf(cell.stamp.replica)});
-    const QCborArray all{effect.at.table, bytesOf(effect.at.row), bytesOf(effect.reader), effect.erase, cells};
-    return QCborValue{all}.toCbor();
+    Writer out;
+    out.array(5);
+    out.integer(effect.at.table);
+    out.id(effect.at.row);
+    out.id(effect.reader);
+    out.flag(effect.erase);
+    out.map(qsizetype(effect.cells.size()));
+    for (const auto& [field, cell] : effect.cells) {
+        out.utf8(nameOf(effect.at.table, field));
+        out.array(4);
+        out.value(cell.value);
+        out.integer(cell.stamp.seq);
+        out.integer(qint64(cell.stamp.hlc));
+        out.id(cell.stamp.replica);
+    }
+    return out.take();
 }
 
 Result<Effect> decodeEffect(QByteArrayView cbor)

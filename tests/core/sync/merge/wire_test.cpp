@@ -4,6 +4,9 @@
 #include "core/sync/merge/wire.h"
 #include "tests/support/catch.h"
 
+#include <QCborValue>
+
+#include <limits>
 #include <random>
 
 using namespace kontor;
@@ -46,6 +49,45 @@ TEST_CASE("a batch and an effect come out of the wire as they went in", "[merge]
     const auto readEffect = decodeEffect(encode(effect));
     REQUIRE(readEffect);
     CHECK(*readEffect == effect);
+}
+
+TEST_CASE("what is written is the shortest CBOR, byte by byte as Qt writes it", "[merge][wire]")
+{
+    Batch batch = example();
+    const std::vector<Value> values{Value{},
+                                    Value{0},
+                                    Value{23},
+                                    Value{24},
+                                    Value{-1},
+                                    Value{-25},
+                                    Value{255},
+                                    Value{256},
+                                    Value{65535},
+                                    Value{65536},
+                                    Value{-65537},
+                                    Value{qint64{4'294'967'295}},
+                                    Value{std::numeric_limits<qint64>::max()},
+                                    Value{std::numeric_limits<qint64>::min()},
+                                    Value{2.5},
+                                    Value{-1e300},
+                                    Value{QString{}},
+                                    Value{QString(23, u'a')},
+                                    Value{QString(24, u'\u00e4')},
+                                    Value{QString(70'000, u'x')},
+                                    Value{batch.id}};
+    for (const Value& value : values) batch.ops[0].writes.push_back({Contact::Notes, value, value});
+    const QByteArray ours = encode(batch);
+    // Reading and writing by Qt keeps the order and takes the shortest forms.
+    CHECK(QCborValue::fromCbor(ours).toCbor() == ours);
+    for (const Value& value : values) {
+        const Effect effect{.at = batch.ops[0].at,
+                            .cells = {{FieldKey{Contact::Notes}, {value, {300, 1ull << 40, {}}}}}};
+        const QByteArray frame = encode(effect);
+        CHECK(QCborValue::fromCbor(frame).toCbor() == frame);
+        const auto read = decodeEffect(frame);
+        REQUIRE(read);
+        CHECK(*read == effect);
+    }
 }
 
 TEST_CASE("what is cut off, has something behind it or has the wrong shape is refused", "[merge][wire]")
