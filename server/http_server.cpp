@@ -203,7 +203,8 @@ asio::awaitable<bool> HttpServer::Loop::answerOne(Stream& stream, beast::flat_bu
     const QByteArray target = bytesOf(header.target());
     Request request{.method = bytesOf(header.method_string()),
                     .path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')),
-                    .address = clientOf(header, address)};
+                    .address = clientOf(header, address),
+                    .takesDeflate = bytesOf(header[http::field::accept_encoding]).contains("deflate")};
     const QByteArray authorization = bytesOf(header[http::field::authorization]);
     if (authorization.startsWith("Bearer ")) request.token = authorization.mid(7);
     const auto length = parser.content_length();
@@ -272,6 +273,7 @@ asio::awaitable<bool> HttpServer::Loop::reply(Stream& stream, Response response,
     message.set(http::field::server, "kontor-server");
     message.set(http::field::content_type, response.type.toStdString());
     message.set(http::field::cache_control, "no-store");
+    if (response.deflated) message.set(http::field::content_encoding, "deflate");
     if (config.hasTls()) message.set(http::field::strict_transport_security, "max-age=31536000");
     if (response.retryAfter > 0)
         message.set(http::field::retry_after, std::to_string((response.retryAfter + 999) / 1000));

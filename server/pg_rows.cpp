@@ -93,6 +93,9 @@ std::set<std::pair<Entity, QString>> PgRows::normsOf(const sync::Batch& batch) c
     return norms;
 }
 
+// In these statements OFFSET 0 keeps the planner from turning the walk around: it is always from the keys to an index,
+// whatever it believes about a table that was empty a moment ago.
+
 void PgRows::readRows(const Keys& keys) const
 {
     std::vector<qint64> tables;
@@ -104,9 +107,10 @@ void PgRows::readRows(const Keys& keys) const
     }
     if (ids.empty()) return;
     const Answer answer = ask(R"(
-        SELECT r.tbl, r.row_id, r.born, r.state
+        SELECT k.tbl, k.row_id, r.born, r.state
           FROM unnest($2::bigint[], $3::uuid[]) AS k(tbl, row_id)
-          JOIN record r ON r.org_id = $1 AND r.tbl = k.tbl::smallint AND r.row_id = k.row_id)",
+         CROSS JOIN LATERAL (SELECT born, state FROM record
+                              WHERE org_id = $1 AND tbl = k.tbl::smallint AND row_id = k.row_id OFFSET 0) r)",
                               {m_organisation, Param::numbers(tables), Param::ids(ids)});
     for (int i = 0; i < answer.rows(); ++i) {
         auto row = decodeState(answer.view(i, 3), answer.flag(i, 2));
@@ -124,10 +128,10 @@ PgRows::Keys PgRows::readLinks(const std::set<Id>& targets) const
     Keys found;
     if (ids.empty()) return found;
     const Answer answer = ask(R"(
-        SELECT l.target, l.tbl, l.field, l.row_id
+        SELECT k.target, l.tbl, l.field, l.row_id
           FROM unnest($2::uuid[]) AS k(target)
-          JOIN link l ON l.org_id = $1 AND l.target = k.target
-         ORDER BY l.target, l.tbl, l.field, l.row_id)",
+         CROSS JOIN LATERAL (SELECT tbl, field, row_id FROM link WHERE org_id = $1 AND target = k.target OFFSET 0) l
+         ORDER BY k.target, l.tbl, l.field, l.row_id)",
                               {m_organisation, Param::ids(ids)});
     for (int i = 0; i < answer.rows(); ++i) {
         const sync::RowKey key{quint16(answer.integer(i, 1)), answer.id(i, 3)};
@@ -151,10 +155,11 @@ PgRows::Keys PgRows::readClaims(const std::set<std::pair<Entity, QString>>& norm
     Keys found;
     if (texts.empty()) return found;
     const Answer answer = ask(R"(
-        SELECT c.tbl, c.norm, c.row_id
+        SELECT k.tbl, k.norm, c.row_id
           FROM unnest($2::bigint[], $3::text[]) AS k(tbl, norm)
-          JOIN claim c ON c.org_id = $1 AND c.tbl = k.tbl::smallint AND c.norm = k.norm
-         ORDER BY c.tbl, c.norm, c.row_id)",
+         CROSS JOIN LATERAL (SELECT row_id FROM claim
+                              WHERE org_id = $1 AND tbl = k.tbl::smallint AND norm = k.norm OFFSET 0) c
+         ORDER BY k.tbl, k.norm, c.row_id)",
                               {m_organisation, Param::numbers(tables), Param::texts(texts)});
     for (int i = 0; i < answer.rows(); ++i) {
         const auto entity = Entity(answer.integer(i, 0));

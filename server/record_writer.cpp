@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/record_writer.h"
 
-#include "core/domain/claim_key.h"
 #include "core/sync/protocol/cbor_map.h"
 #include "core/sync/protocol/codec.h"
+#include "server/row_index.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -24,41 +23,6 @@ struct Columns {
     std::vector<QString> kinds;
 };
 
-using Link = std::tuple<Id, qint64, QString, Id>;    // target, table, field, row
-using Claim = std::tuple<qint64, QString, Id, bool>; // table, norm, row, holds
-template <class T>
-struct Difference {
-    std::vector<T> gone, come;
-    void add(const std::set<T>& before, const std::set<T>& after)
-    {
-        std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(gone));
-        std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(come));
-    }
-};
-
-std::set<Link> linksOf(const sync::RowKey& key, const sync::RowState* row)
-{
-    std::set<Link> links;
-    if (!row || !key.isKnown()) return links;
-    const auto fields = entityInfo(key.entity()).fields;
-    for (FieldIndex i = 0; i < FieldIndex(fields.size()); ++i)
-        if (fields[size_t(i)].type == FieldType::Reference)
-            if (const Id target = (*row)[i].id(); !target.isNull())
-                links.insert({target, key.table, QString{QLatin1StringView{fields[size_t(i)].name}}, key.row});
-    return links;
-}
-
-std::set<Claim> claimsOf(const sync::RowKey& key, const sync::RowState* row, const QString& region)
-{
-    if (!row || !isClaimed(key.entity())) return {};
-    const QString text = (*row)[sync::FieldKey::claim].text();
-    const QString held = text.mid(1), said = sync::claimOf(key, *row, region);
-    std::set<Claim> claims;
-    if (!held.isEmpty()) claims.insert({key.table, held, key.row, text.startsWith(u'=')});
-    if (!said.isEmpty() && said != held) claims.insert({key.table, said, key.row, false});
-    return claims;
-}
-
 class Writing {
 public:
     Writing(Database& database, const Id& organisation, qint64 seq, const PgRows& rows)
@@ -68,7 +32,8 @@ public:
         , m_rows{rows}
     {}
 
-    void add(const sync::RowKey& key, const sync::RowState& row, bool published)
+    /// `whole` is the row's effect, encoded, where that says all there is of it; else empty.
+    void add(const sync::RowKey& key, const sync::RowState& row, bool published, const QByteArray& whole)
     {
         const sync::RowState* before = m_rows.find(key);
         if (before && *before == row) return;
@@ -76,23 +41,21 @@ public:
         const bool contact = key.entity() == Entity::Contact;
         to.tables.push_back(key.table);
         to.ids.push_back(key.row);
-        to.states.push_back(encodeState(key, row));
+        to.states.push_back(whole.isEmpty() ? encodeState(key, row) : whole);
         to.born.push_back(row.born);
         to.shown.push_back(published && !row.erased);
         to.erased.push_back(row.erased);
         to.readers.push_back(row.reader);
         to.kinds.push_back(contact && row.born ? nullIfEmpty(row[Contact::Type].text()) : QString{});
         to.responsibles.push_back(contact ? row[Contact::Responsible].id() : Id{});
-        m_links.add(linksOf(key, before), linksOf(key, &row));
-        m_claims.add(claimsOf(key, before, m_rows.homeRegion()), claimsOf(key, &row, m_rows.homeRegion()));
+        m_index.add(key, before, row, m_rows.homeRegion());
     }
 
     Status write()
     {
-        for (const auto step : {&Writing::insertRows, &Writing::updateRows, &Writing::removeLinks, &Writing::addLinks,
-                                &Writing::removeClaims, &Writing::addClaims})
-            if (auto done = (this->*step)(); !done) return done;
-        return {};
+        if (auto done = insertRows(); !done) return done;
+        if (auto done = updateRows(); !done) return done;
+        return m_index.write(m_database, m_organisation);
     }
 
 private:
@@ -129,95 +92,46 @@ private:
     {
         if (m_changed.ids.empty()) return {};
         return run(R"(
-            UPDATE record r SET seq = $2, state = k.state, born = k.born, shown = (r.shown OR k.shown) AND NOT k.erased,
-                   erased = k.erased, reader = k.reader, kind = k.kind, responsible = k.responsible
-              FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[], $8::boolean[],
-                          $9::uuid[], $10::text[], $11::uuid[])
-                   AS k(tbl, row_id, state, born, shown, erased, reader, kind, responsible)
-             WHERE r.org_id = $1 AND r.tbl = k.tbl::smallint AND r.row_id = k.row_id)",
+            INSERT INTO record AS r(org_id, seq, first_seq, tbl, row_id, state, born, shown, erased, reader, kind, responsible)
+            SELECT $1, $2, $2, k.* FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[],
+                                               $8::boolean[], $9::uuid[], $10::text[], $11::uuid[]) AS k
+            ON CONFLICT(org_id, tbl, row_id) DO UPDATE SET
+                   seq = EXCLUDED.seq, state = EXCLUDED.state, born = EXCLUDED.born,
+                   shown = (r.shown OR EXCLUDED.shown) AND NOT EXCLUDED.erased, erased = EXCLUDED.erased,
+                   reader = EXCLUDED.reader, kind = EXCLUDED.kind, responsible = EXCLUDED.responsible)",
                    paramsOf(m_changed));
     }
-    static std::vector<Param> paramsOf(const std::vector<Link>& links)
-    {
-        std::vector<Id> targets, rows;
-        std::vector<qint64> tables;
-        std::vector<QString> fields;
-        for (const auto& [target, table, field, row] : links) {
-            targets.push_back(target);
-            tables.push_back(table);
-            fields.push_back(field);
-            rows.push_back(row);
-        }
-        return {Param::ids(targets), Param::numbers(tables), Param::texts(fields), Param::ids(rows)};
-    }
-    Status removeLinks()
-    {
-        if (m_links.gone.empty()) return {};
-        return run(R"(
-            DELETE FROM link l USING unnest($2::uuid[], $3::bigint[], $4::text[], $5::uuid[]) AS k(target, tbl, field, row_id)
-             WHERE l.org_id = $1 AND l.target = k.target AND l.tbl = k.tbl::smallint AND l.field = k.field
-               AND l.row_id = k.row_id)",
-                   paramsOf(m_links.gone));
-    }
-    Status addLinks()
-    {
-        if (m_links.come.empty()) return {};
-        return run("INSERT INTO link(org_id, target, tbl, field, row_id)"
-                   " SELECT $1, * FROM unnest($2::uuid[], $3::bigint[], $4::text[], $5::uuid[])",
-                   paramsOf(m_links.come));
-    }
-    static std::vector<Param> paramsOf(const std::vector<Claim>& claims)
-    {
-        std::vector<Id> rows;
-        std::vector<qint64> tables;
-        std::vector<QString> norms;
-        std::vector<bool> holds;
-        for (const auto& [table, norm, row, held] : claims) {
-            tables.push_back(table);
-            norms.push_back(norm);
-            rows.push_back(row);
-            holds.push_back(held);
-        }
-        return {Param::numbers(tables), Param::texts(norms), Param::ids(rows), Param::flags(holds)};
-    }
-    Status removeClaims()
-    {
-        if (m_claims.gone.empty()) return {};
-        return run(R"(
-            DELETE FROM claim c USING unnest($2::bigint[], $3::text[], $4::uuid[], $5::boolean[]) AS k(tbl, norm, row_id, holds)
-             WHERE c.org_id = $1 AND c.tbl = k.tbl::smallint AND c.norm = k.norm AND c.row_id = k.row_id)",
-                   paramsOf(m_claims.gone));
-    }
-    Status addClaims()
-    {
-        if (m_claims.come.empty()) return {};
-        return run("INSERT INTO claim(org_id, tbl, norm, row_id, holds)"
-                   " SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::boolean[])",
-                   paramsOf(m_claims.come));
-    }
-
     Database& m_database;
     Id m_organisation;
     qint64 m_seq;
     const PgRows& m_rows;
     Columns m_fresh, m_changed;
-    Difference<Link> m_links;
-    Difference<Claim> m_claims;
+    RowIndex m_index;
 };
 
+/// The organisation's country after the batch, where the batch says something about it.
+std::optional<QString> newRegion(const sync::Decision& decision)
+{
+    for (const auto& [key, row] : decision.rows)
+        if (key.entity() == Entity::Organisation) return row[Organisation::Country].text();
+    return std::nullopt;
+}
+
 /// Rows that waited for their contact become visible without a change of their own.
-Status showRows(Database& database, const Id& organisation, const std::set<sync::RowKey>& keys)
+Status showRows(Database& database, const Id& organisation, const std::map<sync::RowKey, size_t>& keys)
 {
     if (keys.empty()) return {};
     std::vector<qint64> tables;
     std::vector<Id> ids;
-    for (const sync::RowKey& key : keys) {
+    for (const auto& [key, effect] : keys) {
         tables.push_back(key.table);
         ids.push_back(key.row);
     }
     const auto done = database.run(R"(
-        UPDATE record r SET shown = true FROM unnest($2::bigint[], $3::uuid[]) AS k(tbl, row_id)
-         WHERE r.org_id = $1 AND r.tbl = k.tbl::smallint AND r.row_id = k.row_id AND NOT r.shown)",
+        UPDATE record SET shown = true WHERE NOT shown AND ctid = ANY(ARRAY(
+            SELECT r.ctid FROM unnest($2::bigint[], $3::uuid[]) AS k(tbl, row_id)
+             CROSS JOIN LATERAL (SELECT ctid FROM record
+                                  WHERE org_id = $1 AND tbl = k.tbl::smallint AND row_id = k.row_id OFFSET 0) r)))",
                                    {organisation, Param::numbers(tables), Param::ids(ids)});
     return done ? Status{} : Status{done.error()};
 }
@@ -275,13 +189,27 @@ Status writeLog(Database& database, const Id& organisation, const LogLine& line,
 Status writeDecision(Database& database, const Id& organisation, const LogLine& line, const Head& head,
                      const PgRows& rows, const sync::Decision& decision, const std::vector<QByteArray>& effects)
 {
-    std::set<sync::RowKey> published, erased;
-    for (const sync::Effect& effect : decision.effects) (effect.erase ? erased : published).insert(effect.at);
+    std::map<sync::RowKey, size_t> published;
+    std::set<sync::RowKey> erased;
+    for (size_t i = 0; i < decision.effects.size(); ++i) {
+        const sync::Effect& effect = decision.effects[i];
+        if (effect.erase)
+            erased.insert(effect.at);
+        else
+            published.emplace(effect.at, i);
+    }
     Writing writing{database, organisation, line.place.seq, rows};
-    for (const auto& [key, row] : decision.rows) writing.add(key, row, published.contains(key));
+    for (const auto& [key, row] : decision.rows) {
+        const auto effect = published.find(key);
+        const bool shown = effect != published.end();
+        const bool whole = shown && decision.effects[effect->second].cells == row.cells;
+        writing.add(key, row, shown, whole ? effects[effect->second] : QByteArray{});
+        const sync::RowState* before = rows.find(key);
+        if (shown && !(before && *before == row)) published.erase(effect);
+    }
     if (auto done = writing.write(); !done) return done;
-    for (const auto& [key, row] : decision.rows)
-        if (!rows.find(key) || !(*rows.find(key) == row)) published.erase(key);
+    if (const auto region = newRegion(decision); region && *region != rows.homeRegion())
+        if (auto done = readNumbersAnew(database, organisation, *region); !done) return done;
     if (auto done = showRows(database, organisation, published); !done) return done;
     if (auto done = writeRefused(database, organisation, decision.refused); !done) return done;
     if (auto done = writeLog(database, organisation, line, head, decision, effects); !done) return done;

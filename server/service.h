@@ -23,6 +23,7 @@ struct Request {
     QByteArray token;   ///< access token; empty for none
     QByteArray address; ///< whom log-ins are counted for
     QByteArray body;
+    bool takesDeflate = false; ///< the answer may be compressed (RFC 9110, 8.4.1.2)
 };
 
 struct Response {
@@ -30,6 +31,7 @@ struct Response {
     QByteArray type = "application/cbor";
     QByteArray body{};
     qint64 retryAfter = 0; ///< milliseconds, 0 for none
+    bool deflated = false;
 };
 
 /// What every address does. Nothing here blocks who calls: passwords have threads of their own, so that a flood of log-ins

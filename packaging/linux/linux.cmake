@@ -24,7 +24,36 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/kontor.1.gz" "${CMAKE_CURRENT_BINARY_
         DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz" DESTINATION "${doc}")
 
+# The server is a package of its own: it needs no window, and a window needs no PostgreSQL.
+set(components Unspecified)
+if(TARGET kontor-server)
+    set(server "${CMAKE_SOURCE_DIR}/packaging/server")
+    add_custom_command(OUTPUT kontor-server.1.gz COMMAND "${KONTOR_GZIP}" -9nc "${server}/kontor-server.1" > kontor-server.1.gz
+                       DEPENDS "${server}/kontor-server.1" VERBATIM)
+    add_custom_target(kontor_server_pages ALL DEPENDS kontor-server.1.gz)
+    install(FILES "${CMAKE_CURRENT_BINARY_DIR}/kontor-server.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT server)
+    install(FILES "${server}/kontor-server.service" DESTINATION lib/systemd/system COMPONENT server)
+    install(FILES "${here}/copyright" "${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz" "${server}/server.conf"
+            "${server}/compose.yml" "${server}/Dockerfile"
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/kontor-server" COMPONENT server)
+    list(APPEND components server)
+endif()
+
 set(CPACK_GENERATOR DEB)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_COMPONENTS_ALL ${components})
+set(CPACK_COMPONENTS_GROUPING IGNORE)
+set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_NAME kontor)
+set(CPACK_DEBIAN_SERVER_PACKAGE_NAME kontor-server)
+# The first line of each is its summary.
+set(CPACK_DEBIAN_UNSPECIFIED_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}\n${CPACK_PACKAGE_DESCRIPTION}")
+unset(CPACK_PACKAGE_DESCRIPTION_SUMMARY)
+set(CPACK_DEBIAN_SERVER_DESCRIPTION "keeps the contacts of an organisation together
+Kontor's desktops that work by themselves share their contacts through this server: it
+decides what was written at the same time, one change after the other, and
+tells every desktop. Its only state is a PostgreSQL database.")
+set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "postgresql")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
@@ -35,3 +64,8 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-gtk-platformtheme")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
     WORLD_READ WORLD_EXECUTE)
+# Both are the window's alone.
+foreach(relation IN ITEMS DEPENDS RECOMMENDS)
+    set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_${relation} "${CPACK_DEBIAN_PACKAGE_${relation}}")
+    unset(CPACK_DEBIAN_PACKAGE_${relation})
+endforeach()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/rig.h"
 
+#include <QEventLoop>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -120,6 +123,44 @@ TEST_CASE("hostile requests are answered or cut off and the server goes on", "[s
     const auto findings = rig.administration().check();
     REQUIRE(findings);
     for (const auto& finding : *findings) CHECK(finding.good);
+}
+
+TEST_CASE("long answers are compressed for who takes that", "[server][http]")
+{
+    Rig rig;
+    Device ada{rig.port(), u"ada@example.org"_s};
+    REQUIRE_FALSE(ada.logIn().failure);
+    std::vector<sync::Op> ops;
+    for (int i = 0; i < 200; ++i) ops.push_back(person(newId(), u"Customer %1"_s.arg(i), ada.session.employee));
+    ada.push(ops);
+    const QByteArray body = protocol::encode(protocol::Pull{});
+    const QByteArray head = "Authorization: Bearer " + ada.session.accessToken +
+                            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    const auto plain = ada.http.send(post(protocol::path::pull, head, body));
+    const auto small = ada.http.send(post(protocol::path::pull, head + "Accept-Encoding: gzip, deflate\r\n", body));
+    CHECK_FALSE(plain.head.contains("Content-Encoding"));
+    CHECK(small.head.contains("Content-Encoding: deflate"));
+    CHECK(small.body.size() * 2 < plain.body.size());
+    QByteArray length(4, '\0');
+    for (int i = 0; i < 4; ++i) length[i] = char(plain.body.size() >> (24 - 8 * i));
+    const auto a = protocol::decodeReply<protocol::Page>(plain.body);
+    const auto b = protocol::decodeReply<protocol::Page>(qUncompress(length + small.body));
+    REQUIRE(a);
+    REQUIRE(b);
+    CHECK(a->body == b->body);
+
+    // Qt's client asks for it by itself and gives the answer as it was.
+    QNetworkAccessManager network;
+    QNetworkRequest request{QUrl{u"http://127.0.0.1:%1/v1/pull"_s.arg(rig.port())}};
+    request.setRawHeader("Authorization", "Bearer " + ada.session.accessToken);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/cbor"_s);
+    const std::unique_ptr<QNetworkReply> reply{network.post(request, body)};
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    const auto c = protocol::decodeReply<protocol::Page>(reply->readAll());
+    REQUIRE(c);
+    CHECK(a->body == c->body);
 }
 
 TEST_CASE("too many requests of one device are told to wait and do not hold up another", "[server][http]")

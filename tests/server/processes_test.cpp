@@ -294,9 +294,8 @@ TEST_CASE("an organisation's server is there after its commands", "[server][proc
     CHECK(run({u"sing"_s}).first == 2);
     CHECK(run({u"check"_s, u"--colour"_s, u"red"_s}).first == 2);
     CHECK(run({u"check"_s, u"--workers"_s, u"many"_s}).first == 2);
-    REQUIRE(Postgres::run(database, u"ALTER SYSTEM SET synchronous_commit = off"_s));
-    REQUIRE(Postgres::run(database, u"SELECT pg_reload_conf()"_s));
-    std::this_thread::sleep_for(std::chrono::milliseconds{300});
+    const QString name = database.section(u"dbname="_s, 1);
+    REQUIRE(Postgres::run(database, u"ALTER DATABASE %1 SET synchronous_commit = off"_s.arg(name)));
     CHECK(run({u"check"_s}).first == 1);
     const auto refused = run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s});
     CHECK(refused.first == 4);

@@ -187,3 +187,25 @@ TEST_CASE("an address that two contacts want is one's and stays with whoever had
     CHECK(ada.value({Entity::Email, second}, sync::FieldKey::claim) == u"=x@example.com");
     CHECK(rig.sql(u"SELECT count(*) FROM claim WHERE holds"_s) == u"1");
 }
+
+TEST_CASE("numbers without a country are found again when the organisation moves", "[server]")
+{
+    Rig rig; // in Austria
+    Device ada{rig.port(), u"ada@example.org"_s};
+    REQUIRE_FALSE(ada.logIn().failure);
+    const auto phone = [](const Id& id, const Id& contact, const QString& number) {
+        return create(Entity::Phone, id, {{Phone::Contact, contact}, {Phone::Number, number}});
+    };
+    const Id a = newId(), b = newId(), first = newId(), second = newId();
+    ada.push({person(a, u"A"_s, ada.session.employee), phone(first, a, u"0664 1234567"_s)});
+    ada.pullAll();
+    const QString norms = u"SELECT string_agg(norm, ' ' ORDER BY norm) FROM claim WHERE tbl = 8"_s;
+    CHECK(rig.sql(norms).startsWith(u"+43"));
+    sync::RowKey home;
+    for (const auto& [key, row] : ada.rows)
+        if (key.entity() == Entity::Organisation) home = key;
+    ada.push({set(Entity::Organisation, home.row, Organisation::Country, u"DE"_s)});
+    CHECK(rig.sql(norms).contains(u"+496641234567"));
+    const auto fates = ada.push({person(b, u"B"_s, ada.session.employee), phone(second, b, u"+49 6641 234567"_s)});
+    CHECK(fates[1].fate == sync::Fate::Contested);
+}

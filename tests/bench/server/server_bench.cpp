@@ -343,7 +343,7 @@ void crowd(Figures& figures, int devices, int each)
 int main(int argc, char* argv[])
 {
     const QCoreApplication application{argc, argv};
-    const Settings settings = Settings::from(QCoreApplication::arguments().mid(1));
+    const Settings settings = Settings::from(QCoreApplication::arguments());
     if (!server::startCrypto()) fail(u"no randomness"_s);
     Figures figures;
     std::vector<double> increments;
