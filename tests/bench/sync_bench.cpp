@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -115,11 +116,11 @@ void take(sync::Engine& engine, const QByteArray& reply)
     for (auto progress = done(engine.receive(reply)); progress.unfinished;) progress = done(engine.go());
 }
 
-struct Figures {
+struct Times {
     double bootstrap = 0, increment = 0; ///< seconds of the processor
 };
 
-Figures measure(const BenchData& data, quint32 contacts)
+Times measure(const BenchData& data, quint32 contacts)
 {
     constexpr int rounds = 15;
     const Rows rows{contacts};
@@ -130,7 +131,7 @@ Figures measure(const BenchData& data, quint32 contacts)
     if (!engine.join({.organisation = numbered(1, 1), .organisationName = u"Acme"_s, .employee = Rows::me()},
                      u"https://kontor.example"_s, {}, {}))
         fail(u"join"_s);
-    Figures figures;
+    Times figures;
     double begin = cpu();
     for (const QByteArray& page : pages) take(engine, page);
     figures.bootstrap = cpu() - begin;
@@ -155,11 +156,12 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication application{argc, argv};
     const BenchData data;
-    const Figures small = measure(data, 10'000), large = measure(data, 100'000);
+    const quint32 few = argc > 1 ? quint32(std::atoi(argv[1])) : 10'000;
+    const Times small = measure(data, few), large = measure(data, 10 * few);
     const double ratio = large.increment / small.increment;
-    std::printf("first reading of 20 000 rows: %.2f s, of 200 000 rows: %.2f s (%.0f rows/s)\n", small.bootstrap,
-                large.bootstrap, 200'000 / large.bootstrap);
-    std::printf("10 changes: %.2f ms with 10 000 contacts, %.2f ms with 100 000, ratio %.2f (goal 1.2)\n",
-                small.increment * 1000, large.increment * 1000, ratio);
+    std::printf("first reading of %u rows: %.2f s, of %u rows: %.2f s (%.0f rows/s)\n", 2 * few, small.bootstrap,
+                20 * few, large.bootstrap, 20 * few / large.bootstrap);
+    std::printf("10 changes: %.2f ms with %u contacts, %.2f ms with %u, ratio %.2f (goal 1.2)\n",
+                small.increment * 1000, few, large.increment * 1000, 10 * few, ratio);
     return 0;
 }

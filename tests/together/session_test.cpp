@@ -45,9 +45,8 @@ struct Window {
     SyncSession& session() { return SyncSession::of(workspace); }
     void join(quint16 port, const QString& email)
     {
-        const auto joined = done(session().login({.url = u"http://127.0.0.1:%1"_s.arg(port),
-                                                  .user = email,
-                                                  .password = QString::fromLatin1(password)}));
+        const auto joined = done(session().login(
+            {.url = u"http://127.0.0.1:%1"_s.arg(port), .user = email, .password = QString::fromLatin1(password)}));
         INFO((joined ? std::string{} : joined.error().detail.toStdString()));
         REQUIRE(joined);
         CHECK(joined->isJoined());
