@@ -33,6 +33,29 @@ DerivedCells derivedOrNothing(Entity entity, const std::vector<Value>& values, c
     return derived ? *derived : DerivedCells{};
 }
 
+Status runWith(Connection& connection, const QString& sql,
+               std::initializer_list<std::pair<QLatin1StringView, Value>> binds)
+{
+    auto statement = connection.prepare(sql);
+    if (!statement) return statement.error();
+    for (const auto& [name, value] : binds) (*statement)->bind(name, value);
+    return (*statement)->run();
+}
+
+/// The row's lines in the histories of the contacts that it belongs to.
+Status forgetEvents(Connection& connection, Entity entity, const Id& row, const std::vector<Value>& values)
+{
+    const EntityInfo& info = entityInfo(entity);
+    for (const FieldIndex owner : {info.owner, info.otherOwner}) {
+        if (owner < 0 || values[size_t(owner)].isNull()) continue;
+        auto done = runWith(connection, uR"(
+            DELETE FROM event WHERE contact = (SELECT n FROM contact WHERE id = :owner) AND "row" = :row)"_s,
+                            {{":owner"_L1, values[size_t(owner)]}, {":row"_L1, row}});
+        if (!done) return done;
+    }
+    return {};
+}
+
 bool changesOwner(Entity entity, const std::vector<Change>& changes)
 {
     const EntityInfo& info = entityInfo(entity);
@@ -128,14 +151,11 @@ Status Pen::forget(Entity entity, const Id& row, bool erased)
         if (auto done = touchPersonsOf(row); !done) return done;
         if (auto done = dropContact(row, before->n); !done) return done;
     } else {
-        for (const QString& sql :
-             erased ? QStringList{u"DELETE FROM op WHERE \"row\" = :row"_s, u"DELETE FROM event WHERE \"row\" = :row"_s}
-                    : QStringList{u"DELETE FROM event WHERE \"row\" = :row"_s}) {
-            auto statement = m_context.connection.prepare(sql);
-            if (!statement) return statement.error();
-            (*statement)->bind(0, row);
-            if (auto done = (*statement)->run(); !done) return done;
-        }
+        if (auto done = forgetEvents(m_context.connection, entity, row, before->values); !done) return done;
+        if (erased)
+            if (auto done = runWith(m_context.connection, u"DELETE FROM op WHERE \"row\" = :row"_s, {{":row"_L1, row}});
+                !done)
+                return done;
         if (auto done = m_context.rows.erase(entity, row); !done) return done;
         if (auto done = touchOwners(entity, row, before->values, true); !done) return done;
     }

@@ -32,6 +32,9 @@ Status eraseRows(Connection& connection, const EntityInfo& info, const Id& conta
             .arg(int(info.entity))
             .arg(owned),
         u"DELETE FROM claim WHERE \"row\" IN (SELECT id FROM %1 WHERE %2)"_s.arg(table, owned),
+        u"DELETE FROM contested WHERE \"row\" IN (SELECT id FROM %1 WHERE %2)"_s.arg(table, owned),
+        u"DELETE FROM attention WHERE \"row\" IN (SELECT id FROM %1 WHERE %2)"_s.arg(table, owned),
+        u"DELETE FROM lost_value WHERE \"row\" IN (SELECT id FROM %1 WHERE %2)"_s.arg(table, owned),
         u"DELETE FROM %1 WHERE %2"_s.arg(table, owned)};
     for (const QString& step : steps)
         if (auto done = runWith(connection, step, contact); !done) return done;
@@ -103,6 +106,8 @@ Status Pen::eraseContact(const Id& contact, quint32 n)
                 SELECT b."group" FROM op o JOIN batch b ON b.no = o.batch WHERE o."row" = :contact))"_s,
                         contact);
     if (done) done = runWith(connection, u"DELETE FROM op WHERE \"row\" = :contact"_s, contact);
+    if (done) done = runWith(connection, u"DELETE FROM attention WHERE \"row\" = :contact"_s, contact);
+    if (done) done = runWith(connection, u"DELETE FROM lost_value WHERE \"row\" = :contact"_s, contact);
     if (done) done = dropContact(contact, n);
     if (!done) return done;
 

@@ -74,7 +74,9 @@ Result<std::vector<SyncOffer>> SyncLedger::offers(const QString& where, qint64 a
 
 Result<std::vector<SyncOffer>> SyncLedger::waiting(qint64 cursor)
 {
-    return offers(u"state = 'pending' OR (state = 'acked' AND ack_seq > :a) ORDER BY no"_s, cursor);
+    return offers(uR"(no IN (SELECT no FROM sync_offer WHERE state = 'pending'
+                             UNION ALL SELECT no FROM sync_offer WHERE state = 'acked' AND ack_seq > :a) ORDER BY no)"_s,
+                  cursor);
 }
 
 Result<std::optional<SyncOffer>> SyncLedger::nextPending()

@@ -216,6 +216,7 @@ Result<bool> SyncWork::await()
     if (!now) return now.error();
     {
         const std::scoped_lock lock{m_mutex};
+        if (std::exchange(m_interrupted, false)) return true; // somebody wants something else
         m_awaiting = true;
     }
     auto news = (*server)->wait(now->cursor);
@@ -263,6 +264,7 @@ void SyncWork::stop()
 void SyncWork::interrupt()
 {
     const std::scoped_lock lock{m_mutex};
+    m_interrupted = !m_awaiting;
     if (m_awaiting && m_link) m_link->stop();
 }
 

@@ -47,6 +47,7 @@ private:
     std::shared_ptr<sync::ServerLink> m_link;
     QString m_address; ///< of m_link
     bool m_awaiting = false;
+    bool m_interrupted = false; ///< before await() began
     std::atomic<bool> m_stopped = false;
     std::mutex m_mutex;
     std::condition_variable m_wake;
