@@ -113,8 +113,6 @@ struct StoreFacts {
         Id me;
         QString meName, meRole;
         qint64 contacts = 0; ///< live
-        /// Of this store, and what the organisation chose: map/tiles, geocoder/provider (nominatim, photon, or null for
-        /// none), geocoder/url, geocoder/email.
         QMap<QString, Value> settings;
     };
 };
