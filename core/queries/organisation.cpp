@@ -183,6 +183,16 @@ Result<StoreFacts::Answer> run(Database& db, const StoreFacts&)
         return true;
     });
     if (!read) return read.error();
+    // What the organisation chose for all stands beside what this computer keeps.
+    read = db.each(
+        u"SELECT map_tiles, geocoder, geocoder_url, geocoder_email FROM organisation LIMIT 1"_s, {},
+        [&](Statement& row) {
+            int column = 0;
+            for (const QString& key : {u"map/tiles"_s, u"geocoder/provider"_s, u"geocoder/url"_s, u"geocoder/email"_s})
+                facts.settings.insert(key, row.value(column++));
+            return false;
+        });
+    if (!read) return read.error();
     return facts;
 }
 

@@ -6,6 +6,7 @@
 #include "core/commands/record_commands.h"
 #include "core/commands/remove_list_entry.h"
 #include "core/commands/save_teamwork.h"
+#include "core/queries/administration.h"
 #include "core/queries/notices.h"
 #include "core/queries/organisation_record.h"
 #include "tests/support/temp_store.h"
@@ -273,6 +274,10 @@ TEST_CASE("The organisation's own data are checked like everybody's", "[people][
     CHECK(set(u"geocoder_url"_s, u"file:///etc/passwd"_s) == Errc::InvalidUrl);
     CHECK(set(u"map_tiles"_s, u"https://tiles.example.org/{z}/{x}/{y}.png"_s) == Errc::Cancelled);
     CHECK(set(u"map_tiles"_s, u"https://tiles.example.org/map.png"_s) == Errc::InvalidUrl);
+    const auto facts = run(store->reader(), StoreFacts{});
+    REQUIRE(facts);
+    CHECK(facts->settings.value(u"geocoder/provider"_s).text() == u"photon"_s);
+    CHECK(facts->settings.value(u"map/tiles"_s).text() == u"https://tiles.example.org/{z}/{x}/{y}.png"_s);
 }
 
 TEST_CASE("Everybody hears what others did to them, once for each operation, and not of their own deeds", "[notices]")

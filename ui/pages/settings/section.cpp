@@ -54,6 +54,18 @@ Section::Section(const PageContext& context, const About& about, QWidget* parent
     m_column->addWidget(m_rights);
 }
 
+void Section::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    for (LiveQueryPace* query : m_queries) query->setActive(true);
+}
+
+void Section::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    for (LiveQueryPace* query : m_queries) query->setActive(false);
+}
+
 QString Section::nameOf(QStringView name) const { return u"settings.%1.%2"_s.arg(m_about.key, name); }
 
 void Section::showRole(const StoreFacts::Answer& facts)

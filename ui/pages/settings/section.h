@@ -35,6 +35,11 @@ protected:
     virtual void rightsChanged() = 0;
     virtual bool isWaiting() const { return false; }
 
+    /// Asked anew only while somebody looks: what it counts may be much.
+    void askWhileShown(LiveQueryPace& query) { m_queries.push_back(&query); }
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
     QHBoxLayout* head() const { return m_head; }
     QVBoxLayout* column() const { return m_column; }
     /// "settings.<key>.<name>"
@@ -49,6 +54,7 @@ private:
     QLabel* m_rights;
     bool m_mayChange = false;
     bool m_known = false;
+    std::vector<LiveQueryPace*> m_queries; ///< members of what derives from this
     LiveQuery<StoreFacts> m_facts;
 };
 

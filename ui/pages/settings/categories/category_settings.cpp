@@ -22,7 +22,9 @@ CategorySettings::CategorySettings(const PageContext& context, QWidget* parent)
                     parent}
     , m_ask{context.workspace, Categories{}, touching({Entity::Category, Entity::ContactCategory}),
             [this](const Categories::Answer& categories) { show(categories); }}
-{}
+{
+    askWhileShown(m_ask);
+}
 
 void CategorySettings::show(const Categories::Answer& categories)
 {

@@ -36,6 +36,7 @@ ConsentSettings::ConsentSettings(const PageContext& context, QWidget* parent)
                 show();
             }}
 {
+    askWhileShown(m_ask);
     m_former->setObjectName(nameOf(u"former"));
     head()->insertWidget(2, m_former);
     connect(m_former, &QCheckBox::toggled, this, &ConsentSettings::show);

@@ -59,6 +59,8 @@ EmployeeSettings::EmployeeSettings(const PageContext& context, QWidget* parent)
                      show();
                  }}
 {
+    askWhileShown(m_askEmployees);
+    askWhileShown(m_askTeams);
     m_inactive->setObjectName(nameOf(u"inactive"));
     head()->insertWidget(2, m_inactive);
     connect(m_inactive, &QCheckBox::toggled, this, &EmployeeSettings::show);

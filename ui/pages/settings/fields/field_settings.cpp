@@ -39,9 +39,10 @@ std::vector<EditorOption> forms()
 QString whereText(const CustomFieldRow& field)
 {
     if (field.oneOff) return FieldSettings::tr("single contacts");
+    if (field.visibleIn.isEmpty()) return FieldSettings::tr("all forms");
     QStringList labels;
     for (const EditorOption& form : forms())
-        if (field.visibleIn.isEmpty() || field.visibleIn.contains(form.value)) labels << form.label;
+        if (field.visibleIn.contains(form.value)) labels << form.label;
     return labels.join(u", "_s);
 }
 
@@ -86,6 +87,7 @@ FieldSettings::FieldSettings(const PageContext& context, QWidget* parent)
     , m_examples{addDeed(u"examples", u"sparkle"_s, tr("Examples"))}
     , m_import{addDeed(u"import", u"import"_s, tr("JSON in…"))}
 {
+    askWhileShown(m_ask);
     auto* menu = new QMenu{m_examples};
     m_examples->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { addExamples(*menu); });

@@ -33,7 +33,10 @@ TeamSettings::TeamSettings(const PageContext& context, QWidget* parent)
                      m_teams = teams;
                      show();
                  }}
-{}
+{
+    askWhileShown(m_askEmployees);
+    askWhileShown(m_askTeams);
+}
 
 QString TeamSettings::nameOfEmployee(const Id& id) const
 {
