@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything from outside is found here and nowhere else.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network Svg Positioning LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Sql Network Svg Positioning LinguistTools)
 if(KONTOR_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # keys and clicks for the window's tests
 endif()

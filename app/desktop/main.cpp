@@ -3,11 +3,13 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/start_options.h"
 #include "ui/console/store_location.h"
+#include "ui/support/paper.h"
 #include "ui/text/language.h"
 #include "ui/window/kontor_link.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -40,12 +42,29 @@ QString stateFile(const kontor::StartOptions& options)
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/kontor/window.ini"_s;
 }
 
+/// kontor --paper IN.html --pdf OUT.pdf: a page of our own making becomes a document, for kontorctl, which has no fonts.
+int makePaper(int argc, char* argv[], const QString& source, const QString& target)
+{
+    if (!hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application{argc, argv};
+    QFile in{source};
+    if (!in.open(QIODevice::ReadOnly)) {
+        std::fprintf(stderr, "kontor: cannot read %s\n", qUtf8Printable(source));
+        return 3;
+    }
+    const auto written = kontor::writePdf(QString::fromUtf8(in.readAll()), u"Kontor"_s, target);
+    if (!written) std::fprintf(stderr, "kontor: %s\n", qUtf8Printable(written.error().detail));
+    return written ? 0 : 3;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i) arguments.push_back(QString::fromLocal8Bit(argv[i]));
+    if (arguments.size() == 4 && arguments[0] == "--paper"_L1 && arguments[2] == "--pdf"_L1)
+        return makePaper(argc, argv, arguments[1], arguments[3]);
     kontor::StartLine line = kontor::readStartLine(arguments);
     if (line.help || line.version) {
         std::printf("%s", line.help ? qUtf8Printable(kontor::startHelp()) : "kontor " KONTOR_VERSION "\n");

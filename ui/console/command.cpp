@@ -11,7 +11,7 @@ const QList<Command>& allCommands()
     static const QList<Command> commands = storeCommands() + recordCommands() + listCommands() + duplicateCommands() +
                                            dashboardCommands() + historyCommands() + importCommands() +
                                            exportCommands() + valueCommands() + geoCommands() + boxCommands() +
-                                           syncCommands() + peopleCommands();
+                                           syncCommands() + peopleCommands() + briefingCommands();
     return commands;
 }
 

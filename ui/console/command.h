@@ -62,5 +62,6 @@ QList<Command> duplicateCommands();
 QList<Command> boxCommands();
 QList<Command> syncCommands();
 QList<Command> peopleCommands();
+QList<Command> briefingCommands();
 
 } // namespace kontor

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// geocode: places for a text, without a store.
+// geocode: places for a text, without a store; offline unless a provider is named. locate: coordinates for what has none.
+#include "core/commands/set_coordinates.h"
 #include "core/geo/gazetteer.h"
+#include "core/geo/geocoder_queue.h"
+#include "core/queries/missing_coordinates.h"
 #include "ui/console/session.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -49,6 +53,60 @@ void print(Session& session, const std::vector<Place>& places)
     if (!table.isEmpty()) session.out.write(table.text().toUtf8());
 }
 
+/// Nothing where no provider is named.
+Result<std::optional<OnlineGeocoder>> providerOf(const Invocation& call)
+{
+    if (!call.has(u"--provider"_s)) {
+        if (call.has(u"--url"_s) || call.has(u"--email"_s))
+            return usageError(Console::tr("--url and --email need --provider nominatim or photon."));
+        return std::optional<OnlineGeocoder>{};
+    }
+    const auto kind = geocoderNamed(call.value(u"--provider"_s));
+    if (!kind) return usageError(Console::tr("--provider is nominatim or photon."));
+    OnlineGeocoder geocoder{.kind = *kind, .url = QUrl{call.value(u"--url"_s)}, .email = call.value(u"--email"_s)};
+    const bool web = geocoder.url.scheme() == "http"_L1 || geocoder.url.scheme() == "https"_L1;
+    if (call.has(u"--url"_s) && (!web || !geocoder.url.isValid()))
+        return usageError(Console::tr("--url needs a web address, like https://geo.example.org."));
+    return std::optional{geocoder};
+}
+
+/// What the public services ask for: not more than one question in a second.
+constexpr unsigned long pauseMs = 1000;
+
+QString agent() { return QStringLiteral("Kontor/" KONTOR_VERSION); }
+
+/// Asks for all that have an address and no coordinates; only what is found to the street is kept.
+Result<ExitCode> geocodeMissing(Session& session)
+{
+    const auto provider = providerOf(session.call);
+    if (!provider) return provider.error();
+    if (!*provider) return usageError(Console::tr("Streets are known on the network only; name a --provider."));
+    const auto limit = numberOption(session.call, u"--limit"_s, 1, 100);
+    if (!limit) return limit.error();
+    const auto missing = session.ask(MissingCoordinates{.limit = *limit});
+    if (!missing) return missing.error();
+    SetCoordinates wish;
+    for (size_t i = 0; i < missing->size() && !session.stopped(); ++i) {
+        if (i > 0) QThread::msleep(pauseMs);
+        const auto places =
+            searchOnline(**provider, {.text = (*missing)[i].address, .limit = 1}, QLocale{}.bcp47Name(), agent());
+        if (!places) return places.error();
+        if (places->empty() || places->front().kind != PlaceKind::Street)
+            session.out.message(
+                Console::tr("Not found: %1 (%2)").arg((*missing)[i].address, (*missing)[i].contactName));
+        else
+            wish.found.push_back({(*missing)[i].location, places->front().point.lat, places->front().point.lon});
+    }
+    if (!wish.found.empty())
+        if (const auto written = session.perform(wish); !written) return written.error();
+    if (session.json())
+        session.out.json({{u"asked"_s, qint64(missing->size())}, {u"found"_s, qint64(wish.found.size())}});
+    else
+        session.out.line(
+            Console::tr("%1 of %2 locations got coordinates.").arg(wish.found.size()).arg(missing->size()));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> geocode(Session& session)
 {
     PlaceSearch search{.text = session.call.words.join(u' ')};
@@ -59,7 +117,10 @@ Result<ExitCode> geocode(Session& session)
     const auto limit = numberOption(session.call, u"--limit"_s, 1, search.limit);
     if (!limit) return limit.error();
     search.limit = std::min(*limit, mostPlaces);
-    const auto places = searchPlaces(search);
+    const auto provider = providerOf(session.call);
+    if (!provider) return provider.error();
+    const auto places =
+        *provider ? searchOnline(**provider, search, QLocale{}.bcp47Name(), agent()) : searchPlaces(search);
     if (!places) return places.error();
     if (places->empty() && !session.json())
         session.out.message(Console::tr("No place is called “%1”.").arg(search.text));
@@ -71,6 +132,10 @@ Result<ExitCode> geocode(Session& session)
 
 QList<Command> geoCommands()
 {
+    const Option provider{u"--provider"_s, u"nominatim|photon"_s,
+                          QT_TRANSLATE_NOOP("Console", "ask this service on the network, which knows streets")};
+    const Option url{u"--url"_s, u"URL"_s, QT_TRANSLATE_NOOP("Console", "its address, if it is not the public one")};
+    const Option email{u"--email"_s, u"ADDRESS"_s, QT_TRANSLATE_NOOP("Console", "who asks, for those who run it")};
     return {
         {.name = u"geocode"_s,
          .words = u"TEXT"_s,
@@ -79,8 +144,20 @@ QList<Command> geoCommands()
          .least = 1,
          .most = -1,
          .options = {{u"--near"_s, u"LAT,LON"_s, QT_TRANSLATE_NOOP("Console", "name what is near this point first")},
-                     {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many places (10)")}},
-         .run = geocode}};
+                     {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many places (10)")},
+                     provider,
+                     url,
+                     email},
+         .run = geocode},
+        {.name = u"locate"_s,
+         .words = {},
+         .summary = QT_TRANSLATE_NOOP("Console", "Ask a geocoder for the coordinates that locations lack"),
+         .needs = Needs::Writing,
+         .options = {{u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many locations (100)")},
+                     provider,
+                     url,
+                     email},
+         .run = geocodeMissing}};
 }
 
 } // namespace kontor

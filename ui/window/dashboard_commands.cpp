@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be told to a dashboard: ways through contacts and boxes, deeds on the contact, layouts of the boxes.
 #include "ui/boxes/contact_feed.h"
+#include "ui/editors/briefing_dialog.h"
 #include "ui/support/command.h"
 #include "ui/support/icons.h"
 #include "ui/window/box_dock.h"
@@ -69,6 +70,12 @@ void Dashboard::addContactCommands()
         [this] { m_header->toggleArchived(); });
     add(u"contact.delete"_s, u"trash"_s, tr("Delete the contact…"), u"Ctrl+Shift+Del"_s,
         [this] { m_header->askToDelete(); });
+    add(u"contact.briefing"_s, u"sheet"_s, tr("Briefing for a visit…"), u"Ctrl+Shift+B"_s, [this] {
+        if (contact().isNull()) return;
+        auto* briefing = new BriefingDialog{m_feed->workspace(), {contact()}, this};
+        briefing->setAttribute(Qt::WA_DeleteOnClose);
+        briefing->open();
+    });
     add(u"contact.copyLink"_s, u"link"_s, tr("Copy a link to the contact"), u"Ctrl+Shift+C"_s,
         [this] { QGuiApplication::clipboard()->setText(linkToContact(contact().toString())); });
 }

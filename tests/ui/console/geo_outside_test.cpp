@@ -3,6 +3,10 @@
 // The real program, from outside: places and addresses.
 #include "tests/ui/console/kontorctl.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 using namespace kontor::test;
 
@@ -45,4 +49,48 @@ TEST_CASE("validate address writes an address as its country does", "[console][o
     const Said odd = kontorctl.run({u"validate"_s, u"address"_s, u"city=Ulm"_s, u"postcode=8"_s, u"country_code=de"_s});
     CHECK(odd.exit == 0);
     CHECK(odd.error.contains(u"Germany"_s));
+}
+
+TEST_CASE("locations without coordinates get them from a geocoder, in one operation", "[outside]")
+{
+    // Answers on a thread of its own, because a run of kontorctl keeps this one waiting.
+    QThread thread;
+    auto* server = new QTcpServer;
+    REQUIRE(server->listen(QHostAddress::LocalHost));
+    const auto url = u"http://127.0.0.1:%1"_s.arg(server->serverPort());
+    server->moveToThread(&thread);
+    QObject::connect(server, &QTcpServer::newConnection, server, [server] {
+        QTcpSocket* caller = server->nextPendingConnection();
+        QObject::connect(caller, &QTcpSocket::readyRead, caller, [caller] {
+            caller->readAll();
+            const QByteArray body = R"([{"lat":"48.3984","lon":"9.9916","address":{"road":"Münsterplatz",)"
+                                    R"("house_number":"14","city":"Ulm","country_code":"de"}}])";
+            caller->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
+                          "\r\n\r\n" + body);
+            caller->disconnectFromHost();
+        });
+    });
+    QObject::connect(&thread, &QThread::finished, server, &QObject::deleteLater);
+    thread.start();
+    {
+        const Kontorctl ctl;
+        ctl.init();
+        const QString ada = ctl.person(u"Ada"_s, u"Lovelace"_s);
+        const QString id = ctl.record({u"add"_s, u"location"_s, u"contact="_s + ada, u"street=Münsterplatz 14"_s,
+                                       u"city=Ulm"_s, u"country=DE"_s})
+                               .value("id"_L1)
+                               .toString();
+        CHECK(ctl.run({u"locate"_s}).exit == 2); // nothing leaves the computer unasked
+        const QJsonObject done = ctl.record({u"locate"_s, u"--provider"_s, u"nominatim"_s, u"--url"_s, url});
+        CHECK(done.value("asked"_L1).toInt() == 1);
+        CHECK(done.value("found"_L1).toInt() == 1);
+        const QJsonObject place = ctl.record({u"show"_s, ada}).value("locations"_L1).toArray().first().toObject();
+        CHECK(place.value("lat"_L1).toDouble() == Approx(48.3984));
+        CHECK(ctl.run({u"undo"_s}).exit == 0);
+        CHECK(ctl.record({u"show"_s, ada}).value("locations"_L1).toArray().first().toObject().value("lat"_L1).isNull());
+        CHECK(ctl.record({u"geocode"_s, u"Münsterplatz"_s, u"--provider"_s, u"nominatim"_s, u"--url"_s, url})
+                  .value("street"_L1) == u"Münsterplatz 14"_s);
+    }
+    thread.quit();
+    thread.wait();
 }

@@ -12,6 +12,7 @@
 #include "ui/boxes/timeline/history_filter.h"
 #include "ui/boxes/timeline/history_model.h"
 #include "ui/boxes/timeline/note_composer.h"
+#include "ui/boxes/timeline/note_view.h"
 #include "ui/delegates/event_delegate.h"
 #include "ui/editors/error_line.h"
 #include "ui/support/theme.h"
@@ -22,7 +23,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -212,16 +212,32 @@ void TimelineBox::showVersions(int row)
     const Id note = m_model->line(row).events.front().row;
     whenDone(feed().workspace().ask(NoteVersions{note}), this, [this](const Result<NoteVersions::Answer>& versions) {
         if (!versions) return m_error->show(versions.error());
-        QStringList texts;
-        for (const NoteVersions::Item& version : *versions)
-            texts << tr("%1, %2").arg(momentLabel(version.at), version.author) + u'\n' + version.text;
-        auto* text = new QPlainTextEdit{texts.join(u"\n\n"_s)};
-        text->setReadOnly(true);
-        text->setFrameShape(QFrame::NoFrame);
-        text->setAccessibleName(tr("Versions of the note"));
-        (new SideSheet{m_host, tr("Versions of the note"), text})->open();
-        text->setFocus(Qt::OtherFocusReason);
+        auto* view = new NoteView;
+        view->showVersions(*versions);
+        openNoteSheet(view, tr("Versions of the note"));
     });
+}
+
+void TimelineBox::showFormatted(int row)
+{
+    const Id note = m_model->line(row).events.front().row;
+    whenDone(feed().workspace().ask(Record{Entity::Note, note}), this, [this](const Result<Record::Answer>& record) {
+        if (!record) return m_error->show(record.error());
+        auto* view = new NoteView;
+        for (const auto& [field, text] : *record)
+            if (field == "text"_L1) view->showNote(text);
+        openNoteSheet(view, tr("Note"));
+    });
+}
+
+void TimelineBox::openNoteSheet(NoteView* view, const QString& title)
+{
+    view->setAccessibleName(title);
+    connect(view, &NoteView::linkActivated, this, [this](const QUrl& url) {
+        Box::ask(tr("Open %1?").arg(url.toDisplayString()), tr("Open"), [this, url] { openOutside(url); });
+    });
+    (new SideSheet{m_host, title, view})->open();
+    view->setFocus(Qt::OtherFocusReason);
 }
 
 void TimelineBox::openMenu(const QPoint& at)
@@ -236,6 +252,7 @@ void TimelineBox::openMenu(const QPoint& at)
         menu->addAction(m_model->line(row).expanded ? tr("Show less") : tr("Show all of it"), Qt::Key_Space, this,
                         [this, row] { m_model->toggleExpanded(row); });
     if (canRevert(row)) menu->addAction(tr("Revert"), this, [this, row] { revert(row); });
+    if (isNote(row)) menu->addAction(tr("Read formatted"), Qt::Key_V, this, [this, row] { showFormatted(row); });
     if (isNote(row)) menu->addAction(tr("Earlier versions"), this, [this, row] { showVersions(row); });
     if (isNote(row) && !feed().isReadOnly()) {
         const Id note = m_model->line(row).events.front().row;
@@ -267,6 +284,9 @@ bool TimelineBox::eventFilter(QObject* watched, QEvent* event)
             m_model->toggleExpanded(row);
         return true;
     case Qt::Key_Space: m_model->toggleExpanded(row); return true;
+    case Qt::Key_V:
+        if (isNote(row)) showFormatted(row);
+        return isNote(row);
     case Qt::Key_Delete:
         if (isNote(row) && !feed().isReadOnly())
             feed().perform(RemoveRecord{Entity::Note, m_model->line(row).events.front().row});

@@ -13,6 +13,7 @@ class ErrorLine;
 class HistoryFilter;
 class HistoryModel;
 class NoteComposer;
+class NoteView;
 
 /// Everything that happened with the contact, and the place to write a note.
 class TimelineBox final : public Box {
@@ -40,6 +41,9 @@ private:
     bool canRevert(int row) const;
     void revert(int row);
     void showVersions(int row);
+    /// A note as Markdown, in a sheet.
+    void showFormatted(int row);
+    void openNoteSheet(NoteView* view, const QString& title);
 
     QWidget* m_host; ///< what a side sheet lies over
     NoteComposer* m_composer;

@@ -5,6 +5,7 @@
 #include "core/commands/record_commands.h"
 #include "core/queries/administration.h"
 #include "core/queries/contact_ids.h"
+#include "ui/editors/briefing_dialog.h"
 #include "ui/pages/contacts/cell_editor.h"
 #include "ui/pages/contacts/contact_table.h"
 #include "ui/support/icons.h"
@@ -126,6 +127,18 @@ void ContactActions::merge()
     const std::vector<quint32> numbers = m_table.actedOn();
     if (numbers.size() > most) return m_page.desk().say(tr("Choose two to five contacts to merge."));
     withIds(numbers, [this](const std::vector<Id>& ids) { m_page.desk().mergeContacts(ids); });
+}
+
+void ContactActions::briefing()
+{
+    constexpr size_t most = 40; // a page each
+    const std::vector<quint32> numbers = m_table.actedOn();
+    if (numbers.size() > most) return m_page.desk().say(tr("Choose at most 40 contacts for a briefing."));
+    withIds(numbers, [this](const std::vector<Id>& ids) {
+        auto* dialog = new BriefingDialog{m_page.workspace(), ids, &m_page};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void ContactActions::remove()

@@ -30,6 +30,8 @@ public:
     void archive(bool archived);
     /// A handful of contacts side by side, to be made one.
     void merge();
+    /// A page about each, for visits.
+    void briefing();
     /// Asks first, with the number.
     void remove();
     /// Many contacts at once: with progress, and taken back as a whole when cancelled.

@@ -203,6 +203,7 @@ void ContactsPage::connectChosen()
     connect(m_bar, &SelectionBar::fieldRequested, this, [this] { openBatch(Deed::SetField); });
     connect(m_bar, &SelectionBar::compareRequested, this, &ContactsPage::compare);
     connect(m_bar, &SelectionBar::exportRequested, this, &ContactsPage::exportList);
+    connect(m_bar, &SelectionBar::briefingRequested, m_actions, &ContactActions::briefing);
     connect(m_bar, &SelectionBar::mergeRequested, m_actions, &ContactActions::merge);
     connect(m_bar, &SelectionBar::archiveRequested, m_actions, [this] { m_actions->archive(true); });
     connect(m_bar, &SelectionBar::removeRequested, m_actions, &ContactActions::remove);

@@ -42,6 +42,7 @@ SelectionBar::SelectionBar(QWidget* parent) : QWidget{parent}, m_row{new QHBoxLa
     offer(u"fieldChosen"_s, u"edit"_s, tr("Field…"), &SelectionBar::fieldRequested);
     m_compare = offer(u"compareChosen"_s, u"columns"_s, tr("Compare"), &SelectionBar::compareRequested);
     offer(u"mergeChosen"_s, u"merge"_s, tr("Merge…"), &SelectionBar::mergeRequested);
+    offer(u"briefingChosen"_s, u"sheet"_s, tr("Briefing…"), &SelectionBar::briefingRequested);
     offer(u"exportChosen"_s, u"export"_s, tr("Export…"), &SelectionBar::exportRequested);
     offer(u"archiveChosen"_s, u"archive"_s, tr("Archive"), &SelectionBar::archiveRequested);
     offer(u"deleteChosen"_s, u"trash"_s, tr("Delete…"), &SelectionBar::removeRequested);

@@ -32,10 +32,10 @@ Q_SIGNALS:
     void fieldRequested();
     void compareRequested();
     void exportRequested();
+    void briefingRequested();
     void archiveRequested();
     void removeRequested();
     void clearRequested();
-
 
 protected:
     void paintEvent(QPaintEvent* event) override;

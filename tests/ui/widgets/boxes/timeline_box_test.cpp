@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/dashboard_rig.h"
 #include "ui/boxes/timeline/history_lines.h"
+#include "ui/boxes/timeline/note_view.h"
 #include "ui/delegates/event_delegate.h"
 
 #include <QAbstractButton>
@@ -10,6 +11,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -176,4 +178,28 @@ TEST_CASE("days near today are named by their distance", "[boxes]")
     CHECK(dayHeading(today.addDays(-1), today).startsWith("Yesterday"_L1));
     CHECK(dayHeading(today.addDays(-3), today).startsWith("3 day"_L1));
     CHECK_FALSE(dayHeading(today.addDays(-8), today).contains("ago"_L1));
+}
+
+TEST_CASE("a note is read formatted without loading anything, and its versions tell what changed", "[boxes]")
+{
+    NoteView view;
+    QSignalSpy links{&view, &NoteView::linkActivated};
+    view.showNote(u"# Visit\n\n**Bring** a [list](https://example.org) ![x](file:///etc/hostname) <b>raw</b>"_s);
+    const QString html = view.toHtml();
+    CHECK(view.toPlainText().contains(u"Visit"_s));
+    CHECK_FALSE(view.toPlainText().contains(u"**"_s));
+    CHECK(html.contains(u"&lt;b&gt;raw"_s)); // HTML stays text
+    for (const QString& place :
+         {u"file:///etc/hostname"_s, u"https://example.org/x.png"_s, u"data:text/plain,secret"_s}) {
+        const QVariant got = view.document()->resource(QTextDocument::ImageResource, QUrl{place});
+        CHECK(got.toByteArray().isEmpty());
+        CHECK(got.value<QImage>().size() == QSize{1, 1});
+    }
+
+    view.showVersions({{.at = 2000, .author = u"Ada"_s, .text = u"on Fridays"_s},
+                       {.at = 1000, .author = u"Ben"_s, .text = u"on Tuesdays <i>"_s}});
+    CHECK(view.toPlainText().contains(u"on Tuesdays <i>"_s));
+    CHECK(view.toHtml().contains(u"line-through"_s));
+    CHECK(view.toHtml().contains(u"underline"_s));
+    CHECK(view.toPlainText().indexOf(u"Fridays"_s) < view.toPlainText().lastIndexOf(u"Tuesdays"_s));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/dashboard_rig.h"
 #include "ui/boxes/registry.h"
+#include "ui/editors/briefing_dialog.h"
 #include "ui/window/dashboard_docks.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace kontor;
@@ -214,4 +216,27 @@ TEST_CASE("a contact of the wrong type is recreated from the menu, and the new o
     box->defaultButton()->click();
     REQUIRE(rig.until([&] { return asked.count() == 1; }));
     CHECK(rig.data(asked.front().front().value<Id>()).head.type == u"business"_s);
+}
+
+TEST_CASE("a briefing is one page to print, with where the contact is", "[dashboard][briefing]")
+{
+    DashboardRig rig;
+    const Id ada = rig.person(u"Ada"_s, u"König"_s);
+    rig.addTo(ada, Entity::Location, {{u"city"_s, u"Ulm"_s}, {u"lat"_s, u"48.4"_s}, {u"lon"_s, u"9.99"_s}});
+    rig.addTo(ada, Entity::Task, {{u"title"_s, u"Send the offer"_s}});
+    rig.open(ada);
+    trigger(rig, u"contact.briefing"_s);
+    auto* briefing = rig.find<BriefingDialog>(u"briefing"_s);
+    REQUIRE(rig.until([&] { return briefing->isComplete(); }));
+    auto* text = rig.find<QTextBrowser>(u"briefing.text"_s);
+    CHECK(text->toPlainText().contains(u"Send the offer"_s));
+    CHECK(text->toHtml().contains(u"map:0"_s));
+    QTemporaryDir folder;
+    briefing->savePdf(folder.filePath(u"visit.pdf"_s));
+    QFile pdf{folder.filePath(u"visit.pdf"_s)};
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    if (qEnvironmentVariableIsSet("KONTOR_PICTURES"))
+        briefing->savePdf(qEnvironmentVariable("KONTOR_PICTURES") + u"/briefing.pdf"_s);
+    briefing->close();
 }

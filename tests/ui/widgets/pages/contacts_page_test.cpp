@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/contact_dashboard.h"
 #include "tests/ui/widgets/window_rig.h"
+#include "ui/editors/briefing_dialog.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_tabs.h"
 
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QScrollBar>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace kontor;
@@ -239,4 +241,19 @@ TEST_CASE("the form for a new contact has sections, marks what makes it complete
     REQUIRE(made->consents.size() == 1);
     CHECK(made->consents.front().name == u"Newsletter"_s);
     CHECK(made->consents.front().obtained == u"in_person"_s);
+}
+
+TEST_CASE("a briefing has a page for each chosen contact", "[contacts_page][briefing]")
+{
+    WindowRig rig{{u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}};
+    REQUIRE(rig.untilNames({u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}));
+    rig.table().selectAll();
+    rig.find<QAbstractButton>(u"briefingChosen"_s)->click();
+    BriefingDialog* briefing = nullptr;
+    REQUIRE(rig.until([&] { return (briefing = rig.window->findChild<BriefingDialog*>()) != nullptr; }));
+    REQUIRE(rig.until([&] { return briefing->isComplete(); }));
+    const QString text = briefing->findChild<QTextBrowser*>(u"briefing.text"_s)->toPlainText();
+    CHECK(text.indexOf(u"Acme"_s) < text.indexOf(u"Ada König"_s));
+    CHECK(text.contains(u"Zoë Smith"_s));
+    briefing->close();
 }

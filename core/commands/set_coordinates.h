@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/store/pen.h"
+
+namespace kontor {
+
+/// What a geocoder found: one operation for all of them.
+struct SetCoordinates {
+    using Outcome = int; ///< locations changed
+    struct Found {
+        Id location;
+        double lat = 0, lon = 0; ///< degrees, WGS 84
+    };
+    std::vector<Found> found;
+};
+Result<int> run(Pen& pen, const SetCoordinates& wish);
+QString operationKind(const SetCoordinates& wish); ///< "set_coordinates"
+
+} // namespace kontor
