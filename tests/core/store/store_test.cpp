@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace kontor;
 using kontor::test::TempStore;
@@ -193,6 +197,31 @@ TEST_CASE("A store that somebody else has altered is reported by the check", "[s
     // A first change of a field has no older operation to compare with; the derived name betrays it.
     CHECK(store.problems().join(u' ').contains(ada.toString()));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A file that may not grow is a full disk, and what is there stays", "[store]")
+{
+    TempStore store(Backend::Native);
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    rlimit limited = before;
+    limited.rlim_cur = 3 << 20;
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &limited) == 0);
+    const auto refused = store.write(u"add_note"_s, [&](Pen& pen) -> Status {
+        for (int i = 0; i < 8; ++i) {
+            const auto note = pen.create(Entity::Note, {{Note::Contact, ada}, {Note::Text, QString(1 << 20, u'x')}});
+            if (!note) return note.error();
+        }
+        return {};
+    });
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    CHECK(codeOf(refused) == Errc::DiskFull);
+    CHECK(store.text(u"SELECT count(*) FROM note"_s) == u"0"_s);
+    store.person(u"Ben"_s, u"Nevis"_s);
+    CHECK(store.problems() == QStringList{});
+}
+#endif
 
 TEST_CASE("A full disk refuses the edit, keeps the rest and lets the store go on", "[store]")
 {
