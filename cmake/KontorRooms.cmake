@@ -16,7 +16,7 @@ else()
         -Wno-missing-field-initializers $<$<BOOL:${KONTOR_WERROR}>:-Werror>)
     # GCC 12 guesses wrong about variants and views once it inlines as much as it does for users.
     target_compile_options(kontor_options INTERFACE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized
-        -Wno-stringop-overflow -Wno-stringop-overread>)
+        -Wno-stringop-overflow -Wno-stringop-overread -Wno-restrict>)
 endif()
 
 set(KONTOR_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")

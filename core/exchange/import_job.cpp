@@ -23,6 +23,8 @@ namespace {
 /// but the first rows are to be seen soon.
 constexpr qint64 shortStep = 60;
 constexpr qint64 longStep = 5000;
+/// Rows are written in the order of their keys, so many chunks at a time; more would make an edit wait.
+constexpr int chunksHeld = 4;
 
 } // namespace
 
@@ -124,6 +126,7 @@ Status ImportJob::open(ImportPlan& plan, ChangeSet& changes)
         m_group = *group;
         m_run.group = m_group.no;
     }
+    if (auto done = m_store->expectMuch(true); !done) return done;
     m_outcome.import = m_run.id;
     m_outcome.group = m_group.id;
     if (auto done = createCustomFields(plan, changes); !done) return done;
@@ -164,10 +167,12 @@ Result<bool> ImportJob::writeRows(ChangeSet& changes)
     const auto written = m_store->write(m_group, [&](Pen& pen) -> Status {
         QElapsedTimer spent;
         spent.start();
+        int chunks = 0;
         do {
             ImportReader::Chunk chunk = m_reader->take();
             if (auto done = writeChunk(pen, chunk); !done) return done;
-            if (auto done = pen.flush(); !done) return done;
+            if (++chunks % chunksHeld == 0)
+                if (auto done = pen.flush(); !done) return done;
             last = chunk.last;
             ended = chunk.status;
             m_reader->giveBack(std::move(chunk));
@@ -220,6 +225,7 @@ Result<ImportOutcome> ImportJob::finish(bool cancelled)
     m_outcome.seconds = double(m_clock.elapsed()) / 1000;
     if (m_writer) m_outcome.businessesCreated = m_writer->businessesCreated();
     if (m_group.no) {
+        if (auto done = m_store->expectMuch(false); !done) return done.error();
         const auto closed = m_store->imports().setState(m_run.id, cancelled ? u"cancelled"_s : u"done"_s);
         if (!closed) return closed.error();
         if (auto ended = m_store->end(m_group); !ended) return ended.error();

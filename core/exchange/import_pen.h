@@ -36,7 +36,11 @@ public:
         return importing::customValueOf(m_pen.reader(), contact, field);
     }
     Result<Id> contactOfRow(const Id& hash) override { return m_pen.imports().contactOf(hash); }
-    Status rememberRow(const Id& hash, const Id& contact) override { return m_pen.imports().remember(hash, contact); }
+    Status rememberRow(const Id& hash, const Id& contact) override
+    {
+        m_pen.imports().remember(hash, contact);
+        return {};
+    }
 
 private:
     Pen& m_pen;

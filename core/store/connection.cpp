@@ -15,14 +15,32 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cerrno>
+#include <csignal>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-Error sqliteError(int code, const QString& message)
+namespace {
+
+bool isQuota([[maybe_unused]] int systemError)
 {
+#ifdef EDQUOT
+    return systemError == EDQUOT;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+Error sqliteError(int code, const QString& message, int systemError)
+{
+    // SQLite says "full" of a device without room; a file that may not grow and a used-up quota are the same to people.
+    if ((code & 0xff) == SQLITE_IOERR && (systemError == EFBIG || isQuota(systemError)))
+        return {.code = Errc::DiskFull, .detail = message};
     switch (code & 0xff) {
     case SQLITE_FULL: return {.code = Errc::DiskFull, .detail = message};
     case SQLITE_CORRUPT:
@@ -45,6 +63,10 @@ void configureLibrary()
 {
     [[maybe_unused]] static const bool once = sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK &&
                                               sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+#ifdef SIGXFSZ
+    // A write beyond what a file may hold (ulimit -f) is refused and told, rather than the end of the process.
+    [[maybe_unused]] static const auto before = std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 } // namespace

@@ -62,7 +62,7 @@ private:
     QHash<const QChar*, Statement*> m_byPlace;
 };
 
-/// The failure behind an SQLite (extended) result code.
-Error sqliteError(int code, const QString& message);
+/// The failure behind an SQLite (extended) result code and, where known, the errno behind that.
+Error sqliteError(int code, const QString& message, int systemError = 0);
 
 } // namespace kontor

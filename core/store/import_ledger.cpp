@@ -4,6 +4,8 @@
 
 #include "core/store/connection.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -84,6 +86,7 @@ Result<std::vector<ImportRun>> ImportLedger::runs(const QByteArray& sha256)
 
 Result<Id> ImportLedger::contactOf(const Id& rowHash)
 {
+    if (auto ready = flush(); !ready) return ready.error();
     auto statement = m_connection.prepare(uR"(
         WITH RECURSIVE went(id, deleted, into_id) AS (
             SELECT r.contact, coalesce(c.deleted, 0), c.merged_into
@@ -100,14 +103,19 @@ Result<Id> ImportLedger::contactOf(const Id& rowHash)
     return contact;
 }
 
-Status ImportLedger::remember(const Id& rowHash, const Id& contact)
+Status ImportLedger::flush()
 {
-    auto statement =
-        m_connection.prepare(u"INSERT OR REPLACE INTO import_row(hash, contact) VALUES(:hash, :contact)"_s);
-    if (!statement) return statement.error();
-    (*statement)->bindBlob(0, rowHash.bytes());
-    (*statement)->bindBlob(1, contact.bytes());
-    return (*statement)->run();
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [hash, contact] : m_rows) {
+        auto statement =
+            m_connection.prepare(u"INSERT OR REPLACE INTO import_row(hash, contact) VALUES(:hash, :contact)"_s);
+        if (!statement) return statement.error();
+        (*statement)->bindBlob(0, hash.bytes());
+        (*statement)->bindBlob(1, contact.bytes());
+        if (auto done = (*statement)->run(); !done) return done;
+    }
+    m_rows.clear();
+    return {};
 }
 
 } // namespace kontor

@@ -40,10 +40,15 @@ public:
     Result<std::vector<ImportRun>> runs(const QByteArray& sha256 = {});
     /// The live contact that the row with this hash made; null if none.
     Result<Id> contactOf(const Id& rowHash);
-    Status remember(const Id& rowHash, const Id& contact);
+    /// Waits for others until flush(): in the order of their hashes they cost less.
+    void remember(const Id& rowHash, const Id& contact) { m_rows.emplace_back(rowHash, contact); }
+    Status flush();
+    /// What was not flushed is dropped with its transaction.
+    void drop() { m_rows.clear(); }
 
 private:
     Connection& m_connection;
+    std::vector<std::pair<Id, Id>> m_rows; ///< hash and contact
 };
 
 } // namespace kontor

@@ -174,8 +174,9 @@ Status Journal::flush()
 
 Status Journal::insert(std::span<const Op> ops)
 {
+    // Or fail: a statement of several rows that may be taken back alone keeps copies of the pages it writes to.
     static const QString one = uR"(
-        INSERT INTO op(batch, ord, "table", "row", kind, fields, audience) VALUES(?, ?, ?, ?, ?, ?, ?))"_s;
+        INSERT OR FAIL INTO op(batch, ord, "table", "row", kind, fields, audience) VALUES(?, ?, ?, ?, ?, ?, ?))"_s;
     static const QString many = one + QString{u", (?, ?, ?, ?, ?, ?, ?)"_s}.repeated(opsTogether - 1);
     auto statement = m_connection.prepare(ops.size() == 1 ? one : many);
     if (!statement) return statement.error();

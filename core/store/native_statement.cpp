@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <vector>
 
@@ -62,11 +63,14 @@ public:
 
     Result<bool> step() override
     {
+        errno = 0; // sqlite3_system_errno() knows nothing of a commit that failed
         const int code = sqlite3_step(m_handle);
         if (code == SQLITE_ROW) return true;
         if (code == SQLITE_DONE) return false;
+        const int systemError = errno;
         sqlite3* db = sqlite3_db_handle(m_handle);
-        const Error error = sqliteError(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)));
+        const Error error =
+            sqliteError(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)), systemError);
         sqlite3_reset(m_handle);
         return error;
     }

@@ -5,12 +5,20 @@
 #include "core/base/text_folding.h"
 #include "core/domain/privacy.h"
 #include "core/store/connection.h"
+#include "core/store/import_ledger.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
+
+namespace {
+
+/// UUIDv5: named after what the row means, so another that means the same has it too.
+bool isNamed(const Id& id) { return quint8(id.bytes()[6]) >> 4 == 5; }
+
+} // namespace
 
 Pen::Pen(PenContext& context, Group& group)
     : m_context{context}
@@ -101,7 +109,13 @@ Result<Id> Pen::create(Entity entity, Cells cells, const DerivedCells& known)
     if (!place) return place.error();
     if (entity == Entity::Contact) {
         m_contacts.create(row, *values, place->first);
-    } else {
+        if (auto done = log(*place, entity, row, OpKind::Create, {}, *values); !done) return done.error();
+        return row;
+    }
+    const bool held = mayHold(entity, row, *values);
+    if (!held) {
+        if (m_named.contains(row))
+            if (auto ready = flushHeld(); !ready) return ready.error();
         auto inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
         if (!inserted) return inserted.error();
         if (!*inserted) {
@@ -112,12 +126,23 @@ Result<Id> Pen::create(Entity entity, Cells cells, const DerivedCells& known)
             inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
             if (!inserted) return inserted.error();
         }
-        const EntityInfo& info = entityInfo(entity);
-        if (info.owner >= 0) m_contacts.childCreated((*values)[size_t(info.owner)].id(), entity, *values, *derived);
-        if (info.otherOwner >= 0) m_contacts.touch((*values)[size_t(info.otherOwner)].id(), false);
     }
+    const EntityInfo& info = entityInfo(entity);
+    if (info.owner >= 0) m_contacts.childCreated((*values)[size_t(info.owner)].id(), entity, *values, *derived);
+    if (info.otherOwner >= 0) m_contacts.touch((*values)[size_t(info.otherOwner)].id(), false);
     if (auto done = log(*place, entity, row, OpKind::Create, {}, *values); !done) return done.error();
+    if (!held) return row;
+    if (isNamed(row)) m_named.insert(row);
+    m_context.rows.hold(entity, row, std::move(*values), place->first, *derived);
     return row;
+}
+
+/// An import makes contacts whole: nobody can have given them this row before but the import itself.
+bool Pen::mayHold(Entity entity, const Id& row, const Values& values) const
+{
+    const FieldIndex owner = entityInfo(entity).owner;
+    return !m_group.spec.import.isNull() && owner >= 0 && m_contacts.isNew(values[size_t(owner)].id()) &&
+           !m_named.contains(row);
 }
 
 Result<Id> Pen::revive(Entity entity, const Id& row, const Cells& cells)
@@ -220,17 +245,25 @@ Status Pen::restore(Entity entity, const Id& row)
 
 Result<Id> Pen::holder(Entity kind, const QString& norm)
 {
-    auto statement = m_context.connection.prepare(kind == Entity::Email ? uR"(
-            SELECT r.contact FROM claim k JOIN email r ON r.id = k."row" WHERE k.kind = :kind AND k.norm = :norm)"_s
-                                                                        : uR"(
-            SELECT r.contact FROM claim k JOIN phone r ON r.id = k."row" WHERE k.kind = :kind AND k.norm = :norm)"_s);
+    auto statement = m_context.connection.prepare(u"SELECT \"row\" FROM claim WHERE kind = :kind AND norm = :norm"_s);
     if (!statement) return statement.error();
     (*statement)->bind(0, int(kind));
     (*statement)->bind(1, norm);
     const auto row = (*statement)->step();
     if (!row) return row.error();
-    const Id contact = *row ? (*statement)->id(0) : Id{};
+    const Id address = *row ? (*statement)->id(0) : Id{};
     (*statement)->reset();
+    if (address.isNull()) return Id{};
+    if (m_context.rows.holds(kind))
+        if (auto ready = m_context.rows.flush(); !ready) return ready.error();
+    auto owner = m_context.connection.prepare(kind == Entity::Email ? u"SELECT contact FROM email WHERE id = :id"_s
+                                                                    : u"SELECT contact FROM phone WHERE id = :id"_s);
+    if (!owner) return owner.error();
+    (*owner)->bindBlob(0, address.bytes());
+    const auto there = (*owner)->step();
+    if (!there) return there.error();
+    const Id contact = *there ? (*owner)->id(0) : Id{};
+    (*owner)->reset();
     return contact;
 }
 
@@ -294,77 +327,6 @@ Status Pen::touchOwners(Entity entity, const Id& row, const Values& values, bool
     return {};
 }
 
-Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind,
-                const std::vector<Change>& changes, const Values& values)
-{
-    m_changes.mark(entity);
-    ++m_written;
-    const bool secret = !soleReader(entity, values).isNull();
-    const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
-    const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
-    m_context.journal.write(place, entity, row, kind, cbor, audience);
-    if (!m_moving) m_notices.note(actor().employee, entity, row, changes, values);
-
-    const bool importing =
-        !m_group.spec.import.isNull() || (m_group.spec.remote && m_group.spec.kind.startsWith("import"_L1));
-    QString type = eventTypeOf(entity, kind, changes, importing);
-    if (isReadingState() && !isFocusEvent(type)) return {}; // how the rows came to be is not known yet
-    if (entity == Entity::Call && type == "call_out"_L1 && values[Call::Direction].text() == "in"_L1)
-        type = u"call_in"_s;
-    if (type.isEmpty() || (m_moving && entity != Entity::Contact)) return {};
-    const EntityInfo& info = entityInfo(entity);
-    if (type == "merge"_L1)
-        for (const Change& change : changes)
-            if (change.field == Contact::MergedInto)
-                for (const Value& survivor : {change.before, change.after})
-                    if (auto done = addEvent(place, entity, row, type, survivor.id(), values); !done) return done;
-    const Id owner = entity == Entity::Contact ? row : values[size_t(info.owner)].id();
-    if (auto done = addEvent(place, entity, row, type, owner, values); !done) return done;
-    if (info.otherOwner < 0) return {};
-    return addEvent(place, entity, row, type, values[size_t(info.otherOwner)].id(), values);
-}
-
-namespace {
-
-struct Event {
-    qint64 at = 0;
-    Id creator;
-};
-
-/// When and by whom a row was made, as far as it says so itself.
-Event ownTime(Entity entity, const std::vector<Value>& values)
-{
-    const auto at = fieldNamed(entity, u"created_at");
-    const FieldIndex author = entityInfo(entity).author;
-    return {at ? values[size_t(*at)].integer() : 0, author >= 0 ? values[size_t(author)].id() : Id{}};
-}
-
-} // namespace
-
-Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row, const QString& type, const Id& contact,
-                     const Values& values)
-{
-    if (contact.isNull()) return {};
-    // A focus event also moves the contact's last_contact, so the contact has to stand in its table.
-    if (isFocusEvent(type))
-        if (auto ready = flushHeld(); !ready) return ready;
-    const auto number = m_contacts.numberOf(contact);
-    if (!number) return number.error();
-    // A call is told where it happened, however late it was written down.
-    if (*number == 0) return {};
-    const bool told = entity == Entity::Call && isFocusEvent(type) && !values[Call::At].isNull();
-    const Event when = isReadingState() ? ownTime(entity, values) : Event{m_group.at, actor().employee};
-    return m_events.add({.contact = *number,
-                         .at = told ? values[Call::At].integer() : when.at,
-                         .type = type,
-                         .creator = when.creator,
-                         .batch = place.first,
-                         .ord = place.second,
-                         .entity = entity,
-                         .row = row,
-                         .owner = soleReader(entity, values)});
-}
-
 Result<std::vector<Pen::Address>> Pen::addressesOf(const Id& contact)
 {
     std::vector<Address> found;
@@ -417,6 +379,9 @@ Status Pen::flush()
     if (m_requiredChanged)
         if (auto done = recomputeAll(); !done) return done;
     if (auto written = m_context.journal.flush(); !written) return written;
+    if (auto written = m_context.rows.flush(); !written) return written;
+    if (auto written = m_context.imports.flush(); !written) return written;
+    m_named.clear();
     if (!m_notices.isEmpty()) {
         m_changes.notices = true;
         if (auto written = m_notices.write(m_context.connection, m_group); !written) return written;
@@ -446,6 +411,8 @@ Status Pen::recomputeAll()
 Status Pen::flushHeld()
 {
     if (auto written = m_context.journal.flush(); !written) return written;
+    if (auto written = m_context.rows.flush(); !written) return written;
+    if (auto written = m_context.imports.flush(); !written) return written;
     return m_contacts.flush(false, m_changes.contacts);
 }
 

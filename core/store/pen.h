@@ -149,6 +149,7 @@ private:
     Status mergeChanged(const Id& survivor);
     Status purgeMergedInto(const Id& contact);
     Result<double> nextPosition(Entity entity, const Id& contact);
+    bool mayHold(Entity entity, const Id& row, const Values& values) const;
     Result<Id> revive(Entity entity, const Id& row, const Cells& cells);
     Status checkSet(Entity entity, const Id& row, const RowWriter::Row& before, const Cells& cells);
     Status reachable(Entity entity, const Id& row, const RowWriter::Row& before) const;
@@ -181,6 +182,7 @@ private:
     bool m_requiredChanged = false;
     bool m_moving = false; ///< rows change their owner: the merge tells of it, they are no news of their own
     qint64 m_written = 0;
+    std::unordered_set<Id> m_named;    ///< ids of rows that were held back and are named after what they mean
     std::unordered_set<Id> m_verified; ///< references found live in this transaction
 };
 

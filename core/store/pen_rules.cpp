@@ -79,6 +79,8 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
 Result<bool> Pen::isLive(Entity entity, const Id& row)
 {
     if (m_verified.contains(row) || (entity == Entity::Contact && m_contacts.isNew(row))) return true;
+    if (m_context.rows.holds(entity))
+        if (auto ready = m_context.rows.flush(); !ready) return ready.error();
     auto statement = m_context.connection.prepare(m_context.rows.selectLive(entity));
     if (!statement) return statement.error();
     (*statement)->bindBlob(0, row.bytes());

@@ -4,6 +4,8 @@
 
 #include "core/store/connection.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -21,6 +23,16 @@ QStringList derivedColumns(Entity entity)
     case Entity::Note: return {u"folded"_s};
     default: return {};
     }
+}
+
+int derivedCount(Entity entity)
+{
+    static const auto counts = [] {
+        std::array<int, entityCount + 1> made{};
+        for (size_t i = 0; i < made.size(); ++i) made[i] = int(derivedColumns(Entity(i)).size());
+        return made;
+    }();
+    return counts[size_t(entity)];
 }
 
 } // namespace
@@ -47,6 +59,11 @@ const RowWriter::Texts& RowWriter::texts(Entity entity)
     }
     texts.insert = u"INSERT INTO %1(%2rev, id%4) VALUES(%3?, ?%5) ON CONFLICT DO NOTHING"_s.arg(table, columns, places,
                                                                                                 derived, derivedPlaces);
+    // A statement of several rows that may be taken back alone keeps copies of all pages it writes to; a row that does
+    // not go in ends the whole transaction anyway.
+    texts.one =
+        u"INSERT OR FAIL INTO %1(%2rev, id%4) VALUES(%3?, ?%5)"_s.arg(table, columns, places, derived, derivedPlaces);
+    texts.many = texts.one + u", (%1?, ?%2)"_s.arg(places, derivedPlaces).repeated(rowsTogether - 1);
     texts.state = u"UPDATE %1 SET deleted = ?, rev = ? WHERE id = ?"_s.arg(table);
     texts.erase = u"DELETE FROM %1 WHERE id = ?"_s.arg(table);
     return texts;
@@ -79,17 +96,64 @@ Result<bool> RowWriter::insert(Entity entity, const Id& row, const std::vector<V
 {
     auto statement = m_connection.prepare(texts(entity).insert);
     if (!statement) return statement.error();
-    Statement& insert = **statement;
-    int place = 0;
+    bindRow(**statement, 0, entity, row, values, rev, derived);
+    const auto inserted = (*statement)->runCounting();
+    if (!inserted) return inserted.error();
+    return *inserted > 0;
+}
+
+int RowWriter::bindRow(Statement& insert, int place, Entity entity, const Id& row, const std::vector<Value>& values,
+                       qint64 rev, const DerivedCells& derived)
+{
     for (const Value& value : values) insert.bind(place++, value);
     insert.bind(place++, rev);
     insert.bindBlob(place++, row.bytes());
-    const qsizetype extra = derivedColumns(entity).size();
+    const int extra = derivedCount(entity);
     if (extra > 0) insert.bind(place++, derived.first);
     if (extra > 1) insert.bind(place++, derived.second);
-    const auto inserted = insert.runCounting();
-    if (!inserted) return inserted.error();
-    return *inserted > 0;
+    return place;
+}
+
+void RowWriter::hold(Entity entity, const Id& row, std::vector<Value> values, qint64 rev, const DerivedCells& derived)
+{
+    m_held[size_t(entity)].push_back({row, std::move(values), rev, derived});
+}
+
+void RowWriter::drop()
+{
+    for (std::vector<Held>& rows : m_held) rows.clear();
+}
+
+Status RowWriter::flush()
+{
+    for (size_t entity = 0; entity < m_held.size(); ++entity)
+        if (!m_held[entity].empty())
+            if (auto done = flush(Entity(entity)); !done) return done;
+    return {};
+}
+
+Status RowWriter::flush(Entity entity)
+{
+    std::vector<Held>& rows = m_held[size_t(entity)];
+    std::sort(rows.begin(), rows.end(), [](const Held& a, const Held& b) { return a.id < b.id; });
+    std::span<const Held> left{rows};
+    while (!left.empty()) {
+        const size_t count = left.size() < rowsTogether ? 1 : rowsTogether;
+        if (auto done = insert(entity, left.first(count)); !done) return done;
+        left = left.subspan(count);
+    }
+    rows.clear();
+    return {};
+}
+
+Status RowWriter::insert(Entity entity, std::span<const Held> rows)
+{
+    const Texts& sql = texts(entity);
+    auto statement = m_connection.prepare(rows.size() == 1 ? sql.one : sql.many);
+    if (!statement) return statement.error();
+    int place = 0;
+    for (const Held& row : rows) place = bindRow(**statement, place, entity, row.id, row.values, row.rev, row.derived);
+    return (*statement)->run();
 }
 
 Status RowWriter::update(Entity entity, const Id& row, const Cells& cells, qint64 rev)

@@ -202,6 +202,8 @@ Database& Store::reader() { return *m_reader; }
 Status Store::transaction(const std::function<Status()>& work)
 {
     m_journal->closeBatch();
+    m_rows->drop();
+    m_imports->drop();
     if (m_together) {
         if (*m_together) *m_together = work();
         return *m_together;
@@ -210,6 +212,8 @@ Status Store::transaction(const std::function<Status()>& work)
     auto done = work();
     if (done) done = m_connection->commit();
     m_journal->closeBatch();
+    m_rows->drop();
+    m_imports->drop();
     if (done) return {};
     m_connection->rollback();
     // What the pen learnt in a transaction that never was is read anew.
@@ -282,9 +286,37 @@ Result<Group> Store::resume(qint64 groupNo, const Actor& actor)
     return group;
 }
 
+namespace {
+
+/// As long as it lives, commits do not wait for the disk: the WAL keeps their order, so that what a power failure takes
+/// is the newest of them, whole.
+class Unsynced {
+public:
+    Unsynced(Connection& connection, bool inTransaction) : m_connection{inTransaction ? nullptr : &connection}
+    {
+        set("PRAGMA synchronous = NORMAL"_L1);
+    }
+    ~Unsynced() { set("PRAGMA synchronous = FULL"_L1); }
+    Unsynced(const Unsynced&) = delete;
+    Unsynced& operator=(const Unsynced&) = delete;
+
+private:
+    void set(QLatin1StringView pragma)
+    {
+        // It has no way to fail outside a transaction.
+        if (m_connection) [[maybe_unused]]
+            const auto done = m_connection->exec(pragma);
+    }
+    Connection* m_connection;
+};
+
+} // namespace
+
 Result<Written> Store::write(Group& group, const Work& work)
 {
     Written written{.group = group.id, .groupNo = group.no};
+    // Only the end of the group is acknowledged, and its fdatasync takes all before it along.
+    const Unsynced unsynced{*m_connection, m_together.has_value()};
     auto done = transaction([&]() -> Status {
         Pen pen{*m_context, group};
         m_reader->follow(&pen);
@@ -351,6 +383,12 @@ void Store::pretend(Clock clock, std::function<Id(qint64)> ids)
 {
     m_options.clock = std::move(clock);
     m_options.ids = std::move(ids);
+}
+
+Status Store::expectMuch(bool much)
+{
+    // KiB of pages in memory: what an import writes at random places is to stay there until it is written once.
+    return m_connection->exec(much ? u"PRAGMA cache_size = -196608"_s : u"PRAGMA cache_size = -65536"_s);
 }
 
 Status Store::analyse()

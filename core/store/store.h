@@ -80,8 +80,11 @@ public:
     /// A long operation: begin, then any number of transactions, then end. Edits may come between.
     Result<Group> begin(const GroupSpec& spec);
     Result<Group> resume(qint64 groupNo, const Actor& actor);
+    /// Durable only when a later write() of one operation or end() returns: a power failure may take the newest of these.
     Result<Written> write(Group& group, const Work& work);
     Status end(const Group& group);
+    /// More memory for pages while a long operation writes all over the store.
+    Status expectMuch(bool much);
 
     /// The newest group of this actor on this device that can be taken back; 0 if none.
     Result<qint64> lastUndoable(const Actor& actor);

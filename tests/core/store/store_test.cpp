@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace kontor;
 using kontor::test::TempStore;
@@ -194,6 +198,31 @@ TEST_CASE("A store that somebody else has altered is reported by the check", "[s
     CHECK(store.problems().join(u' ').contains(ada.toString()));
 }
 
+#ifdef Q_OS_UNIX
+TEST_CASE("A file that may not grow is a full disk, and what is there stays", "[store]")
+{
+    TempStore store(Backend::Native);
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    rlimit limited = before;
+    limited.rlim_cur = 3 << 20;
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &limited) == 0);
+    const auto refused = store.write(u"add_note"_s, [&](Pen& pen) -> Status {
+        for (int i = 0; i < 8; ++i) {
+            const auto note = pen.create(Entity::Note, {{Note::Contact, ada}, {Note::Text, QString(1 << 20, u'x')}});
+            if (!note) return note.error();
+        }
+        return {};
+    });
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    CHECK(codeOf(refused) == Errc::DiskFull);
+    CHECK(store.text(u"SELECT count(*) FROM note"_s) == u"0"_s);
+    store.person(u"Ben"_s, u"Nevis"_s);
+    CHECK(store.problems() == QStringList{});
+}
+#endif
+
 TEST_CASE("A full disk refuses the edit, keeps the rest and lets the store go on", "[store]")
 {
     TempStore store;
@@ -211,5 +240,46 @@ TEST_CASE("A full disk refuses the edit, keeps the rest and lets the store go on
     REQUIRE(store->limitPages(1 << 30));
     CHECK(store.text(u"SELECT count(*) FROM note"_s) == u"0"_s);
     store.person(u"Ben"_s, u"Nevis"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("Rows that an import holds back are there for every rule", "[store]")
+{
+    TempStore store;
+    auto group = store->begin({.kind = u"import_csv"_s, .label = {}, .actor = store.actor, .import = store->newId()});
+    REQUIRE(group);
+    Id ada, ben, word;
+    const auto written = store->write(*group, [&](Pen& pen) -> Status {
+        ada = *pen.create(Entity::Contact, {{Contact::Type, u"person"_s}, {Contact::LastName, u"Lovelace"_s}});
+        word = *pen.create(Entity::Keyword, {{Keyword::Contact, ada}, {Keyword::Word, u"vip"_s}});
+        CHECK(codeOf(pen.create(Entity::Keyword, {{Keyword::Contact, ada}, {Keyword::Word, u"VIP"_s}})) ==
+              Errc::AlreadyExists);
+        CHECK(pen.create(Entity::Email, {{Email::Contact, ada}, {Email::Address, u"ada@example.org"_s}}));
+        CHECK(*pen.holder(Entity::Email, u"ada@example.org"_s) == ada);
+        // What stands in its table by now is known as well.
+        CHECK(codeOf(pen.create(Entity::Keyword, {{Keyword::Contact, ada}, {Keyword::Word, u"vip"_s}})) ==
+              Errc::AlreadyExists);
+        ben = *pen.create(Entity::Contact, {{Contact::Type, u"person"_s}, {Contact::LastName, u"Nevis"_s}});
+        const auto taken = pen.create(Entity::Email, {{Email::Contact, ben}, {Email::Address, u"Ada@example.org"_s}});
+        CHECK(codeOf(taken) == Errc::DuplicateEmail);
+        CHECK(taken.error().otherId == ada.toString());
+        CHECK(pen.create(Entity::Phone, {{Phone::Contact, ben}, {Phone::Number, u"+49 30 901820"_s}}));
+        return pen.remove(Entity::Keyword, word);
+    });
+    REQUIRE(written);
+    // What a transaction held back goes with it.
+    const auto failed = store->write(*group, [&](Pen& pen) -> Status {
+        const Id gone = *pen.create(Entity::Contact, {{Contact::Type, u"person"_s}, {Contact::LastName, u"Gone"_s}});
+        CHECK(pen.create(Entity::Keyword, {{Keyword::Contact, gone}, {Keyword::Word, u"gone"_s}}));
+        pen.imports().remember(gone, gone);
+        return Error{.code = Errc::Cancelled};
+    });
+    CHECK(codeOf(failed) == Errc::Cancelled);
+    REQUIRE(store->end(*group));
+    CHECK(store.text(u"SELECT count(*) FROM keyword"_s) == u"1"_s);
+    CHECK(store.text(u"SELECT deleted FROM keyword"_s) == u"1"_s);
+    CHECK(store.text(u"SELECT count(*) FROM email"_s) == u"1"_s);
+    CHECK(store.text(u"SELECT count(*) FROM phone"_s) == u"1"_s);
+    CHECK(store.text(u"SELECT count(*) FROM import_row"_s) == u"0"_s);
     CHECK(store.problems() == QStringList{});
 }

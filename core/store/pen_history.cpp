@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/privacy.h"
+#include "core/store/pen.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kontor {
+
+namespace {
+
+struct Event {
+    qint64 at = 0;
+    Id creator;
+};
+
+/// When and by whom a row was made, as far as it says so itself.
+Event ownTime(Entity entity, const std::vector<Value>& values)
+{
+    const auto at = fieldNamed(entity, u"created_at");
+    const FieldIndex author = entityInfo(entity).author;
+    return {at ? values[size_t(*at)].integer() : 0, author >= 0 ? values[size_t(author)].id() : Id{}};
+}
+
+} // namespace
+
+Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind,
+                const std::vector<Change>& changes, const Values& values)
+{
+    m_changes.mark(entity);
+    ++m_written;
+    const bool secret = !soleReader(entity, values).isNull();
+    const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
+    const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
+    m_context.journal.write(place, entity, row, kind, cbor, audience);
+    if (!m_moving) m_notices.note(actor().employee, entity, row, changes, values);
+
+    const bool importing =
+        !m_group.spec.import.isNull() || (m_group.spec.remote && m_group.spec.kind.startsWith("import"_L1));
+    QString type = eventTypeOf(entity, kind, changes, importing);
+    if (isReadingState() && !isFocusEvent(type)) return {}; // how the rows came to be is not known yet
+    if (entity == Entity::Call && type == "call_out"_L1 && values[Call::Direction].text() == "in"_L1)
+        type = u"call_in"_s;
+    if (type.isEmpty() || (m_moving && entity != Entity::Contact)) return {};
+    const EntityInfo& info = entityInfo(entity);
+    if (type == "merge"_L1)
+        for (const Change& change : changes)
+            if (change.field == Contact::MergedInto)
+                for (const Value& survivor : {change.before, change.after})
+                    if (auto done = addEvent(place, entity, row, type, survivor.id(), values); !done) return done;
+    const Id owner = entity == Entity::Contact ? row : values[size_t(info.owner)].id();
+    if (auto done = addEvent(place, entity, row, type, owner, values); !done) return done;
+    if (info.otherOwner < 0) return {};
+    return addEvent(place, entity, row, type, values[size_t(info.otherOwner)].id(), values);
+}
+
+Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row, const QString& type, const Id& contact,
+                     const Values& values)
+{
+    if (contact.isNull()) return {};
+    // A focus event also moves the contact's last_contact, so the contact has to stand in its table.
+    if (isFocusEvent(type))
+        if (auto ready = flushHeld(); !ready) return ready;
+    const auto number = m_contacts.numberOf(contact);
+    if (!number) return number.error();
+    // A call is told where it happened, however late it was written down.
+    if (*number == 0) return {};
+    const bool told = entity == Entity::Call && isFocusEvent(type) && !values[Call::At].isNull();
+    const Event when = isReadingState() ? ownTime(entity, values) : Event{m_group.at, actor().employee};
+    return m_events.add({.contact = *number,
+                         .at = told ? values[Call::At].integer() : when.at,
+                         .type = type,
+                         .creator = when.creator,
+                         .batch = place.first,
+                         .ord = place.second,
+                         .entity = entity,
+                         .row = row,
+                         .owner = soleReader(entity, values)});
+}
+
+} // namespace kontor
