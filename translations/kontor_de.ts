@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Anrufen</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Post</source>
@@ -266,6 +266,14 @@
     <message>
         <source>Called back</source>
         <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1618,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Anrufen</translation>
+        <translation>Anruf</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4354,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Contacts side by side</source>
         <translation>Kontakte nebeneinander</translation>
     </message>
+    <message>
+        <source>%1, different</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ConnectSheet</name>
@@ -5808,7 +5820,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6257,7 +6269,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Merge</source>
-        <translation>Zusammenführung</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Make one contact of them (Ctrl+Enter)</source>

@@ -27,7 +27,7 @@ void Desktop::start(const QString& store)
     if (!m_options.page.isEmpty()) m_window->showPage(m_options.page);
     if (!m_options.screenshot.isEmpty()) {
         m_window->resize(m_options.size);
-        new Screenshot{*m_window, m_options.screenshot};
+        new Screenshot{*m_window, m_options.screenshot, m_options.steps};
     }
     m_window->show();
 }

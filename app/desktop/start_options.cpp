@@ -26,6 +26,8 @@ bool take(StartOptions& options, const QString& name, const QString& value)
         options.screenshot = value;
     else if (name == "--page"_L1)
         options.page = value;
+    else if (name == "--steps"_L1)
+        options.steps = value.split(u',');
     else if (name == "--theme"_L1)
         return (options.theme = themeNamed(value)).has_value();
     else if (name == "--scale"_L1)
@@ -67,11 +69,14 @@ QString startHelp()
 {
     return uR"(kontor [--store FILE] [--open ID] [--theme light|dark|system] [LINK|LIST]
 kontor --screenshot OUT.png [--page KEY] [--open ID] [--size WxH] [--theme light|dark] [--scale 1.5]
+       [--steps STEP,STEP…]
 
 --store FILE       the store to open; else KONTOR_STORE, else the usual one
 --open ID          shows a contact: its id, an email address or a phone number
 --screenshot FILE  draws the window into a PNG file without showing it, and leaves
 --page KEY         which page: contacts, day, tasks, operations, trash, backups, settings, settings.keys, …
+--steps STEP,…     what is done before the picture: a command or button by its name (palette, import, …),
+                   =text to type, a key (Return, Alt+Down), or a pause in milliseconds
 LINK               kontor:contact/ID, shown in the window that is open already if there is one
 LIST               a CSV file or address cards to import
 )"_s;

@@ -11,12 +11,14 @@
 
 namespace kontor {
 
-/// kontor [--store FILE] [--open ID] [LINK|LIST] [--screenshot OUT.png [--page KEY] [--size WxH] [--theme light|dark] [--scale S]]
+/// kontor [--store FILE] [--open ID] [LINK|LIST] [--theme T]
+///        [--screenshot OUT.png [--page KEY] [--size WxH] [--scale S] [--steps STEP,STEP…]]
 struct StartOptions {
     QString store; ///< as given
     QString open;
     QString screenshot;
     QString page;
+    QStringList steps; ///< before the picture
     QSize size{1240, 780};
     std::optional<Theme> theme;
     double scale = 1;

@@ -88,6 +88,21 @@ Status addRows(Pen& pen, const Id& contact, bool person, const RecordFields& fie
     return {};
 }
 
+Status addConsents(Pen& pen, const Id& contact, const RecordFields& fields)
+{
+    for (const QString& given : fields.consents) {
+        const auto text = resolveReference(pen, Entity::ConsentText, given, u"consent.text"_s);
+        if (!text) return text.error();
+        auto obtained = parseCell(Entity::Consent, Consent::Obtained, fields.consentObtained);
+        if (!obtained) return obtained.error();
+        const auto made = pen.create(
+            Entity::Consent,
+            {{Consent::Contact, contact}, {Consent::Text, *text}, {Consent::Obtained, std::move(*obtained)}});
+        if (!made) return made.error();
+    }
+    return {};
+}
+
 /// What is written beside the contact's own row.
 Status writeRest(Pen& pen, Entity entity, const Id& row, const RecordFields& fields)
 {
@@ -161,7 +176,9 @@ Result<Id> run(Pen& pen, const AddRecord& wish)
     if (!made) return made.error();
     if (wish.entity == Entity::Contact) {
         const bool person = cellOf(fields->cells, Contact::Type).text() != "business"_L1;
-        if (auto done = addRows(pen, *made, person, *fields); !done) return done.error();
+        auto done = addRows(pen, *made, person, *fields);
+        if (done) done = addConsents(pen, *made, *fields);
+        if (!done) return done.error();
     }
     if (auto done = writeRest(pen, wish.entity, *made, *fields); !done) return done.error();
     if (auto named = nameAfterOwner(pen, wish.entity, *made); !named) return named.error();

@@ -20,7 +20,8 @@ struct FieldText {
 };
 using FieldTexts = QList<FieldText>;
 
-/// Creates one record. For a contact, rows may come in the same breath: `email`, `phone`, `website`, `company` add one.
+/// Creates one record. For a contact, rows may come in the same breath: `email`, `phone`, `website`, `company` add
+/// one, `consent` records that it consented to a text today, obtained as `consent_obtained` says.
 struct AddRecord {
     using Outcome = Id;
     Entity entity;

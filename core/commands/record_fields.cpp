@@ -69,8 +69,13 @@ Result<bool> readContactWord(RecordFields& out, const FieldText& given, bool cre
         return true;
     }
     if (!creating) return false;
+    if (given.field == "consent_obtained"_L1) {
+        out.consentObtained = given.text.trimmed();
+        return true;
+    }
     const std::array rows{std::pair{"email"_L1, &out.emails}, std::pair{"phone"_L1, &out.phones},
-                          std::pair{"website"_L1, &out.websites}, std::pair{"company"_L1, &out.companies}};
+                          std::pair{"website"_L1, &out.websites}, std::pair{"company"_L1, &out.companies},
+                          std::pair{"consent"_L1, &out.consents}};
     for (const auto& [name, list] : rows)
         if (given.field == name) {
             if (!given.text.trimmed().isEmpty()) list->append(given.text.trimmed());

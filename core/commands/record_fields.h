@@ -12,10 +12,12 @@ struct RecordFields {
     std::optional<bool> primary; ///< of an email or phone
     std::optional<QStringList> relationships;
     std::optional<QStringList> keywords;
-    FieldTexts custom;                               ///< key without "custom.", value
-    QString path;                                    ///< file that a file's or picture's bytes come from
-    Id replacement;                                  ///< who takes over from an employee who leaves
-    QStringList emails, phones, websites, companies; ///< rows that come with a new contact
+    FieldTexts custom;                                 ///< key without "custom.", value
+    QString path;                                      ///< file that a file's or picture's bytes come from
+    Id replacement;                                    ///< who takes over from an employee who leaves
+    QStringList emails, phones, websites, companies;   ///< rows that come with a new contact
+    QStringList consents;                              ///< the texts that a new contact consents to
+    QString consentObtained = QStringLiteral("other"); ///< how, one word of Consent::Obtained
 };
 
 /// Errors carry the field's path, e.g. "contact.birthday"; UnknownField and ReadOnly for words that cannot be written.

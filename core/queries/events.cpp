@@ -80,10 +80,16 @@ bool says(const Event& event, const QString& wholeText, const QList<QByteArray>&
     return std::all_of(words.begin(), words.end(), [&](const QByteArray& word) { return text.contains(word); });
 }
 
+/// SQLite narrows a comparison of pairs by their first part alone, and would walk over everything that an import wrote in
+/// one millisecond: so the rest of that moment and what lies before it are asked for one after the other. The + keeps it from
+/// preferring the range to the equality.
+constexpr auto restOfMoment = "e.at = :at AND e.no < :no AND +e.at >= :from"_L1,
+               earlierMoments = "e.at < :at AND e.no < :no AND e.at >= :from"_L1;
+
 /// The numbers are those of Entity. What a record is called now: a creation carries no values of its own.
-const QString& eventSelect()
+QString eventSelect(QLatin1StringView place)
 {
-    static const QString sql = uR"(
+    return uR"(
         SELECT e.no, e.at, e.type, e.creator, w.name, e."table", e."row", e.owner IS NOT NULL, b.id, e.ord,
                o.kind, o.fields,
                CASE e."table"
@@ -119,17 +125,17 @@ const QString& eventSelect()
           LEFT JOIN op o ON o.batch = e.batch AND o.ord = e.ord
           LEFT JOIN batch b ON b.no = e.batch
           LEFT JOIN employee w ON w.id = e.creator
-         WHERE e.contact = :n AND (e.at, e.no) < (:at, :no) AND e.at >= :from
+         WHERE e.contact = :n AND %7
            AND (e.owner IS NULL OR e.owner = :me)
            AND (:wanted IS NULL OR e.type IN (SELECT value FROM json_each(:wanted)))
            AND e.type NOT IN (SELECT value FROM json_each(:unwanted))
          ORDER BY e.at DESC, e.no DESC)"_s.arg(int(Entity::ContactCategory))
-                                   .arg(int(Entity::Consent))
-                                   .arg(int(Entity::BankAccount))
-                                   .arg(int(Entity::File))
-                                   .arg(int(Entity::MarketMember))
-                                   .arg(int(Entity::Call));
-    return sql;
+        .arg(int(Entity::Consent))
+        .arg(int(Entity::BankAccount))
+        .arg(int(Entity::File))
+        .arg(int(Entity::MarketMember))
+        .arg(int(Entity::Call))
+        .arg(place);
 }
 
 constexpr int subjectLength = 200;
@@ -172,25 +178,31 @@ Status readEvents(Database& db, const Events& question, const Subject& contact, 
     QList<QByteArray> words = foldText(question.text).split(' ');
     words.removeAll(QByteArray{});
     int left = question.limit;
-    return db.each(eventSelect(),
-                   {{":contact"_L1, contact.id},
-                    {":n"_L1, contact.n},
-                    {":at"_L1, start.at},
-                    {":no"_L1, start.no},
-                    {":from"_L1, question.from},
-                    {":me"_L1, db.me()},
-                    {":length"_L1, words.isEmpty() ? subjectLength : std::numeric_limits<qint32>::max()},
-                    {":wanted"_L1, types.wanted},
-                    {":unwanted"_L1, types.unwanted}},
-                   [&](Statement& row) {
-                       if (left <= 0) return false;
-                       Event event = eventFrom(row, names);
-                       const QString whole = event.subject;
-                       if (event.subject.size() > subjectLength) event.subject.truncate(subjectLength);
-                       if (!says(event, whole, words)) return true;
-                       events.push_back(std::move(event));
-                       return --left > 0;
-                   });
+    const auto take = [&](Statement& row) {
+        if (left <= 0) return false;
+        Event event = eventFrom(row, names);
+        const QString whole = event.subject;
+        if (event.subject.size() > subjectLength) event.subject.truncate(subjectLength);
+        if (!says(event, whole, words)) return true;
+        events.push_back(std::move(event));
+        return --left > 0;
+    };
+    const auto read = [&](const QString& sql, qint64 no) {
+        return db.each(sql,
+                       {{":contact"_L1, contact.id},
+                        {":n"_L1, contact.n},
+                        {":at"_L1, start.at},
+                        {":no"_L1, no},
+                        {":from"_L1, question.from},
+                        {":me"_L1, db.me()},
+                        {":length"_L1, words.isEmpty() ? subjectLength : std::numeric_limits<qint32>::max()},
+                        {":wanted"_L1, types.wanted},
+                        {":unwanted"_L1, types.unwanted}},
+                       take);
+    };
+    static const QString rest = eventSelect(restOfMoment), earlier = eventSelect(earlierMoments);
+    if (auto done = read(rest, start.no); !done) return done;
+    return left > 0 ? read(earlier, std::numeric_limits<qint64>::max()) : Status{};
 }
 
 /// What was merged into a contact brings its history along.

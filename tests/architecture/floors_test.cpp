@@ -122,6 +122,10 @@ TEST_CASE("a room that looks up or sideways is found")
     CHECK(floors(u"app/cli/a.cpp"_s, u"#include \"ui/console/b.h\"\n"_s) == 0);
     CHECK(floors(u"server/a.cpp"_s, u"#include \"core/store/b.h\"\n"_s) == 1);
     CHECK(floors(u"server/a.cpp"_s, u"#include \"core/domain/b.h\"\n"_s) == 0);
+    CHECK(floors(u"app/server/a.cpp"_s, u"#include \"server/b.h\"\n"_s) == 0);
+    CHECK(floors(u"app/desktop/a.cpp"_s, u"#include \"server/b.h\"\n"_s) == 1);
+    CHECK(floors(u"core/sync/protocol/a.cpp"_s, u"#include \"core/sync/merge/b.h\"\n"_s) == 0);
+    CHECK(floors(u"core/sync/protocol/a.cpp"_s, u"#include \"core/store/b.h\"\n"_s) == 1);
     CHECK(floors(u"core/sync/merge/a.cpp"_s, u"#include \"core/store/b.h\"\n"_s) == 1);
     CHECK(floors(u"core/sync/merge/a.cpp"_s, u"#include \"core/sync/desktop/b.h\"\n"_s) == 1);
     CHECK(floors(u"core/sync/merge/a.cpp"_s, u"#include \"core/domain/b.h\"\n"_s) == 0);
@@ -190,6 +194,10 @@ TEST_CASE("SQL outside the store is found")
     CHECK(libraries(u"core/store/pen.cpp"_s, connection) == 0);
     CHECK(libraries(u"core/exchange/a.cpp"_s, u"#include <phonenumbers/phonenumberutil.h>\n"_s) == 1);
     CHECK(libraries(u"core/domain/a.cpp"_s, u"#include <phonenumbers/phonenumberutil.h>\n"_s) == 0);
+    CHECK(libraries(u"core/domain/a.cpp"_s, u"#include <libpq-fe.h>\n"_s) == 1);
+    CHECK(libraries(u"server/a.cpp"_s, u"#include <libpq-fe.h>\n"_s) == 0);
+    CHECK(libraries(u"server/a.cpp"_s, u"#include <boost/asio.hpp>\n"_s) == 1);
+    CHECK(libraries(u"server/http_server.cpp"_s, u"#include <boost/asio.hpp>\n"_s) == 0);
 }
 
 TEST_CASE("a window that waits is found")

@@ -52,9 +52,10 @@ struct Foreign {
     QStringView room;
 };
 constexpr std::array foreigners{
-    Foreign{u"sqlite3", u"core/store"},
-    Foreign{u"phonenumbers/", u"core/domain"},
-    Foreign{u"uchardet", u"core/exchange"},
+    Foreign{u"sqlite3", u"core/store"},     Foreign{u"phonenumbers/", u"core/domain"},
+    Foreign{u"uchardet", u"core/exchange"}, Foreign{u"libpq-fe", u"server"},
+    Foreign{u"boost/", u"server"},          Foreign{u"openssl/", u"server"},
+    Foreign{u"sodium", u"server"},
 };
 
 constexpr QStringView writingConnection = u"core/store/connection.h";
@@ -104,12 +105,22 @@ QString floorBreach(const QString& from, const Include& include)
         return allowed.contains(target) ? QString{}
                                         : u"server stands on core/domain and core/sync only: "_s + include.header;
     }
+    if (target == u"server")
+        return room == u"app/server" ? QString{} : u"only app/server stands on the server: "_s + include.header;
     if (floorOf(target) < 0) return u"the room has no floor: "_s + include.header;
     if (floorOf(target) < floorOf(room)) return {};
     return u"%1 (floor %2) must not see %3 (floor %4)"_s.arg(room)
         .arg(floorOf(room))
         .arg(include.header)
         .arg(floorOf(target));
+}
+
+/// Boost in the one file that speaks HTTP: it costs seconds to compile, and nobody else needs it.
+QString boostBreach(const Source& source, const Include& include)
+{
+    const bool boost = include.header.startsWith(u"boost/");
+    return boost && source.path != u"server/http_server.cpp" ? u"only server/http_server.cpp may use Boost"_s
+                                                             : QString{};
 }
 
 QString libraryBreach(const Room& room, const Include& include, const QtHeaders& headers)
@@ -176,8 +187,11 @@ Breaches checkFloors(const Source& source)
 Breaches checkLibraries(const Source& source, const QtHeaders& headers)
 {
     const Room* room = find(roomOf(source.path));
-    if (!room) return {}; // the tests look behind the doors, and the server has a database of its own
     Breaches found;
+    for (const Include& include : includesOf(source))
+        if (const QString what = boostBreach(source, include); !what.isEmpty())
+            found.push_back({source.path, include.line, what});
+    if (!room) return found; // the tests look behind the doors, and the server has a database of its own
     for (const Include& include : includesOf(source)) {
         const QString what = libraryBreach(*room, include, headers);
         if (!what.isEmpty()) found.push_back({source.path, include.line, what});

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Kontor developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drives the real window from outside, as a screen reader does: import, search, open, edit.
+"""Drives the real window from outside, as a screen reader does: import, search, open, edit, undo.
 
 drive.py KONTOR KONTORCTL      (by run.sh, within a display and a session bus of its own)
 """
@@ -133,10 +133,16 @@ def main(kontor, kontorctl):
         key("k")
         type_text("trade fair")
         key("Return")
-        outside.until("the keyword in the store",
-                      lambda: "trade fair" in ctl("show", "person23@acme.example", "--json"))
+        def has_keyword():
+            return json.loads(ctl("count", 'keyword:"trade fair"', "--json"))["total"] == 1
 
-        print("import, search, open, edit: done from outside")
+        outside.until("the keyword in the store", has_keyword)
+
+        # Undo, from the line that was typed into.
+        key("ctrl+z")
+        outside.until("the keyword gone again", lambda: not has_keyword())
+
+        print("import, search, open, edit, undo: done from outside")
     finally:
         outside.close()
 

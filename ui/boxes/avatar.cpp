@@ -55,10 +55,27 @@ void Avatar::setName(const QString& name)
     update();
 }
 
+void Avatar::setPicture(const QImage& picture)
+{
+    m_picture = picture.isNull() ? picture
+                                 : picture.scaled(size() * devicePixelRatioF(), Qt::KeepAspectRatioByExpanding,
+                                                  Qt::SmoothTransformation);
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_picture.isNull()) {
+        QBrush brush{m_picture};
+        brush.setTransform(
+            QTransform::fromScale(double(width()) / m_picture.width(), double(height()) / m_picture.height()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(brush);
+        painter.drawEllipse(rect());
+        return;
+    }
     const bool dark = isDark(palette());
     const QColor back = QColor::fromHsl(hueOf(m_name), m_name.isEmpty() ? 0 : 80, dark ? 70 : 205);
     painter.setPen(Qt::NoPen);

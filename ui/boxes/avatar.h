@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 namespace kontor {
@@ -9,12 +10,14 @@ namespace kontor {
 /// The first letters of the first and the last word: "AK" for "Anna König", "王" for "王小明".
 QString initialsOf(const QString& name);
 
-/// A circle with initials, in a colour that the name always gets.
+/// A circle with initials, in a colour that the name always gets, or with a picture.
 class Avatar final : public QWidget {
     Q_OBJECT
 public:
     explicit Avatar(int diameter, QWidget* parent = nullptr);
     void setName(const QString& name);
+    /// Instead of the initials; a null image brings them back.
+    void setPicture(const QImage& picture);
 
     QSize sizeHint() const override { return {m_diameter, m_diameter}; }
 
@@ -24,6 +27,7 @@ protected:
 private:
     int m_diameter;
     QString m_name;
+    QImage m_picture;
 };
 
 } // namespace kontor

@@ -54,6 +54,9 @@ private:
 
 enum class BoxArea { Left, Middle, Right };
 
+/// On whose dashboards a box stands until somebody shows or hides it.
+enum class BoxShown { Always, Persons, Businesses, OnRequest };
+
 /// What a box says about itself. Texts are functions: the language is known only at run time.
 struct BoxInfo {
     using Text = QString (*)();
@@ -63,8 +66,11 @@ struct BoxInfo {
     Text addLabel = nullptr;      ///< "Add email": the + button's accessible name; null: nothing is added
     BoxArea area = BoxArea::Left; ///< where it stands until the user moves it; within that by boxes.def
     int share = 3;                ///< its height beside the others', in rows
-    char jump = 0;                ///< Ctrl+J and this letter
-    Text quickAction = nullptr;   ///< "Note": add() as a button in the header
+    const char* with = nullptr;   ///< the box behind whose tab it stands at first; null: a place of its own
+    BoxShown shown = BoxShown::Always;
+    int personShare = 0;        ///< the share on a person's dashboard; 0: the same
+    char jump = 0;              ///< Ctrl+J and this letter
+    Text quickAction = nullptr; ///< "Note": add() as a button in the header
     const char* quickIcon = "";
     const char* icon = "";
     Box* (*make)(const BoxContext&) = nullptr;

@@ -30,6 +30,10 @@ QString elided(const QString& text, const QFontMetrics& metrics, int width, bool
     return shown;
 }
 
+/// Text decides its own direction (U+2068 … U+2069), the layout which side it starts at: a phone number, all digits and
+/// signs, would stand reversed in a mirrored window.
+QString isolated(const QString& text) { return QChar{0x2068} + text + QChar{0x2069}; }
+
 /// The lines of `text` at this width, at most `most`; the last one takes the rest.
 QStringList wrapped(const QString& text, const QFont& font, int width, int most)
 {
@@ -178,7 +182,7 @@ void RowFaceView::paintEvent(QPaintEvent*)
     // A list of things: its end is what can be spared.
     const QString shown = painter.fontMetrics().elidedText(m_face.below, Qt::ElideRight, below.width());
     m_cut = m_cut || shown != m_face.below;
-    painter.drawText(place(below), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(place(below), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, isolated(shown));
 }
 
 void RowFaceView::drawText(QPainter& painter, const QRect& rect) const
@@ -191,9 +195,8 @@ void RowFaceView::drawText(QPainter& painter, const QRect& rect) const
     if (m_face.lines > 1) lines = wrapped(m_face.text, font(), rect.width(), m_face.lines);
     QRect line = rect;
     for (const QString& text : lines) {
-        // Text decides its own direction, the layout which side it starts at.
         painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         elided(text, painter.fontMetrics(), rect.width(), m_cut));
+                         isolated(elided(text, painter.fontMetrics(), rect.width(), m_cut)));
         line.translate(0, line.height());
     }
 }

@@ -2,38 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/thin_scroll_bar.h"
 
-#include "ui/support/theme.h"
+#include "ui/support/flat_style.h"
 
-#include <QPainter>
-#include <QStyle>
-#include <QStyleOptionSlider>
+#include <QApplication>
 
 namespace kontor {
 
 namespace {
-constexpr int extent = 10;
+
+/// The same look where the rest of the window has the platform's.
+QStyle* barStyle()
+{
+    static auto* style = [] {
+        auto* made = new FlatStyle;
+        made->setParent(qApp);
+        return made;
+    }();
+    return style;
 }
+
+} // namespace
 
 ThinScrollBar::ThinScrollBar(QWidget* parent) : QScrollBar{Qt::Vertical, parent}
 {
+    setStyle(barStyle());
     setAttribute(Qt::WA_Hover);
-    setFixedWidth(extent);
+    setFixedWidth(FlatStyle::barExtent);
 }
 
-QSize ThinScrollBar::sizeHint() const { return {extent, QScrollBar::sizeHint().height()}; }
-
-void ThinScrollBar::paintEvent(QPaintEvent*)
-{
-    QPainter painter{this};
-    painter.fillRect(rect(), palette().color(QPalette::Base));
-    QStyleOptionSlider option;
-    initStyleOption(&option);
-    const QRect slider = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const double strength = isSliderDown() || underMouse() ? 0.45 : 0.22;
-    painter.setBrush(blended(palette().color(QPalette::Base), palette().color(QPalette::Text), strength));
-    painter.drawRoundedRect(QRectF{slider}.adjusted(2, 1, -2, -1), 3, 3);
-}
+QSize ThinScrollBar::sizeHint() const { return {FlatStyle::barExtent, QScrollBar::sizeHint().height()}; }
 
 } // namespace kontor

@@ -12,9 +12,6 @@ class ThinScrollBar final : public QScrollBar {
 public:
     explicit ThinScrollBar(QWidget* parent = nullptr);
     QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace kontor

@@ -28,6 +28,12 @@ bool isTerminalStream(FILE* stream)
 #endif
 }
 
+/// An empty view has no address, and fwrite wants one.
+void put(QByteArrayView utf8, std::FILE* stream)
+{
+    if (!utf8.isEmpty()) std::fwrite(utf8.data(), 1, size_t(utf8.size()), stream);
+}
+
 } // namespace
 
 StreamOutput::StreamOutput() : m_outIsTerminal{isTerminalStream(stdout)}, m_errorIsTerminal{isTerminalStream(stderr)}
@@ -42,13 +48,13 @@ StreamOutput::~StreamOutput() { clearProgress(); }
 void StreamOutput::write(QByteArrayView utf8)
 {
     clearProgress();
-    std::fwrite(utf8.data(), 1, size_t(utf8.size()), stdout);
+    put(utf8, stdout);
 }
 
 void StreamOutput::writeError(QByteArrayView utf8)
 {
     clearProgress();
-    std::fwrite(utf8.data(), 1, size_t(utf8.size()), stderr);
+    put(utf8, stderr);
 }
 
 void StreamOutput::progress(qint64 done, qint64 total)
@@ -61,7 +67,7 @@ void StreamOutput::progress(qint64 done, qint64 total)
     const QString text = QCoreApplication::translate("Console", "%1 % (%2 of %3)")
                              .arg(QString::number(percent), numberLabel(done), numberLabel(total));
     const QByteArray line = "\r" + text.toUtf8() + "\x1b[K";
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    put(line, stderr);
 }
 
 void StreamOutput::clearProgress()

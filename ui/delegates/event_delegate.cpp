@@ -157,13 +157,16 @@ void EventDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& opti
     QFont font = smallFont(option.font);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.setPen(quietTextColor(option.palette));
+    // A heading cannot be chosen, and so would be drawn as disabled.
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Active);
+    painter.setPen(palette.color(QPalette::Text));
     const QRect text = option.rect.adjusted(space::medium, space::small, -space::medium, 0);
     painter.drawText(text, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
     const int width = painter.fontMetrics().horizontalAdvance(index.data().toString()) + space::small;
     const int y = text.center().y();
     QRect rule{text.left() + width, y, std::max(0, text.width() - width), 1};
-    painter.fillRect(QStyle::visualRect(option.direction, text, rule), hairlineColor(option.palette));
+    painter.fillRect(QStyle::visualRect(option.direction, text, rule), hairlineColor(palette));
 }
 
 } // namespace kontor

@@ -105,7 +105,7 @@ FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int st
     if (m_style == Style::Row && wanted.placeholder.isEmpty()) wanted.placeholder = labelText(spec);
     auto* editor = FieldEditor::make(wanted, m_workspace, this);
     editor->setText(text);
-    const int at = int(m_lines.size());
+    const int at = m_grid->rowCount();
     Line line{.editor = editor, .error = m_error, .label = nullptr, .given = editor->text()};
     if (m_style == Style::Row) {
         m_grid->addWidget(editor, 0, column(m_lines.size()));
@@ -119,13 +119,16 @@ FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int st
         quiet.setColor(QPalette::WindowText, quietTextColor(quiet));
         label->setPalette(quiet);
         label->setContentsMargins({0, space::tiny, 0, 0});
-        m_grid->addWidget(label, 2 * at, 0, Qt::AlignTop);
-        m_grid->addWidget(editor, 2 * at, 1);
+        m_grid->addWidget(label, at, 0, Qt::AlignTop);
+        m_grid->addWidget(editor, at, 1);
         line.label = label;
-        line.error = addError(2 * at + 1);
+        line.error = addError(at + 1);
+        joinSection(label);
+        joinSection(editor);
     }
     m_lines.push_back(line);
     QWidget* last = m_lines.size() > 1 ? m_lines[m_lines.size() - 2].editor : nullptr;
+    if (!m_sections.empty() && m_sections.back().members.size() == 2) last = m_sections.back().head;
     if (last) setTabOrder(last, editor);
     if (m_save) {
         setTabOrder(editor, m_cancel);
@@ -137,6 +140,52 @@ FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int st
         Q_EMIT edited();
     });
     return editor;
+}
+
+void RecordForm::addSection(const QString& title, bool open)
+{
+    auto* head = new QToolButton{this};
+    head->setObjectName(u"form.section"_s);
+    head->setText(title);
+    head->setFont(boldFont(font()));
+    head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    head->setIconSize({16, 16});
+    head->setAutoRaise(true);
+    head->setCheckable(true);
+    head->setFocusPolicy(Qt::TabFocus);
+    if (!m_sections.empty()) m_grid->setRowMinimumHeight(m_grid->rowCount(), space::small);
+    m_grid->addWidget(head, m_grid->rowCount() + 1, 0, 1, 2, Qt::AlignLeft);
+    const size_t index = m_sections.size();
+    m_sections.push_back({head, {}});
+    connect(head, &QToolButton::toggled, this, [this, index](bool on) { openSection(m_sections[index], on); });
+    if (m_cancel) setTabOrder(head, m_cancel);
+    head->setChecked(open);
+    openSection(m_sections.back(), open);
+}
+
+void RecordForm::openSection(const Section& section, bool open)
+{
+    section.head->setIcon(icon(open ? u"down" : u"right"));
+    for (QWidget* member : section.members) member->setVisible(open);
+}
+
+void RecordForm::joinSection(QWidget* member)
+{
+    if (m_sections.empty()) return;
+    m_sections.back().members.push_back(member);
+    member->setVisible(m_sections.back().head->isChecked());
+}
+
+void RecordForm::addWidget(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+    joinSection(widget);
+}
+
+void RecordForm::addFootnote(QWidget* footnote)
+{
+    // Grid, error, buttons.
+    static_cast<QVBoxLayout*>(layout())->insertWidget(2, footnote);
 }
 
 ErrorLine* RecordForm::addError(int row)
@@ -227,6 +276,9 @@ void RecordForm::showError(const Error& error)
     Line* at = line(error.field);
     if (!at) at = line(QStringView{error.field}.mid(error.field.indexOf(u'.') + 1));
     ErrorLine* where = at ? at->error : m_error;
+    for (const Section& section : m_sections)
+        if (at && std::find(section.members.begin(), section.members.end(), at->editor) != section.members.end())
+            section.head->setChecked(true);
     where->show(error);
     FieldEditor* focus = at ? at->editor : m_lines.empty() ? nullptr : m_lines.front().editor;
     if (focus) focus->setFocus(Qt::OtherFocusReason);

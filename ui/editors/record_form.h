@@ -10,6 +10,7 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace kontor {
 
@@ -34,6 +35,12 @@ public:
     FieldEditor* add(const EditorSpec& spec, const QString& text = {}, int stretch = 1);
     /// Every editable field of an entity; `texts` by name.
     void addFields(Entity entity, QStringView contactType = {}, const FieldTexts& texts = {});
+    /// Stack only: a heading that shows and hides the fields added after it.
+    void addSection(const QString& title, bool open);
+    /// Stack only: something beside fields, over the whole width.
+    void addWidget(QWidget* widget);
+    /// Stack only: a remark above the buttons.
+    void addFootnote(QWidget* footnote);
     /// Row only: what the one value is, where the row's label stood.
     void setCaption(const QString& text, int width);
     /// Stack only: the words on the button that saves.
@@ -74,8 +81,14 @@ private:
         QWidget* label; ///< Stack only
         QString given;  ///< the editor's text before anybody typed
     };
+    struct Section {
+        QToolButton* head;
+        std::vector<QWidget*> members;
+    };
     Line* line(QStringView field);
     ErrorLine* addError(int row);
+    void joinSection(QWidget* member);
+    static void openSection(const Section& section, bool open);
     QLayout* makeMarks();
     QLayout* makeButtons();
     int column(size_t field) const { return int(field) + 1; }
@@ -84,6 +97,7 @@ private:
     Style m_style;
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
+    std::vector<Section> m_sections;
     ErrorLine* m_error;
     FlatButton* m_save = nullptr;
     FlatButton* m_cancel = nullptr;

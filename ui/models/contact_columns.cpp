@@ -89,7 +89,7 @@ const std::array columns{
     ContactColumn{.key = "display_name",
                   .title = QT_TRANSLATE_NOOP("ContactColumn", "Name"),
                   .sort = "display_name",
-                  .width = 250,
+                  .width = 232,
                   .shown = true,
                   .text = [](const ContactRow& row) { return row.displayName; },
                   .icon = typeIcon,
@@ -104,7 +104,7 @@ const std::array columns{
     ContactColumn{.key = "status",
                   .title = QT_TRANSLATE_NOOP("ContactColumn", "Status"),
                   .sort = "status",
-                  .width = 100,
+                  .width = 118, // "Vollständig" beside its icon
                   .shown = true,
                   .text = status,
                   .icon = statusIcon,

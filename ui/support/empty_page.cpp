@@ -7,6 +7,7 @@
 #include "ui/support/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -38,7 +39,11 @@ EmptyPage::EmptyPage(const QString& iconName, const QString& title, const QStrin
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
     column->addSpacing(space::tiny);
     column->addWidget(m_title);
-    column->addWidget(m_text); // centred too, and as high as its lines need
+    auto* middle = new QHBoxLayout; // an alignment would take the height that its lines need at another width
+    middle->addStretch(1);
+    middle->addWidget(m_text, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(space::small);
     column->addLayout(m_actions);
     column->addStretch(3);

@@ -59,7 +59,8 @@ void FlatHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     if (sorts) {
         inner.adjust(0, 0, -arrowSize - 2, 0);
     }
-    const auto alignment = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+    const int wanted = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
+    const Qt::Alignment alignment = wanted ? Qt::Alignment(wanted) : defaultAlignment();
     const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     painter->setFont(sorts ? boldFont(font()) : font());
     painter->setPen(color);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include "ui/support/flat_style.h"
 #include "ui/support/system_scheme.h"
 
 #include <QApplication>
@@ -110,7 +111,9 @@ void applyTheme(QApplication& application, Theme theme)
     }
     if (!painted) return;
     // Native styles paint their own colours whatever the palette says; Fusion paints the palette.
-    application.setStyle(QStyleFactory::create(u"fusion"_s));
+    auto* style = new FlatStyle{QStyleFactory::create(u"fusion"_s)};
+    style->setObjectName(u"fusion"_s); // for those who ask whose look it is
+    application.setStyle(style);
     application.setPalette(paletteOf(*painted == Theme::Dark ? darkShades : lightShades));
 }
 

@@ -53,6 +53,18 @@ QString draftsLabel(qint64 count)
     return Count::tr("%1 draft(s)", nullptr, forPlural(count)).arg(numberLabel(count));
 }
 
+QString moneyLabel(const QString& text)
+{
+    const QString amount = text.section(u' ', 0, 0), currency = text.section(u' ', 1);
+    bool fine = false;
+    const double value = amount.toDouble(&fine);
+    // Beyond 15 digits a double is not exact any more.
+    if (!fine || currency.isEmpty() || amount.size() > 15) return text;
+    const qsizetype dot = amount.indexOf(u'.');
+    const int decimals = dot < 0 ? 0 : int(amount.size() - dot - 1);
+    return QLocale{}.toString(value, 'f', decimals) + QChar::Nbsp + currency;
+}
+
 QString dateLabel(const QString& isoDate)
 {
     if (isoDate.startsWith("--"_L1)) {

@@ -13,6 +13,8 @@ QString contactsLabel(qint64 count);   ///< "12,480 contacts"
 QString personsLabel(qint64 count);    ///< "9,900 persons"
 QString businessesLabel(qint64 count); ///< "2,580 businesses"
 QString draftsLabel(qint64 count);     ///< "310 drafts"
+/// "12.50 EUR" (Money::text) with the locale's signs: "1.234,50 EUR"; another text as it is.
+QString moneyLabel(const QString& text);
 
 /// An ISO date (also `--MM-DD`, a day of any year) in the locale's short form with four digits of the year.
 QString dateLabel(const QString& isoDate);

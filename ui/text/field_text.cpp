@@ -4,6 +4,7 @@
 
 #include "core/domain/country.h"
 #include "ui/text/count_text.h"
+#include "ui/text/language.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -93,6 +94,8 @@ constexpr std::array choices{
     Word{"supplier"_L1, QT_TRANSLATE_NOOP("Choice", "Supplier")},
     Word{"partner"_L1, QT_TRANSLATE_NOOP("Choice", "Partner")},
     Word{"other"_L1, QT_TRANSLATE_NOOP("Choice", "Other")},
+    Word{"female"_L1, QT_TRANSLATE_NOOP("Choice", "Female")},
+    Word{"male"_L1, QT_TRANSLATE_NOOP("Choice", "Male")},
     Word{"any"_L1, QT_TRANSLATE_NOOP("Choice", "Any")},
     Word{"work_phone"_L1, QT_TRANSLATE_NOOP("Choice", "Work phone")},
     Word{"mobile"_L1, QT_TRANSLATE_NOOP("Choice", "Mobile")},
@@ -202,6 +205,8 @@ QString choiceLabel(const QString& word)
 QString valueLabel(Entity entity, FieldIndex index, const QString& text)
 {
     if (text.isEmpty()) return {};
+    if (entity == Entity::Contact && index == Contact::Language) return languageLabel(text);
+    if (entity == Entity::Contact && index == Contact::Gender) return choiceLabel(text);
     const Field& field = fieldInfo(entity, index);
     switch (field.type) {
     case FieldType::YesNo: return choiceLabel(text);

@@ -18,6 +18,17 @@ QStringList languages()
     return codes;
 }
 
+QString languageLabel(const QString& code)
+{
+    const QLocale locale{code};
+    if (locale.language() == QLocale::C || code.size() > 3) return code;
+    // The bare code stands for a language in all its countries, and here Qt knows only one country's.
+    if (locale.language() == QLocale::English) return u"English"_s;
+    if (locale.language() == QLocale::Spanish) return u"español"_s;
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? code : name;
+}
+
 QLocale localeOf(const QString& code)
 {
     const QLocale system = QLocale::system();

@@ -13,6 +13,9 @@ QStringList languages();
 /// Texts and the formats of numbers and dates, from now on: windows hear of it by LanguageChange. `code` is one of languages(); empty for the system's. The system's own formats stay where its language is the same.
 void applyLanguage(const QString& code);
 
+/// A language by its own name where the code (ISO 639) is known: "de" reads "Deutsch".
+QString languageLabel(const QString& code);
+
 /// What applyLanguage() makes of a code.
 QLocale localeOf(const QString& code);
 

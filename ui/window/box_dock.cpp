@@ -4,13 +4,12 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
+#include "ui/window/box_tabs.h"
 #include "ui/window/box_title.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -23,12 +22,10 @@ BoxDock::BoxDock(const BoxInfo& info, const BoxContext& context, QWidget* parent
     , m_info{info}
     , m_box{info.make(context)}
     , m_title{new BoxTitle{this}}
-    , m_count{new QLabel{m_title}}
     , m_more{new TitleButton{m_title}}
     , m_menu{new QMenu{this}}
 {
-    const QString key = QString::fromLatin1(info.key);
-    setObjectName(u"box."_s + key);
+    setObjectName(u"box."_s + QString::fromLatin1(info.key));
     setAccessibleName(info.title());
     setAllowedAreas(Qt::AllDockWidgetAreas);
     setFeatures(DockWidgetMovable | DockWidgetFloatable | DockWidgetClosable);
@@ -38,25 +35,27 @@ BoxDock::BoxDock(const BoxInfo& info, const BoxContext& context, QWidget* parent
     makeTitle();
     setTitleBarWidget(m_title);
     toggleViewAction()->setIcon(icon(QString::fromLatin1(info.icon)));
-    connect(m_box, &Box::countChanged, this,
-            [this](int count) { m_count->setText(count > 0 ? QLocale{}.toString(count) : QString{}); });
+    connect(m_box, &Box::countChanged, this, [this](int count) {
+        if (std::exchange(m_count, count) != count) Q_EMIT countChanged();
+    });
+    connect(this, &BoxDock::countChanged, m_tabs, &BoxTabs::refresh);
     connect(m_menu, &QMenu::aboutToShow, this, &BoxDock::fillMenu);
     connect(qApp, &QApplication::focusChanged, this, &BoxDock::showButtons);
 }
 
+BoxDock::~BoxDock()
+{
+    // The focus may leave its content while that goes.
+    qApp->disconnect(this);
+}
+
 void BoxDock::makeTitle()
 {
-    auto* name = new QLabel{m_info.title(), m_title};
-    name->setTextFormat(Qt::PlainText);
-    name->setFont(boldFont(font()));
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_tabs = new BoxTabs{*this, m_title};
     auto* row = new QHBoxLayout{m_title};
     row->setContentsMargins(space::medium, 2, space::tiny, 2);
     row->setSpacing(space::tiny);
-    row->addWidget(name);
-    row->addWidget(m_count);
-    row->addStretch();
+    row->addWidget(m_tabs, 1);
     if (m_info.addLabel) {
         m_add = new TitleButton{m_title};
         m_add->setObjectName(objectName() + u".add"_s);
@@ -89,6 +88,8 @@ void BoxDock::fillMenu()
     add(tr("Hide"), [this] { close(); });
     Q_EMIT menuAboutToShow(m_menu);
 }
+
+void BoxDock::setPlace(const std::vector<BoxDock*>& docks) { m_tabs->setBoxes(docks); }
 
 void BoxDock::reach()
 {

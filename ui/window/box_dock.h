@@ -6,11 +6,14 @@
 
 #include <QDockWidget>
 
-class QLabel;
+#include <vector>
+
 class QMenu;
 class QToolButton;
 
 namespace kontor {
+
+class BoxTabs;
 
 /// The dock around a box: its title with the count, + and ⋮, which show while the pointer or the keyboard is in the
 /// dock. Object names `box.<key>`, `box.<key>.add`, `box.<key>.menu`.
@@ -18,9 +21,14 @@ class BoxDock final : public QDockWidget {
     Q_OBJECT
 public:
     BoxDock(const BoxInfo& info, const BoxContext& context, QWidget* parent);
+    ~BoxDock() override;
 
     const BoxInfo& info() const { return m_info; }
     Box& box() const { return *m_box; }
+    /// As the box tells it; -1: there is nothing to count.
+    int count() const { return m_count; }
+    /// The boxes that share its place, itself among them.
+    void setPlace(const std::vector<BoxDock*>& docks);
     /// Shows, raises, and gives the keyboard to the content.
     void reach();
     /// As `reach`, and begins to add one.
@@ -32,6 +40,7 @@ Q_SIGNALS:
     /// Before or behind its neighbours in the same column.
     void shiftRequested(int by);
     void menuAboutToShow(QMenu* menu);
+    void countChanged();
 
 protected:
     void enterEvent(QEnterEvent* event) override;
@@ -46,7 +55,8 @@ private:
     BoxInfo m_info;
     Box* m_box;
     QWidget* m_title;
-    QLabel* m_count;
+    BoxTabs* m_tabs;
+    int m_count = -1;
     QToolButton* m_add = nullptr;
     QToolButton* m_more;
     QMenu* m_menu;

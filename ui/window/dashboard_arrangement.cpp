@@ -8,6 +8,7 @@
 #include "ui/window/gap_style.h"
 #include "ui/window/screens.h"
 
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,9 +18,11 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
-constexpr int arrangementVersion = 1;
-constexpr int leastSide = 220;
+constexpr int arrangementVersion = 2;
+constexpr int leastSide = 240;
 constexpr int mostSide = 340;
+constexpr int leastForThree = 860; ///< two sides and a history that reads well
+constexpr int growingShare = 4;    ///< from this many rows on a box takes more where there is more
 } // namespace
 
 /// The middle column is the upper dock area between the two sides: there is no central widget.
@@ -33,31 +36,106 @@ Qt::DockWidgetArea DashboardDocks::areaOf(BoxArea area)
     return Qt::LeftDockWidgetArea;
 }
 
+bool DashboardDocks::isShownByDefault(const BoxInfo& info) const
+{
+    switch (info.shown) {
+    case BoxShown::Always: return true;
+    case BoxShown::Persons: return m_type == "person"_L1;
+    case BoxShown::Businesses: return m_type != "person"_L1;
+    case BoxShown::OnRequest: return false;
+    }
+    return true;
+}
+
+bool DashboardDocks::wantsTwoColumns() const { return width() < leastForThree; }
+
+BoxDock* DashboardDocks::named(const char* key) const
+{
+    for (BoxDock* dock : m_docks)
+        if (qstrcmp(dock->info().key, key) == 0) return dock;
+    return nullptr;
+}
+
+/// Where there is no room for three columns, what stands right otherwise stands behind tabs below the left column.
 void DashboardDocks::arrangeByDefault()
 {
     m_arranging = true;
+    m_narrow = wantsTwoColumns();
+    m_below = nullptr;
     for (BoxDock* dock : m_docks) {
+        const BoxInfo& info = dock->info();
         dock->setFloating(false);
-        addDockWidget(areaOf(dock->info().area), dock, Qt::Vertical);
-        dock->show();
+        const bool moved = m_narrow && info.area == BoxArea::Right;
+        addDockWidget(areaOf(moved ? BoxArea::Left : info.area), dock, Qt::Vertical);
+        BoxDock* first = moved ? m_below : info.with ? named(info.with) : nullptr;
+        if (first) tabifyDockWidget(first, dock);
+        if (moved && (!m_below || info.share > m_below->info().share)) m_below = dock;
+        dock->setVisible(isShownByDefault(info));
     }
+    for (BoxDock* dock : m_docks)
+        if (!dock->info().with && !dock->isHidden() && !(m_narrow && dock->info().area == BoxArea::Right))
+            dock->raise();
+    if (m_below) m_below->raise();
     setDefaultSizes();
+    showPlaces();
     m_arranging = false;
 }
 
+int DashboardDocks::shareOf(const BoxInfo& info) const
+{
+    return m_type == "person"_L1 && info.personShare > 0 ? info.personShare : info.share;
+}
+
+bool DashboardDocks::isInFront(const BoxDock* dock)
+{
+    // A box behind a tab is put out of sight, not hidden.
+    return !dock->isHidden() && (dock->isFloating() || dock->geometry().right() >= 0);
+}
+
+std::vector<BoxDock*> DashboardDocks::placeOf(BoxDock* dock) const
+{
+    if (dock->isFloating()) return {dock};
+    const QList<QDockWidget*> others = tabifiedDockWidgets(dock);
+    std::vector<BoxDock*> place;
+    for (BoxDock* each : m_docks)
+        if (each == dock || (others.contains(each) && !each->isHidden())) place.push_back(each);
+    return place;
+}
+
+void DashboardDocks::showPlaces()
+{
+    for (QTabBar* bar : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
+        if (bar->style() == style()) continue;
+        bar->setStyle(style());
+        bar->setFocusPolicy(Qt::NoFocus);
+    }
+    for (BoxDock* dock : m_docks) dock->setPlace(placeOf(dock));
+}
+
+/// Each box gets the rows it asked for; those that ask for many get what is left over, and give what is not there.
 void DashboardDocks::setDefaultSizes()
 {
     m_leftWidth = m_rightWidth = std::clamp(width() * 24 / 100, leastSide, mostSide);
     for (const BoxArea area : {BoxArea::Left, BoxArea::Middle, BoxArea::Right}) {
         QList<QDockWidget*> docks;
-        QList<int> shares;
+        QList<int> heights;
+        int rest = height(), growing = 0;
         for (BoxDock* dock : m_docks) {
             if (dock->isFloating() || dock->isHidden() || dockWidgetArea(dock) != areaOf(area)) continue;
+            const bool moved = m_narrow && dock->info().area == BoxArea::Right;
+            if (moved ? dock != m_below : dock->info().with != nullptr) continue;
+            const int share = shareOf(dock->info());
             docks << dock;
             // Every title takes a row beside the content.
-            shares << (dock->info().share + 1) * space::row;
+            heights << (share + 1) * space::row;
+            rest -= heights.back() + GapStyle::gapWidth;
+            if (share >= growingShare) growing += share;
         }
-        if (!docks.isEmpty()) resizeDocks(docks, shares, Qt::Vertical);
+        for (qsizetype i = 0; i < docks.size() && growing > 0; ++i) {
+            const int share = shareOf(static_cast<BoxDock*>(docks[i])->info());
+            if (share >= growingShare) heights[i] = std::max(heights[i] + rest * share / growing, 3 * space::row);
+        }
+        if (!docks.isEmpty()) resizeDocks(docks, heights, Qt::Vertical);
     }
     keepSideWidths();
 }
@@ -65,7 +143,7 @@ void DashboardDocks::setDefaultSizes()
 BoxDock* DashboardDocks::firstDocked(BoxArea area) const
 {
     for (BoxDock* dock : m_docks)
-        if (!dock->isFloating() && !dock->isHidden() && dockWidgetArea(dock) == areaOf(area)) return dock;
+        if (!dock->isFloating() && isInFront(dock) && dockWidgetArea(dock) == areaOf(area)) return dock;
     return nullptr;
 }
 
@@ -117,6 +195,7 @@ void DashboardDocks::arrange(const QByteArray& saved)
     if (!restored) arrangeByDefault();
     m_arranging = false;
     if (restored) learnSideWidths();
+    showPlaces();
     // Screens come and go between two days.
     for (BoxDock* dock : m_docks)
         if (dock->isFloating() && dock->isVisible()) keepOnScreen(*dock);

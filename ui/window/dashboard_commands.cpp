@@ -25,14 +25,11 @@ void Dashboard::addCommands()
     addWays();
     addContactCommands();
     addLayoutCommands();
-    auto* boxes = new QMenu{tr("Boxes"), this};
-    boxes->addActions(m_docks->viewActions());
-    m_header->addMenu(boxes);
-    auto* layouts = new QMenu{tr("Layouts"), this};
-    layouts->setObjectName(u"dashboard.layouts"_s);
-    connect(layouts, &QMenu::aboutToShow, this, [this, layouts] { fillLayouts(layouts); });
-    fillLayouts(layouts);
-    m_header->addMenu(layouts);
+    m_header->addBoxesMenu([this](QMenu& menu) {
+        m_docks->fillBoxesMenu(menu);
+        menu.addSeparator();
+        fillLayouts(&menu);
+    });
 }
 
 void Dashboard::addWays()
@@ -87,7 +84,6 @@ void Dashboard::addLayoutCommands()
 
 void Dashboard::fillLayouts(QMenu* menu)
 {
-    menu->clear();
     const QStringList names = m_docks->layouts();
     for (const QString& name : names)
         menu->addAction(icon(u"columns"), QString{name}.replace(u'&', u"&&"_s), this,

@@ -37,6 +37,7 @@ DashboardDocks::DashboardDocks(ContactFeed& feed, SavedState* state, QWidget* ho
     , m_host{host}
     , m_jumpMenu{new QMenu{this}}
     , m_soon{new QTimer{this}}
+    , m_places{new QTimer{this}}
 {
     setWindowFlags(Qt::Widget);
     setObjectName(u"dashboard.docks"_s);
@@ -53,6 +54,9 @@ DashboardDocks::DashboardDocks(ContactFeed& feed, SavedState* state, QWidget* ho
     m_soon->setSingleShot(true);
     m_soon->setInterval(300);
     connect(m_soon, &QTimer::timeout, this, &DashboardDocks::remember);
+    m_places->setSingleShot(true);
+    m_places->setInterval(0);
+    connect(m_places, &QTimer::timeout, this, &DashboardDocks::showPlaces);
     makeDocks(feed, host);
     makeActions();
     arrangeByDefault();
@@ -61,6 +65,7 @@ DashboardDocks::DashboardDocks(ContactFeed& feed, SavedState* state, QWidget* ho
 void DashboardDocks::makeDocks(ContactFeed& feed, QWidget* host)
 {
     const auto changed = [this] {
+        m_places->start();
         if (!m_arranging) m_soon->start();
     };
     for (const BoxInfo& info : allBoxes()) {
@@ -68,11 +73,23 @@ void DashboardDocks::makeDocks(ContactFeed& feed, QWidget* host)
         m_docks.push_back(dock);
         connect(dock, &QDockWidget::dockLocationChanged, this, changed);
         connect(dock, &QDockWidget::topLevelChanged, this, changed);
-        connect(dock, &QDockWidget::visibilityChanged, this, changed);
+        connect(dock, &QDockWidget::visibilityChanged, this, [this] {
+            m_places->start();
+            // Another tab in front is no arrangement of one's own yet.
+            if (!m_arranging && (visibleBoxesChanged() || isRemembered())) m_soon->start();
+        });
+        connect(dock, &BoxDock::countChanged, m_places, qOverload<>(&QTimer::start));
         connect(dock, &BoxDock::moveRequested, this, [this, dock](BoxArea area) { moveTo(dock, area); });
         connect(dock, &BoxDock::shiftRequested, this, [this, dock](int by) { shift(dock, by); });
         connect(dock, &BoxDock::menuAboutToShow, this, [this, dock](QMenu* menu) { addTabMenu(dock, menu); });
     }
+}
+
+bool DashboardDocks::visibleBoxesChanged()
+{
+    std::vector<bool> hidden;
+    for (const BoxDock* dock : m_docks) hidden.push_back(dock->isHidden());
+    return std::exchange(m_hiddenBoxes, hidden) != hidden;
 }
 
 void DashboardDocks::makeActions()
@@ -85,7 +102,6 @@ void DashboardDocks::makeActions()
         QAction* shown = dock->toggleViewAction();
         shown->setText(tr("Show: %1", "a box").arg(info.title()));
         registerCommand(shown, u"box."_s + key, CommandGroup::View, m_host);
-        m_viewActions << shown;
         QAction* jump = m_jumpMenu->addAction(icon(QString::fromLatin1(info.icon)),
                                               info.jump ? withLetter(info.title(), info.jump) : info.title());
         connect(jump, &QAction::triggered, dock, &BoxDock::reach);
@@ -95,6 +111,22 @@ void DashboardDocks::makeActions()
                     .text = tr("Go to: %1", "a box").arg(info.title()),
                     .group = CommandGroup::Go},
                    [dock] { dock->reach(); });
+    }
+}
+
+void DashboardDocks::fillBoxesMenu(QMenu& menu)
+{
+    for (BoxDock* dock : m_docks) {
+        QAction* action = menu.addAction(icon(QString::fromLatin1(dock->info().icon)), dock->windowTitle());
+        action->setObjectName(dock->objectName() + u".shown"_s);
+        action->setCheckable(true);
+        action->setChecked(!dock->isHidden());
+        connect(action, &QAction::triggered, dock, [dock](bool shown) {
+            if (shown)
+                dock->reach();
+            else
+                dock->close();
+        });
     }
 }
 
@@ -125,18 +157,23 @@ bool DashboardDocks::event(QEvent* event)
 void DashboardDocks::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    if (!isVisible() || m_sized) return;
+    if (!isVisible()) return;
+    if (m_sized) {
+        // Three columns or two, as long as nobody has arranged them.
+        if (!isRemembered() && m_narrow != wantsTwoColumns()) arrangeByDefault();
+        return;
+    }
     m_sized = true;
     if (isRemembered())
         learnSideWidths();
     else
-        setDefaultSizes();
+        arrangeByDefault();
 }
 
 void DashboardDocks::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (!m_sized && !isRemembered()) setDefaultSizes();
+    if (!m_sized && !isRemembered()) arrangeByDefault();
     m_sized = true;
     for (BoxDock* dock : m_floatingAway) {
         dock->show();

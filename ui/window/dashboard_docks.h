@@ -17,7 +17,7 @@ class BoxDock;
 class SavedState;
 
 /// The boxes of a dashboard in docks: facts left, history in the middle, people and classification right, until the
-/// user arranges them; each type of contact keeps its own arrangement.
+/// user arranges them; each type of contact keeps its own arrangement. Lesser boxes stand behind tabs or wait in the menu.
 class DashboardDocks final : public QMainWindow {
     Q_OBJECT
 public:
@@ -39,8 +39,8 @@ public:
     void focusMain();
     /// A menu of all boxes, each with its letter.
     void openJumpMenu();
-    /// Show and hide each box.
-    const QList<QAction*>& viewActions() const { return m_viewActions; }
+    /// All boxes by name, to show and hide.
+    void fillBoxesMenu(QMenu& menu);
     /// Actions whose keys work in floating boxes too.
     void addEverywhere(QAction* action);
 
@@ -63,6 +63,15 @@ private:
     std::vector<BoxDock*> inReadingOrder() const;
     std::vector<BoxDock*> columnOf(const BoxDock* dock) const;
     BoxDock* firstDocked(BoxArea area) const;
+    BoxDock* named(const char* key) const;
+    bool isShownByDefault(const BoxInfo& info) const;
+    int shareOf(const BoxInfo& info) const;
+    static bool isInFront(const BoxDock* dock);
+    /// Those that stand at the same place behind tabs, itself among them.
+    std::vector<BoxDock*> placeOf(BoxDock* dock) const;
+    void showPlaces();
+    bool visibleBoxesChanged();
+    bool wantsTwoColumns() const;
     void remember();
     bool isRemembered() const;
     QString arrangementKey() const;
@@ -73,12 +82,15 @@ private:
     SavedState* m_state;
     QWidget* m_host; ///< the dashboard
     std::vector<BoxDock*> m_docks;
-    QList<QAction*> m_viewActions;
     QMenu* m_jumpMenu;
     QTimer* m_soon;
+    QTimer* m_places; ///< one look at who shares a place with whom, after a burst of changes
+    std::vector<bool> m_hiddenBoxes;
     QString m_type;
     int m_leftWidth = 0;
     int m_rightWidth = 0;
+    bool m_narrow = false;
+    BoxDock* m_below = nullptr; ///< in front of the tabs below the left column, where there are two columns only
     bool m_arranging = false;
     bool m_keeping = false;
     bool m_sized = false;

@@ -4,7 +4,9 @@
 
 #include "core/commands/record_commands.h"
 #include "core/domain/relationship.h"
+#include "core/queries/dashboard_lists.h"
 #include "ui/boxes/avatar.h"
+#include "ui/boxes/read_picture.h"
 #include "ui/support/due_meaning.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/flat_button.h"
@@ -32,6 +34,8 @@ namespace kontor {
 namespace {
 
 constexpr int avatarSize = 44;
+constexpr int leastWidth = 480;
+constexpr int enoughForWords = 820;
 
 QToolButton* toolButton(const QString& name, QStringView iconName, const QString& text, const QString& key,
                         QWidget* parent)
@@ -67,6 +71,7 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     , m_mayEmail{new MarkLabel{this}}
     , m_mayCall{new MarkLabel{this}}
     , m_actions{new QHBoxLayout}
+    , m_boxes{toolButton(u"dashboard.boxes"_s, u"columns", tr("Boxes: show, hide, arrange"), {}, this)}
     , m_more{toolButton(u"dashboard.more"_s, u"more", tr("More"), {}, this)}
     , m_menu{new QMenu{this}}
 {
@@ -78,6 +83,7 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     m_lastContact->setObjectName(u"dashboard.last"_s);
     m_lastContact->setFont(smallFont(font()));
     m_lastContact->setQuiet(true);
+    m_lastContact->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_archived->setMark(u"archive"_s, tr("Archived"));
     m_trash->setMark(u"trash"_s, tr("In the trash"), Meaning::Overdue);
     auto* row = new QHBoxLayout{this};
@@ -86,27 +92,12 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     makePosition(*row);
     row->addWidget(m_avatar);
     row->addSpacing(space::tiny);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::medium);
-    line->addWidget(m_name);
-    for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) line->addWidget(mark);
-    line->addStretch(1);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    texts->addLayout(line);
-    texts->addWidget(m_about);
-    auto* activity = new QHBoxLayout;
-    activity->setSpacing(space::tiny);
-    activity->addWidget(m_nextMark);
-    activity->addWidget(m_nextTask);
-    activity->addSpacing(space::medium);
-    activity->addWidget(m_lastContact);
-    activity->addStretch(1);
-    texts->addLayout(activity);
-    row->addLayout(texts, 1);
+    makeTexts(*row);
     m_actions->setSpacing(space::tiny);
     row->addLayout(m_actions);
+    row->addWidget(m_boxes);
     row->addWidget(m_more);
+    setMinimumWidth(leastWidth);
     connect(m_more, &QToolButton::clicked, this, [this] {
         fillMenu();
         m_menu->popup(m_more->mapToGlobal(QPoint{m_more->width() - m_menu->sizeHint().width(), m_more->height()}));
@@ -115,6 +106,33 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     connect(&m_feed, &ContactFeed::switched, this, &DashboardHeader::clear);
     clear();
     setPosition(0, 0);
+}
+
+/// The name has the first claim on the room; what may be done with the contact stands below.
+void DashboardHeader::makeTexts(QHBoxLayout& row)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::medium);
+    line->addWidget(m_name);
+    for (MarkLabel* mark : {m_status, m_archived, m_trash}) line->addWidget(mark);
+    line->addStretch(1);
+    auto* activity = new QHBoxLayout;
+    activity->setSpacing(space::tiny);
+    activity->addWidget(m_nextMark);
+    activity->addWidget(m_nextTask);
+    activity->addSpacing(space::medium);
+    activity->addWidget(m_lastContact);
+    for (MarkLabel* mark : {m_mayEmail, m_mayCall}) {
+        activity->addSpacing(space::small);
+        activity->addWidget(mark);
+    }
+    activity->addStretch(1);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addLayout(line);
+    texts->addWidget(m_about);
+    texts->addLayout(activity);
+    row.addLayout(texts, 1);
 }
 
 void DashboardHeader::makePosition(QHBoxLayout& row)
@@ -150,13 +168,54 @@ void DashboardHeader::addQuickAction(const QString& key, const QString& text, co
 {
     auto* button = new FlatButton{FlatButton::Look::Plain, text, this};
     button->setObjectName(u"quick."_s + key);
+    button->setAccessibleName(text);
     button->setIcon(icon(iconName));
     connect(button, &QPushButton::clicked, this, std::move(act));
     m_actions->addWidget(button);
     m_quick.push_back(button);
 }
 
-void DashboardHeader::addMenu(QMenu* menu) { m_added.push_back(menu); }
+void DashboardHeader::addBoxesMenu(std::function<void(QMenu&)> fill)
+{
+    connect(m_boxes, &QToolButton::clicked, this, [this, fill = std::move(fill)] {
+        auto* menu = new QMenu{this};
+        menu->setObjectName(u"dashboard.boxesMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fill(*menu);
+        menu->popup(m_boxes->mapToGlobal(QPoint{m_boxes->width() - menu->sizeHint().width(), m_boxes->height()}));
+    });
+}
+
+void DashboardHeader::setWords(bool words)
+{
+    m_words = words;
+    for (FlatButton* button : m_quick) {
+        button->setText(words ? button->accessibleName() : QString{});
+        button->setToolTip(words ? QString{} : button->accessibleName());
+    }
+    for (MarkLabel* mark : {m_mayEmail, m_mayCall}) mark->setWordShown(words);
+}
+
+void DashboardHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_words != (width() >= enoughForWords)) setWords(!m_words);
+}
+
+void DashboardHeader::showPicture(const ContactFeed::Data& contact)
+{
+    if (m_picture == contact.picture.sha256) return;
+    m_picture = contact.picture.sha256;
+    m_avatar->setPicture({});
+    if (m_picture.isEmpty()) return;
+    whenDone(m_feed.workspace().ask(BlobPlace{m_picture}), this,
+             [this, wanted = m_picture](const Result<QString>& blob) {
+                 if (!blob) return; // not on this device: the initials stay
+                 readPicture(*blob, this, [this, wanted](const QImage& image) {
+                     if (wanted == m_picture) m_avatar->setPicture(image);
+                 });
+             });
+}
 
 QString DashboardHeader::about(const ContactRow& head) const
 {
@@ -200,6 +259,7 @@ void DashboardHeader::showContact(const ContactFeed::Data& contact)
 {
     const ContactRow& head = contact.head;
     m_avatar->setName(head.displayName);
+    showPicture(contact);
     m_name->setText(head.displayName.isEmpty() ? tr("Without a name") : head.displayName);
     m_about->setText(about(head));
     showActivity(head);
@@ -211,12 +271,16 @@ void DashboardHeader::showContact(const ContactFeed::Data& contact)
     m_archived->setVisible(head.archived && !head.deleted);
     m_trash->setVisible(head.deleted);
     // Where nothing is asked for and nothing refused, there is nothing to say.
-    const auto answer = [&](MarkLabel& mark, Consented state, const QString& icon, const QString& text) {
+    const auto answer = [&](MarkLabel& mark, Consented state, const QString& icon, const QString& text,
+                            const QString& reason) {
         mark.setMark(icon, text, mayReach(state) ? Meaning::Done : Meaning::Overdue);
+        mark.setReason(reason);
         mark.setVisible(state != Consented::Open && !head.deleted);
     };
-    answer(*m_mayEmail, contact.mayEmail, u"mail"_s, mayEmailText(contact.mayEmail));
-    answer(*m_mayCall, contact.mayCall, u"phone"_s, mayCallText(contact.mayCall));
+    answer(*m_mayEmail, contact.mayEmail, u"mail"_s,
+           mayReach(contact.mayEmail) ? tr("Emails allowed") : tr("No emails"), mayEmailText(contact.mayEmail));
+    answer(*m_mayCall, contact.mayCall, u"phone"_s, mayReach(contact.mayCall) ? tr("Calls allowed") : tr("No calls"),
+           mayCallText(contact.mayCall));
     for (FlatButton* button : m_quick) button->setEnabled(!head.deleted);
     m_more->setEnabled(true);
 }
@@ -224,6 +288,8 @@ void DashboardHeader::showContact(const ContactFeed::Data& contact)
 void DashboardHeader::clear()
 {
     m_avatar->setName({});
+    m_avatar->setPicture({});
+    m_picture.clear();
     for (ElidedLabel* label : {m_name, m_about, m_nextTask, m_lastContact}) label->setText({});
     m_nextMark->clear();
     for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) mark->hide();
@@ -253,8 +319,6 @@ void DashboardHeader::fillMenu()
         QAction* remove = m_menu->addAction(icon(u"trash"), tr("Delete …"), this, &DashboardHeader::askToDelete);
         remove->setObjectName(u"contact.delete"_s);
     }
-    m_menu->addSeparator();
-    for (QMenu* menu : m_added) m_menu->addMenu(menu);
 }
 
 void DashboardHeader::addRelationships()

@@ -28,8 +28,8 @@ public:
     void setPosition(int index, int count);
     /// A button for a box's quick action: "New note".
     void addQuickAction(const QString& key, const QString& text, const QString& iconName, std::function<void()> act);
-    /// At the end of the menu.
-    void addMenu(QMenu* menu);
+    /// The button "Boxes"; its menu is filled anew each time it opens.
+    void addBoxesMenu(std::function<void(QMenu&)> fill);
     /// Into the archive, or back from it.
     void toggleArchived();
     void askToDelete();
@@ -43,10 +43,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void makePosition(QHBoxLayout& row);
+    void makeTexts(QHBoxLayout& row);
+    void showPicture(const ContactFeed::Data& contact);
+    /// Words on the buttons, or only their icons where there is no room.
+    void setWords(bool words);
     void showContact(const ContactFeed::Data& contact);
     void clear();
     QString about(const ContactRow& head) const;
@@ -71,9 +76,11 @@ private:
     MarkLabel* m_mayEmail; ///< the answers to "may I mail, may I call?"
     MarkLabel* m_mayCall;
     QHBoxLayout* m_actions;
+    QToolButton* m_boxes;
     QToolButton* m_more;
     QMenu* m_menu;
-    std::vector<QMenu*> m_added;
+    QString m_picture; ///< the SHA-256 of the one that is shown
+    bool m_words = true;
     std::vector<FlatButton*> m_quick;
 };
 

@@ -71,7 +71,7 @@ std::vector<BoxDock*> DashboardDocks::inReadingOrder() const
         // Boxes behind a tab have no place of their own: theirs is the one of the tab in front.
         const BoxDock* shown = dock;
         for (QDockWidget* other : tabifiedDockWidgets(const_cast<BoxDock*>(dock)))
-            if (!dock->isVisible() && other->isVisible()) shown = static_cast<BoxDock*>(other);
+            if (!isInFront(dock) && isInFront(static_cast<BoxDock*>(other))) shown = static_cast<BoxDock*>(other);
         const int x = dock->isFloating() ? 1'000'000 : mirrored ? width() - shown->x() : shown->x();
         return std::pair{x, shown->y()};
     };

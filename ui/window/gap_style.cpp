@@ -18,6 +18,13 @@ void GapStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     painter->fillRect(option->rect, hovered ? selectedColor(option->palette) : option->palette.color(QPalette::Window));
 }
 
+QSize GapStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                 const QWidget* widget) const
+{
+    if (type == CT_TabBarTab) return {0, 0};
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
 int GapStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     if (metric == PM_DockWidgetSeparatorExtent) return gapWidth;

@@ -6,7 +6,8 @@
 
 namespace kontor {
 
-/// Gaps between docks, without the platform's grip; the one under the pointer is tinted.
+/// Gaps between docks, without the platform's grip; the one under the pointer is tinted. The platform's tabs take no
+/// room: boxes that share a place name each other in their titles.
 class GapStyle final : public QProxyStyle {
     Q_OBJECT
 public:
@@ -15,6 +16,8 @@ public:
     using QProxyStyle::QProxyStyle;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 };
 

@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QDateTime>
 
+using namespace Qt::StringLiterals;
+
 namespace kontor {
 
 LastOperation::LastOperation(Workspace& workspace, QAction* undo, QAction* redo, Tell tell)
@@ -42,8 +44,9 @@ void LastOperation::show(const Operations::Answer& newest)
 
 void LastOperation::show(const NextUndo::Answer& next)
 {
-    m_undo->setText(undoText(next.undoKind, next.undoLabel));
-    m_redo->setText(redoText(next.redoKind, next.redoLabel));
+    // Names contain &, which an action would take for a mnemonic.
+    m_undo->setText(undoText(next.undoKind, next.undoLabel).replace(u'&', u"&&"_s));
+    m_redo->setText(redoText(next.redoKind, next.redoLabel).replace(u'&', u"&&"_s));
 }
 
 } // namespace kontor

@@ -106,7 +106,7 @@ void MainWindow::addThemes()
     for (const Choice& choice :
          {Choice{Theme::System, u"system"_s, tr("Colours as the system")},
           Choice{Theme::Light, u"light"_s, tr("Light colours")}, Choice{Theme::Dark, u"dark"_s, tr("Dark colours")}}) {
-        QAction* action = addAct(CommandGroup::View, u"theme."_s + choice.name, {}, choice.text, {},
+        QAction* action = addAct(CommandGroup::View, u"theme."_s + choice.name, u"sparkle"_s, choice.text, {},
                                  [this, choice] { chooseTheme(choice.theme); });
         action->setCheckable(true);
         action->setChecked(choice.name == kept);

@@ -29,8 +29,22 @@ void MarkLabel::setMark(const QString& iconName, const QString& word, std::optio
     update();
 }
 
+void MarkLabel::setReason(const QString& reason)
+{
+    setAccessibleName(reason);
+    setToolTip(reason);
+}
+
+void MarkLabel::setWordShown(bool shown)
+{
+    m_wordShown = shown;
+    updateGeometry();
+    update();
+}
+
 QSize MarkLabel::sizeHint() const
 {
+    if (!m_wordShown) return {iconSize + 2, std::max(iconSize, fontMetrics().height())};
     return {iconSize + space::tiny + fontMetrics().horizontalAdvance(m_word) + 2,
             std::max(iconSize, fontMetrics().height())};
 }
@@ -43,6 +57,7 @@ void MarkLabel::paintEvent(QPaintEvent*)
     const auto place = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     const QRect mark{0, (height() - iconSize) / 2, iconSize, iconSize};
     painter.drawPixmap(place(mark).topLeft(), iconPixmap(m_icon, iconSize, color(), devicePixelRatioF()));
+    if (!m_wordShown) return;
     painter.setPen(color());
     painter.drawText(place(rect().adjusted(iconSize + space::tiny, 0, 0, 0)),
                      Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, m_word);

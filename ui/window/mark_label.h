@@ -16,6 +16,11 @@ public:
 
     void setMark(const QString& iconName, const QString& word, std::optional<Meaning> meaning = {});
 
+    /// The whole sentence behind a short word: what a screen reader says, and the tool tip.
+    void setReason(const QString& reason);
+    /// Without the word where there is no room; the tool tip has it.
+    void setWordShown(bool shown);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,6 +33,7 @@ private:
     QString m_icon;
     QString m_word;
     std::optional<Meaning> m_meaning;
+    bool m_wordShown = true;
 };
 
 } // namespace kontor

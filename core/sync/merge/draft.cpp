@@ -22,6 +22,7 @@ const RowState* Draft::find(const RowKey& key) const
 
 RowState& Draft::edit(const RowKey& key)
 {
+    m_written.insert(key);
     const auto [at, fresh] = m_changed.try_emplace(key);
     if (fresh)
         if (const RowState* row = m_base.find(key)) at->second = *row;
@@ -30,41 +31,69 @@ RowState& Draft::edit(const RowKey& key)
 
 void Draft::take(Decision decision)
 {
-    for (auto& [key, row] : decision.rows) m_changed.insert_or_assign(key, std::move(row));
+    for (auto& [key, row] : decision.rows) {
+        m_written.insert(key);
+        m_changed.insert_or_assign(key, std::move(row));
+    }
     m_refused.insert(m_refused.end(), decision.refused.begin(), decision.refused.end());
 }
 
-template <class Fits>
-std::vector<Id> Draft::withChanged(Entity entity, std::vector<Id> ids, const Fits& fits) const
+void Draft::index() const
 {
-    const auto begin = m_changed.lower_bound(RowKey{entity, Id{}});
-    for (auto at = begin; at != m_changed.end() && at->first.entity() == entity; ++at) {
-        const auto place = std::lower_bound(ids.begin(), ids.end(), at->first.row);
-        const bool listed = place != ids.end() && *place == at->first.row;
-        const bool wanted = fits(at->second);
-        if (wanted && !listed) ids.insert(place, at->first.row);
-        if (!wanted && listed) ids.erase(place);
+    for (const RowKey& key : m_written) {
+        if (const auto old = m_places.find(key); old != m_places.end()) {
+            for (const Link& link : old->second.links) m_links[link].erase(key.row);
+            for (const Claim& claim : old->second.claims) m_claims[claim].erase(key.row);
+            m_places.erase(old);
+        }
+        if (key.isKnown()) index(key, m_changed.at(key));
     }
-    return ids;
+    m_written.clear();
+}
+
+void Draft::index(const RowKey& key, const RowState& row) const
+{
+    Places& places = m_places[key];
+    const auto fields = entityInfo(key.entity()).fields;
+    for (const auto& [field, cell] : row.cells)
+        if (field.isDeclared() && fields[size_t(field.index)].type == FieldType::Reference)
+            places.links.emplace_back(key.entity(), field.index, cell.value.id());
+    if (isClaimed(key.entity()))
+        places.claims = {{key.entity(), claimOf(key, row, homeRegion())},
+                         {key.entity(), row[FieldKey::claim].text().mid(1)}};
+    for (const Link& link : places.links) m_links[link].insert(key.row);
+    for (const Claim& claim : places.claims) m_claims[claim].insert(key.row);
+}
+
+std::vector<Id> Draft::withChanged(Entity entity, std::vector<Id> ids, const Ids& fit) const
+{
+    std::erase_if(ids, [&](const Id& id) { return m_changed.contains({entity, id}); });
+    std::vector<Id> all;
+    all.reserve(ids.size() + fit.size());
+    std::merge(ids.begin(), ids.end(), fit.begin(), fit.end(), std::back_inserter(all));
+    return all;
 }
 
 std::vector<Id> Draft::naming(Entity entity, FieldIndex field, const Id& target) const
 {
-    return withChanged(entity, m_base.naming(entity, field, target),
-                       [&](const RowState& row) { return row[field].id() == target; });
+    index();
+    const auto fit = m_links.find({entity, field, target});
+    return withChanged(entity, m_base.naming(entity, field, target), fit == m_links.end() ? Ids{} : fit->second);
 }
 
 std::vector<Id> Draft::claiming(Entity entity, const QString& norm) const
 {
-    const QString region = homeRegion();
-    return withChanged(entity, m_base.claiming(entity, norm), [&](const RowState& row) {
-        return claimOf({entity, Id{}}, row, region) == norm || row[FieldKey::claim].text().mid(1) == norm;
-    });
+    index();
+    const auto fit = m_claims.find({entity, norm});
+    return withChanged(entity, m_base.claiming(entity, norm), fit == m_claims.end() ? Ids{} : fit->second);
 }
 
 std::vector<Id> Draft::all(Entity entity) const
 {
-    return withChanged(entity, m_base.all(entity), [](const RowState&) { return true; });
+    Ids changed;
+    const auto begin = m_changed.lower_bound(RowKey{entity, Id{}});
+    for (auto at = begin; at != m_changed.end() && at->first.entity() == entity; ++at) changed.insert(at->first.row);
+    return withChanged(entity, m_base.all(entity), changed);
 }
 
 bool Draft::isRefused(const RowKey& key) const

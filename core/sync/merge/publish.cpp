@@ -29,7 +29,9 @@ void Step::publish()
         const RowState* before = m_rows.find(key);
         if (key.entity() == Entity::Contact && row.born && !(before && before->born)) arrived.push_back(key.row);
     }
-    for (const Id& contact : arrived) publishWaiting(contact);
+    std::set<RowKey> published;
+    for (const Effect& effect : m_decision.effects) published.insert(effect.at);
+    for (const Id& contact : arrived) publishWaiting(contact, published);
     std::sort(m_decision.effects.begin(), m_decision.effects.end(),
               [](const Effect& a, const Effect& b) { return a.at < b.at; });
 }
@@ -56,16 +58,14 @@ void Step::publishRow(const RowKey& key, const RowState& row)
 }
 
 /// Rows that came before their contact did, as can happen after a server has lost a part of its history.
-void Step::publishWaiting(const Id& contact)
+void Step::publishWaiting(const Id& contact, std::set<RowKey>& published)
 {
     for (const FieldPlace& place : referencesTo(Entity::Contact)) {
         if (fieldSync(place.entity, place.field) != FieldSync::Owner) continue;
         for (const Id& id : m_draft.naming(place.entity, place.field, contact)) {
             const RowKey key{place.entity, id};
-            const bool done = std::any_of(m_decision.effects.begin(), m_decision.effects.end(),
-                                          [&](const Effect& effect) { return effect.at == key; });
             const RowState& row = *find(key);
-            if (done || !isPublic(m_draft, key, row)) continue;
+            if (!isPublic(m_draft, key, row) || !published.insert(key).second) continue;
             m_decision.effects.push_back({.at = key, .cells = row.cells, .reader = row.reader});
         }
     }

@@ -56,7 +56,7 @@ Decision Step::run()
     publish();
     markContested();
     m_decision.refused = m_draft.refused();
-    m_decision.rows = m_draft.changed();
+    m_decision.rows = m_draft.release();
     return std::move(m_decision);
 }
 

@@ -87,7 +87,7 @@ private:
     // publish.cpp
     void publish();
     void publishRow(const RowKey& key, const RowState& row);
-    void publishWaiting(const Id& contact);
+    void publishWaiting(const Id& contact, std::set<RowKey>& published);
     void markContested();
 
     const Rows& m_rows;

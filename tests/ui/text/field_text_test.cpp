@@ -71,3 +71,15 @@ TEST_CASE("counts have their plural in English", "[text]")
     CHECK(businessesLabel(2) == u"2 businesses"_s);
     CHECK(agoLabel(1, 3 * 60'000) == u"2 minutes ago"_s);
 }
+
+TEST_CASE("money has the signs of the locale and keeps its decimals", "[text]")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale{u"de_DE"_s});
+    CHECK(moneyLabel(u"12500.50 EUR"_s) == u"12.500,50\u00a0EUR"_s);
+    CHECK(moneyLabel(u"1200 JPY"_s) == u"1.200\u00a0JPY"_s);
+    CHECK(moneyLabel(u"-3.5 CHF"_s) == u"-3,5\u00a0CHF"_s);
+    CHECK(moneyLabel(u"about ten"_s) == u"about ten"_s);
+    CHECK(moneyLabel(u"12345678901234567.89 EUR"_s) == u"12345678901234567.89 EUR"_s);
+    QLocale::setDefault(before);
+}

@@ -60,6 +60,8 @@ BoxInfo info()
             .addLabel = [] { return BankBox::tr("Add bank account"); },
             .area = BoxArea::Left,
             .share = 2,
+            .with = "details",
+            .shown = BoxShown::Businesses,
             .jump = 'B',
             .icon = "database",
             .make = [](const BoxContext& context) -> Box* { return new BankBox{context}; }};

@@ -55,7 +55,8 @@ BoxInfo info()
             .title = [] { return CategoriesBox::tr("Categories"); },
             .addLabel = [] { return CategoriesBox::tr("Add category"); },
             .area = BoxArea::Right,
-            .share = 2,
+            .share = 3,
+            .with = "keywords",
             .jump = 'Y',
             .icon = "keyword",
             .make = [](const BoxContext& context) -> Box* { return new CategoriesBox{context}; }};

@@ -6,10 +6,10 @@
 #include "core/domain/cells.h"
 #include "ui/editors/record_form.h"
 #include "ui/text/field_text.h"
+#include "ui/text/language.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,21 +38,12 @@ QString textOf(const ContactFeed::Data& contact, FieldIndex field)
     return text.isEmpty() && fieldInfo(Entity::Contact, field).type == FieldType::YesNo ? u"no"_s : text;
 }
 
-/// A language by its name where the code is known: "de" reads "Deutsch".
-QString languageName(const QString& code)
-{
-    const QLocale locale{code};
-    if (locale.language() == QLocale::C || code.size() > 3) return code;
-    const QString name = locale.nativeLanguageName();
-    return name.isEmpty() ? code : name;
-}
-
 EditorSpec specOf(FieldIndex field)
 {
     EditorSpec spec = editorSpec(Entity::Contact, field);
     if (field == Contact::Language && spec.options.empty())
         for (const char* code : {"de", "en", "fr", "it", "es", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "tr"})
-            spec.options.push_back({QString::fromLatin1(code), languageName(QString::fromLatin1(code))});
+            spec.options.push_back({QString::fromLatin1(code), languageLabel(QString::fromLatin1(code))});
     return spec;
 }
 
@@ -72,9 +63,7 @@ void CommunicationBox::showContact(const Data& contact)
         [&](const Id& id) {
             const FieldIndex field = fieldOf(id);
             const QString text = textOf(contact, field);
-            RowFace face{.label = fieldLabel(Entity::Contact, field),
-                         .text = field == Contact::Language ? languageName(text)
-                                                            : valueLabel(Entity::Contact, field, text)};
+            RowFace face{.label = fieldLabel(Entity::Contact, field), .text = valueLabel(Entity::Contact, field, text)};
             face.missing = text.isEmpty();
             if (face.missing) face.text = u"–"_s;
             return face;
@@ -110,8 +99,9 @@ BoxInfo info()
 {
     return {.key = "communication",
             .title = [] { return CommunicationBox::tr("Communication"); },
-            .area = BoxArea::Left,
+            .area = BoxArea::Right,
             .share = 3,
+            .with = "specifications",
             .jump = 'G',
             .icon = "mail",
             .make = [](const BoxContext& context) -> Box* { return new CommunicationBox{context}; }};

@@ -156,6 +156,7 @@ BoxInfo info()
             .addLabel = [] { return ConsentsBox::tr("Record a consent"); },
             .area = BoxArea::Right,
             .share = 3,
+            .with = "specifications",
             .jump = 'O',
             .icon = "check",
             .make = [](const BoxContext& context) -> Box* { return new ConsentsBox{context}; }};

@@ -97,7 +97,8 @@ BoxInfo info()
             .title = [] { return ContactPersonsBox::tr("Contact persons"); },
             .addLabel = [] { return ContactPersonsBox::tr("Add contact person"); },
             .area = BoxArea::Left,
-            .share = 3,
+            .share = 6,
+            .personShare = 4,
             .jump = 'C',
             .icon = "contacts",
             .make = [](const BoxContext& context) -> Box* { return new ContactPersonsBox{context}; }};

@@ -169,6 +169,7 @@ BoxInfo info()
             .title = [] { return DetailsBox::tr("Details"); },
             .area = BoxArea::Left,
             .share = 8,
+            .personShare = 10,
             .jump = 'D',
             .icon = "details",
             .make = [](const BoxContext& context) -> Box* { return new DetailsBox{context}; }};

@@ -73,7 +73,7 @@ BoxInfo info()
             .title = [] { return EmailsBox::tr("Emails"); },
             .addLabel = [] { return EmailsBox::tr("Add email"); },
             .area = BoxArea::Left,
-            .share = 3,
+            .share = 2,
             .jump = 'E',
             .icon = "mail",
             .make = [](const BoxContext& context) -> Box* { return new EmailsBox{context}; }};

@@ -61,6 +61,7 @@ BoxInfo info()
             .addLabel = [] { return LinksBox::tr("Add link"); },
             .area = BoxArea::Left,
             .share = 2,
+            .with = "details",
             .jump = 'U',
             .icon = "link",
             .make = [](const BoxContext& context) -> Box* { return new LinksBox{context}; }};

@@ -88,6 +88,7 @@ BoxInfo info()
             .title = [] { return MapBox::tr("Map"); },
             .area = BoxArea::Left,
             .share = 5,
+            .with = "locations",
             .jump = 'A',
             .icon = "map",
             .make = [](const BoxContext& context) -> Box* { return new MapBox{context}; }};

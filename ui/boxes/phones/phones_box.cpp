@@ -91,7 +91,7 @@ BoxInfo info()
             .title = [] { return PhonesBox::tr("Phones"); },
             .addLabel = [] { return PhonesBox::tr("Add phone"); },
             .area = BoxArea::Left,
-            .share = 3,
+            .share = 2,
             .jump = 'P',
             .icon = "phone",
             .make = [](const BoxContext& context) -> Box* { return new PhonesBox{context}; }};

@@ -7,22 +7,17 @@
 #include "core/queries/dashboard_lists.h"
 #include "ui/boxes/avatar.h"
 #include "ui/boxes/picture/crop_view.h"
+#include "ui/boxes/read_picture.h"
 #include "ui/boxes/side_sheet.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/theme.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QImageReader>
-#include <QLabel>
 #include <QMimeData>
-#include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -33,45 +28,6 @@ namespace {
 
 constexpr int side = 512; ///< pixels that are kept
 constexpr int shown = 72; ///< on the screen
-constexpr QSize mostPixels{4096, 4096};
-
-QImage readImage(const QString& path)
-{
-    QImageReader reader{path};
-    reader.setAutoTransform(true);
-    reader.setDecideFormatFromContent(true);
-    if (const QSize size = reader.size(); size.width() > mostPixels.width() || size.height() > mostPixels.height())
-        reader.setScaledSize(size.scaled(mostPixels, Qt::KeepAspectRatio));
-    return reader.read();
-}
-
-/// Reads and decodes beside the window; `show` runs in it, if `receiver` is still there.
-void readBeside(const QString& path, QWidget* receiver, const std::function<void(const QImage&)>& show)
-{
-    QThreadPool::globalInstance()->start([path, guard = QPointer<QWidget>{receiver}, show] {
-        const QImage image = readImage(path);
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, image, show] {
-                if (guard) show(image);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-QPixmap roundPixmap(const QImage& image, double ratio)
-{
-    QPixmap pixmap{QSize{shown, shown} * ratio};
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter{&pixmap};
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath circle;
-    circle.addEllipse(QRectF{0, 0, shown, shown});
-    painter.setClipPath(circle);
-    painter.drawImage(QRectF{0, 0, shown, shown}, image);
-    return pixmap;
-}
 
 } // namespace
 
@@ -79,22 +35,21 @@ PictureBox::PictureBox(const BoxContext& context)
     : Box{context}
     , m_host{context.host}
     , m_avatar{new Avatar{shown}}
-    , m_picture{new QLabel}
     , m_choose{new FlatButton{FlatButton::Look::Plain, tr("Choose picture…")}}
     , m_remove{new FlatButton{FlatButton::Look::Plain, tr("Remove")}}
 {
+    m_choose->setObjectName(u"picture.choose"_s);
+    m_remove->setObjectName(u"picture.remove"_s);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(0);
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::medium);
-    m_picture->setFixedSize(shown, shown);
-    m_picture->setAccessibleName(tr("Picture"));
-    m_picture->hide();
-    m_choose->setObjectName(u"picture.choose"_s);
-    m_remove->setObjectName(u"picture.remove"_s);
-    row->addWidget(m_avatar);
-    row->addWidget(m_picture);
-    row->addWidget(m_choose);
-    row->addWidget(m_remove);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(buttons);
     row->addStretch();
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(row);
@@ -116,21 +71,14 @@ void PictureBox::showContact(const Data& contact)
     m_avatar->setName(contact.head.displayName);
     m_choose->setVisible(!contact.head.deleted);
     m_remove->setVisible(there && !contact.head.deleted);
-    if (!there) {
-        m_picture->hide();
-        m_avatar->show();
-        m_shown.clear();
-        return;
-    }
     if (m_shown == contact.picture.sha256) return;
+    m_avatar->setPicture({});
+    if (!there) return m_shown.clear();
     m_shown = contact.picture.sha256;
     whenDone(feed().workspace().ask(BlobPlace{m_shown}), this, [this, sha256 = m_shown](const Result<QString>& blob) {
         if (!blob) return; // not on this device: the initials stay
-        readBeside(*blob, this, [this, sha256](const QImage& image) {
-            if (sha256 != m_shown || image.isNull()) return;
-            m_picture->setPixmap(roundPixmap(image, devicePixelRatioF()));
-            m_picture->show();
-            m_avatar->hide();
+        readPicture(*blob, this, [this, sha256](const QImage& image) {
+            if (sha256 == m_shown) m_avatar->setPicture(image);
         });
     });
 }
@@ -138,8 +86,7 @@ void PictureBox::showContact(const Data& contact)
 void PictureBox::clear()
 {
     m_shown.clear();
-    m_picture->hide();
-    m_avatar->show();
+    m_avatar->setPicture({});
 }
 
 void PictureBox::add()
@@ -155,7 +102,7 @@ void PictureBox::add()
 
 void PictureBox::load(const QString& path)
 {
-    readBeside(path, this, [this, path](const QImage& image) {
+    readPicture(path, this, [this, path](const QImage& image) {
         if (image.isNull())
             Q_EMIT feed().failed({.code = Errc::FileFormat, .detail = u"picture"_s, .file = path});
         else
@@ -212,7 +159,8 @@ BoxInfo info()
     return {.key = "picture",
             .title = [] { return PictureBox::tr("Picture"); },
             .area = BoxArea::Left,
-            .share = 2,
+            .share = 3,
+            .shown = BoxShown::OnRequest,
             .jump = 'I',
             .icon = "picture",
             .make = [](const BoxContext& context) -> Box* { return new PictureBox{context}; }};

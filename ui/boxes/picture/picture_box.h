@@ -6,8 +6,6 @@
 
 #include <QImage>
 
-class QLabel;
-
 namespace kontor {
 
 class Avatar;
@@ -34,7 +32,6 @@ private:
 
     QWidget* m_host;
     Avatar* m_avatar;
-    QLabel* m_picture;
     FlatButton* m_choose;
     FlatButton* m_remove;
     QString m_shown; ///< SHA-256 of the picture that is there or on its way

@@ -9,7 +9,7 @@
 #include "ui/editors/field_editor.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/theme.h"
-#include "ui/text/field_text.h"
+#include "ui/text/count_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -78,6 +78,7 @@ RowFace SpecificationsBox::face(const SpecificationRow& row) const
 {
     RowFace face{.label = row.label, .text = shownText(specOf(row), row.text)};
     if (row.type == "contact"_L1) face.text = row.contactName;
+    if (row.type == "money"_L1) face.text = moneyLabel(row.text);
     if (row.type == "url"_L1) face.text = shownWebAddress(row.text);
     face.missing = row.text.isEmpty();
     if (!face.missing) return face;
@@ -209,7 +210,8 @@ BoxInfo info()
             .title = [] { return SpecificationsBox::tr("Specifications"); },
             .addLabel = [] { return SpecificationsBox::tr("Add custom field"); },
             .area = BoxArea::Right,
-            .share = 6,
+            .share = 8,
+            .personShare = 6,
             .jump = 'X',
             .icon = "specifications",
             .make = [](const BoxContext& context) -> Box* { return new SpecificationsBox{context}; }};

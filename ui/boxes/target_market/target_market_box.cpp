@@ -127,7 +127,8 @@ BoxInfo info()
             .title = [] { return TargetMarketBox::tr("Target market"); },
             .addLabel = [] { return TargetMarketBox::tr("Add target market"); },
             .area = BoxArea::Right,
-            .share = 2,
+            .share = 3,
+            .with = "keywords",
             .jump = 'M',
             .icon = "filter",
             .make = [](const BoxContext& context) -> Box* { return new TargetMarketBox{context}; }};

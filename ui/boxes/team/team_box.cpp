@@ -77,6 +77,7 @@ BoxInfo info()
             .title = [] { return TeamBox::tr("Sales team"); },
             .area = BoxArea::Right,
             .share = 2,
+            .with = "responsible",
             .jump = 'S',
             .icon = "team",
             .make = [](const BoxContext& context) -> Box* { return new TeamBox{context}; }};

@@ -67,6 +67,7 @@ HistoryFilter::HistoryFilter(QWidget* parent)
 {
     m_tabs->setObjectName(u"timeline.tabs"_s);
     m_tabs->setAccessibleName(tr("Which events"));
+    m_tabs->setUsesScrollButtons(false); // the search gives way first
     m_tabs->add(tr("Focus"));
     m_tabs->add(tr("Data & admin"));
     m_text->setObjectName(u"timeline.search"_s);
@@ -74,7 +75,7 @@ HistoryFilter::HistoryFilter(QWidget* parent)
     m_text->setPlaceholderText(tr("Search"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(u"search"), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(90);
+    m_text->setMinimumWidth(60);
     m_text->installEventFilter(this);
     m_pause->setSingleShot(true);
     m_pause->setInterval(120);

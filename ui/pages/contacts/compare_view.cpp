@@ -3,17 +3,22 @@
 #include "ui/pages/contacts/compare_view.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/delegates/value_delegate.h"
+#include "ui/support/cell_roles.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
+#include "ui/support/row_table.h"
 #include "ui/support/theme.h"
 #include "ui/support/when_done.h"
+#include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QTableWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +32,28 @@ bool isTechnical(const QString& field)
     return field == "id"_L1 || field == "created_at"_L1 || field == "primary_email"_L1 || field == "primary_phone"_L1;
 }
 
+constexpr int labelWidth = 180, narrowest = 160; ///< columns, device-independent pixels
+
+/// As the list and the dashboard write it: choices by their names, moments by the locale.
+QString shownText(const QString& field, const QString& text)
+{
+    if (field == "last_contact"_L1) {
+        const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (at.isValid()) return momentLabel(at.toMSecsSinceEpoch());
+    }
+    QStringList words = text.split(u';', Qt::SkipEmptyParts);
+    const bool isStages = field == "relationship"_L1;
+    for (QString& word : words) word = isStages ? choiceLabel(word.trimmed()) : word.trimmed();
+    return isStages || field.startsWith("custom."_L1) ? words.join(u", "_s) : valueLabel(field, text);
+}
+
 } // namespace
 
 CompareView::CompareView(Workspace& workspace, QWidget* parent)
     : QWidget{parent}
     , m_workspace{workspace}
     , m_onlyDifferent{new FlatButton{FlatButton::Look::Plain, tr("Only differences"), this}}
-    , m_table{new QTableWidget{this}}
+    , m_table{new RowTable{this}}
 {
     setObjectName(u"compareView"_s);
     setAccessibleName(tr("Comparison"));
@@ -47,15 +67,16 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
     connect(m_onlyDifferent, &QPushButton::toggled, this, &CompareView::show);
     m_table->setObjectName(u"compareTable"_s);
     m_table->setAccessibleName(tr("Contacts side by side"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(m_table, &QTableWidget::cellActivated, this,
-            [this](int, int column) { Q_EMIT openContact(m_columns[size_t(column)].contact); });
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new ValueDelegate{this});
+    m_table->setRowMenus(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (index.column() > 0) Q_EMIT openContact(m_columns[size_t(index.column()) - 1].contact);
+    });
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::small, space::small, space::small, space::small);
@@ -72,6 +93,10 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
 void CompareView::compare(const std::vector<quint32>& numbers)
 {
     const int round = ++m_round;
+    whenDone(m_workspace.ask(CustomFields{}), this, [this](const Result<CustomFields::Answer>& all) {
+        for (const CustomFieldRow& field : all ? *all : CustomFields::Answer{})
+            m_labels.insert(u"custom."_s + field.key, field.label);
+    }); // answered before the records, which are asked later
     whenDone(m_workspace.ask(ContactRows{numbers}), this, [this, round](const Result<ContactRows::Answer>& rows) {
         if (rows && round == m_round) ask(*rows);
     });
@@ -116,35 +141,41 @@ void CompareView::take(size_t column, const Record::Answer& record)
 
 void CompareView::show()
 {
-    m_table->clear();
-    m_table->setRowCount(0);
-    m_table->setColumnCount(int(m_columns.size()));
-    QStringList names, labels;
-    for (const Column& column : m_columns) names.push_back(column.name);
-    m_table->setHorizontalHeaderLabels(names);
-    for (const QString& field : m_fields) {
-        bool different = false, filled = false;
-        for (const Column& column : m_columns) {
-            different = different || column.texts.value(field) != m_columns.front().texts.value(field);
-            filled = filled || !column.texts.value(field).isEmpty();
-        }
-        if (!filled || (m_onlyDifferent->isChecked() && !different)) continue;
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
-        // A mark and a weight, not a colour alone.
-        labels.push_back((different ? u"≠  "_s : u"    "_s) + fieldLabel(field));
-        for (int i = 0; i < int(m_columns.size()); ++i) {
-            auto* item = new QTableWidgetItem{valueLabel(field, m_columns[size_t(i)].texts.value(field))};
-            if (different) {
-                item->setFont(boldFont(font()));
-                item->setBackground(blended(palette().color(QPalette::Base), accentColor(palette()), 0.10));
-            }
-            item->setToolTip(item->text().toHtmlEscaped());
-            m_table->setItem(row, i, item);
-        }
+    m_model.clear();
+    QStringList titles{QString{}};
+    for (const Column& column : m_columns) titles.push_back(column.name);
+    m_model.setHorizontalHeaderLabels(titles);
+    for (const QString& field : m_fields) addRow(field);
+    m_table->setColumnWidth(0, labelWidth);
+    const int room = m_table->viewport()->width() - labelWidth;
+    for (int i = 1; i < m_model.columnCount(); ++i)
+        m_table->setColumnWidth(i, std::max(narrowest, room / (m_model.columnCount() - 1)));
+    if (m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(0, 1));
+}
+
+void CompareView::addRow(const QString& field)
+{
+    const QString first = m_columns.front().texts.value(field);
+    const auto says = [&](const Column& column) { return !column.texts.value(field).isEmpty(); };
+    const auto differs = [&](const Column& column) { return column.texts.value(field) != first; };
+    const bool different = std::any_of(m_columns.begin(), m_columns.end(), differs);
+    const bool filled = std::any_of(m_columns.begin(), m_columns.end(), says);
+    if (!filled || (m_onlyDifferent->isChecked() && !different)) return;
+
+    auto* label = new QStandardItem{m_labels.value(field, fieldLabel(field))};
+    label->setData(true, QuietRole);
+    if (different) {
+        label->setData(u"different"_s, IconRole);
+        label->setData(tr("%1, different").arg(label->text()), Qt::AccessibleTextRole);
     }
-    m_table->setVerticalHeaderLabels(labels);
-    if (m_table->rowCount() > 0) m_table->setCurrentCell(0, 0);
+    QList<QStandardItem*> row{label};
+    for (const Column& column : m_columns) {
+        auto* item = new QStandardItem{shownText(field, column.texts.value(field))};
+        item->setToolTip(item->text());
+        item->setData(!different, QuietRole);
+        row.push_back(item);
+    }
+    m_model.appendRow(row);
 }
 
 void CompareView::keyPressEvent(QKeyEvent* event)

@@ -5,11 +5,15 @@
 #include "core/commands/record_commands.h"
 #include "core/workspace/workspace.h"
 #include "ui/editors/record_form.h"
+#include "ui/pages/contacts/consent_choice.h"
 #include "ui/pages/contacts/similar_hint.h"
 #include "ui/support/flat_tabs.h"
+#include "ui/support/theme.h"
 #include "ui/support/when_done.h"
 #include "ui/text/field_text.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,10 +38,39 @@ constexpr std::array rowFields{RowField{u"email", Entity::Email, u"email.address
                                RowField{u"phone", Entity::Phone, u"phone.number"},
                                RowField{u"website", Entity::Link, u"link.url"}};
 
-QStringList fieldsOf(const QString& type)
+struct FormSection {
+    QString title;
+    QStringList fields;
+    bool open = true;
+};
+
+std::vector<FormSection> sectionsOf(const QString& type)
 {
-    if (type == u"business"_s) return {u"legal_name"_s, u"email"_s, u"phone"_s, u"website"_s};
-    return {u"first_name"_s, u"last_name"_s, u"company"_s, u"job_title"_s, u"email"_s, u"phone"_s};
+    const QString master = NewContact::tr("Master data"), more = NewContact::tr("Additional data"),
+                  links = NewContact::tr("Links");
+    if (type == u"business"_s)
+        return {{master, {u"legal_name"_s, u"note_name"_s, u"email"_s, u"phone"_s}},
+                {more,
+                 {u"relationship"_s, u"legal_form"_s, u"registration_number"_s, u"vat_id"_s, u"language"_s,
+                  u"responsible"_s, u"team"_s, u"keywords"_s, u"notes"_s},
+                 false},
+                {links, {u"website"_s}, false}};
+    return {{master, {u"first_name"_s, u"last_name"_s, u"company"_s, u"email"_s, u"phone"_s}},
+            {more,
+             {u"relationship"_s, u"title"_s, u"job_title"_s, u"note_name"_s, u"birthday"_s, u"language"_s,
+              u"responsible"_s, u"team"_s, u"keywords"_s, u"notes"_s},
+             false},
+            {links, {u"website"_s}, false}};
+}
+
+/// The word by which RequiredFacts knows a field of the form.
+QString requiredWord(const QString& name) { return name == "company"_L1 ? u"business"_s : name; }
+
+bool isRequired(const RequiredFacts& required, const QString& type, const QString& name)
+{
+    for (const QString& words : type == u"business"_s ? required.business : required.person)
+        if (words.split(u'|').contains(requiredWord(name))) return true;
+    return false;
 }
 
 EditorSpec specOf(const QString& name)
@@ -45,8 +78,12 @@ EditorSpec specOf(const QString& name)
     for (const RowField& row : rowFields)
         if (name == row.name) return {.name = name, .label = entityLabel(row.entity)};
     if (name == "company"_L1) return {.name = name, .label = NewContact::tr("Company")};
-    EditorSpec spec = editorSpec(Entity::Contact, name);
-    spec.required = false; // any one field is enough
+    if (name == "keywords"_L1)
+        return {.name = name, .label = NewContact::tr("Keywords"), .placeholder = NewContact::tr("VIP, trade fair")};
+    if (name != "relationship"_L1) return editorSpec(Entity::Contact, name);
+    EditorSpec spec = editorSpec(Entity::Relationship, Relationship::Stage);
+    spec.name = name;
+    spec.label = NewContact::tr("Relationship");
     return spec;
 }
 
@@ -73,9 +110,9 @@ NewContact::NewContact(Workspace& workspace, QWidget* parent)
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(makeForm(type));
         m_forms->addWidget(scroll);
     }
+    makeForms();
     connect(m_types, &QTabBar::currentChanged, m_forms, &QStackedWidget::setCurrentIndex);
 
     column()->addWidget(m_types);
@@ -88,7 +125,23 @@ NewContact::NewContact(Workspace& workspace, QWidget* parent)
 RecordForm* NewContact::makeForm(const QString& type)
 {
     auto* form = new RecordForm{m_workspace, RecordForm::Style::Stack};
-    for (const QString& name : fieldsOf(type)) form->add(specOf(name));
+    for (const FormSection& section : sectionsOf(type)) {
+        form->addSection(section.title, section.open);
+        for (const QString& name : section.fields) {
+            EditorSpec spec = specOf(name);
+            spec.required = isRequired(m_rules.required, type, name);
+            form->add(spec);
+        }
+        if (section.title == tr("Additional data")) addCustomFields(*form, type);
+    }
+    form->addSection(tr("Consents"), false);
+    auto* consents = new ConsentChoice{m_rules.consents, form};
+    form->addWidget(consents);
+    auto* legend = new QLabel{tr("One field is enough. * makes the contact complete."), form};
+    legend->setFont(smallFont(font()));
+    legend->setForegroundRole(QPalette::PlaceholderText);
+    legend->setWordWrap(true);
+    form->addFootnote(legend);
     form->setSaveText(tr("Create contact"));
     connect(form, &RecordForm::submitted, this, [this, form, type] { save(form, type); });
     connect(form, &RecordForm::cancelled, this, &NewContact::closed);
@@ -97,26 +150,56 @@ RecordForm* NewContact::makeForm(const QString& type)
     return form;
 }
 
-void NewContact::begin()
+void NewContact::addCustomFields(RecordForm& form, const QString& type) const
 {
-    m_similar->clear();
-    // New forms: whatever was left in the old ones is gone with them.
-    for (int i = 0; i < m_forms->count(); ++i) {
-        auto* scroll = static_cast<QScrollArea*>(m_forms->widget(i));
-        scroll->setWidget(makeForm(types[i]));
+    for (const CustomFieldRow& field : m_rules.fields) {
+        if (field.appliesTo != "both"_L1 && field.appliesTo != type) continue;
+        if (!field.visibleIn.isEmpty() && !field.visibleIn.contains(u"create"_s)) continue;
+        SpecificationRow row;
+        row.key = field.key;
+        row.label = field.label;
+        row.type = field.type;
+        row.choices = field.choices;
+        row.required = field.required;
+        form.add(editorSpec(row));
     }
 }
 
-void NewContact::focusFirst()
+void NewContact::makeForms()
 {
-    auto* scroll = static_cast<QScrollArea*>(m_forms->currentWidget());
-    static_cast<RecordForm*>(scroll->widget())->focusFirst();
+    // New forms: whatever was left in the old ones is gone with them.
+    for (int i = 0; i < m_forms->count(); ++i)
+        static_cast<QScrollArea*>(m_forms->widget(i))->setWidget(makeForm(types[i]));
 }
+
+void NewContact::begin()
+{
+    m_similar->clear();
+    makeForms();
+    whenDone(m_workspace.ask(NewContactRules{}), this, [this](const Result<NewContactRules::Answer>& rules) {
+        if (!rules) return;
+        m_rules = *rules;
+        // Not while somebody types already.
+        for (int i = 0; i < m_forms->count(); ++i)
+            if (!formOf(i)->filled().isEmpty()) return;
+        const bool held = isAncestorOf(QApplication::focusWidget());
+        makeForms();
+        if (held) focusFirst();
+    });
+}
+
+RecordForm* NewContact::formOf(int type) const
+{
+    return static_cast<RecordForm*>(static_cast<QScrollArea*>(m_forms->widget(type))->widget());
+}
+
+void NewContact::focusFirst() { formOf(m_forms->currentIndex())->focusFirst(); }
 
 void NewContact::save(RecordForm* form, const QString& type)
 {
     if (form->isBusy()) return;
     FieldTexts fields = form->filled();
+    if (const auto* consents = form->findChild<ConsentChoice*>()) fields += consents->fields();
     if (fields.isEmpty()) return form->showError({.code = Errc::EmptyContact});
     form->clearErrors();
     form->setBusy(true);

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/queries/new_contact_rules.h"
 #include "ui/pages/contacts/page_sheet.h"
 
 class QStackedWidget;
 
 namespace kontor {
 
+class ConsentChoice;
 class FlatTabs;
 class RecordForm;
 class SimilarHint;
 class Workspace;
 
-/// The side sheet that makes a contact: its type, and the few fields one has at hand. One filled field is enough.
+/// The side sheet that makes a contact, in sections: master data, additional data, links, consents. One filled field is
+/// enough; those that make the contact complete are marked. Who is there already is shown while one types.
 /// Object name `newContactSheet`.
 class NewContact final : public PageSheet {
     Q_OBJECT
@@ -31,12 +33,16 @@ Q_SIGNALS:
 
 private:
     RecordForm* makeForm(const QString& type);
+    void makeForms();
+    RecordForm* formOf(int type) const;
+    void addCustomFields(RecordForm& form, const QString& type) const;
     void save(RecordForm* form, const QString& type);
 
     Workspace& m_workspace;
     FlatTabs* m_types;
     QStackedWidget* m_forms;
     SimilarHint* m_similar;
+    NewContactRules::Answer m_rules;
 };
 
 } // namespace kontor

@@ -5,25 +5,36 @@
 #include "ui/pages/import/background.h"
 #include "ui/support/when_done.h"
 
-#include <mutex>
-
 namespace kontor {
 
 namespace {
 
 constexpr int pauseMs = 150;
 
+/// The one thread that opens, reads and closes what stands on shelves: a connection belongs to one thread.
+QThreadPool& shelfThread()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    pool.setExpiryTimeout(-1);
+    return pool;
+}
+
 } // namespace
 
+/// Lives on shelfThread() from its first reading to its end.
 struct ImportRehearser::Shelf {
-    std::mutex mutex;
     Trial trial;
     QString storeFile;
     std::unique_ptr<TrialRows> rows;
 
+    static void clear(Shelf* shelf)
+    {
+        shelfThread().start([shelf] { delete shelf; });
+    }
+
     Result<Views> read(const std::vector<int>& wanted)
     {
-        const std::scoped_lock lock{mutex};
         if (!rows) {
             auto opened = TrialRows::open(trial, storeFile);
             if (!opened) return opened.error();
@@ -104,7 +115,7 @@ void ImportRehearser::take(const Result<Trial>& trial)
         return;
     }
     m_trial = *trial;
-    m_shelf = std::make_shared<Shelf>();
+    m_shelf = std::shared_ptr<Shelf>{new Shelf, &Shelf::clear};
     m_shelf->trial = m_trial;
     m_shelf->storeFile = m_workspace.file();
     Q_EMIT tried();
@@ -139,7 +150,7 @@ void ImportRehearser::decide(const QList<qint64>& rows, RowChoice choice)
 
 QFuture<Result<ImportRehearser::Views>> ImportRehearser::read(const std::vector<int>& rows) const
 {
-    return inBackground([shelf = m_shelf, rows]() -> Result<Views> { return shelf->read(rows); });
+    return inBackground([shelf = m_shelf, rows]() -> Result<Views> { return shelf->read(rows); }, shelfThread());
 }
 
 } // namespace kontor

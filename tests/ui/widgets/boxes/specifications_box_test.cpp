@@ -42,7 +42,7 @@ TEST_CASE("custom fields are edited in place by their type", "[boxes]")
     rig.key(Qt::Key_Return);
     rig.type(u"12.50 EUR"_s);
     rig.key(Qt::Key_Return);
-    REQUIRE(rig.until([&] { return rig.rows(u"specifications"_s).contains(u"Amount, 12.50 EUR"_s); }));
+    REQUIRE(rig.until([&] { return rig.rows(u"specifications"_s).contains(u"Amount, 12.50\u00a0EUR"_s); }));
 
     rig.key(Qt::Key_Down);
     rig.key(Qt::Key_Return);

@@ -65,7 +65,59 @@ TEST_CASE("every box is reached by its letter and by F6", "[dashboard]")
         for (const BoxInfo& info : allBoxes())
             if (rig.focusIn(QString::fromLatin1(info.key))) reached << QString::fromLatin1(info.key);
     }
-    CHECK(reached.size() == qsizetype(allBoxes().size()));
+    CHECK(reached.size() == qsizetype(allBoxes().size())); // Ctrl+J has shown those that were hidden
+}
+
+TEST_CASE("lesser boxes stand behind tabs or wait in the menu, other ones for a person than for a business",
+          "[dashboard]")
+{
+    DashboardRig rig;
+    auto* docks = rig.find<DashboardDocks>(u"dashboard.docks"_s);
+    const auto inFront = [&](const QString& key) {
+        return rig.box(key)->isVisible() && rig.box(key)->geometry().right() >= 0;
+    };
+    rig.open(rig.person(u"Ada"_s, u"König"_s));
+    CHECK(docks->tabifiedDockWidgets(rig.box(u"keywords"_s)).contains(rig.box(u"target_market"_s)));
+    CHECK(inFront(u"keywords"_s));
+    CHECK_FALSE(inFront(u"target_market"_s));
+    CHECK(rig.box(u"picture"_s)->isHidden());
+    CHECK(rig.box(u"bank"_s)->isHidden());
+    rig.open(rig.business(u"Acme"_s));
+    CHECK_FALSE(rig.box(u"bank"_s)->isHidden());
+    CHECK(rig.box(u"picture"_s)->isHidden());
+
+    SECTION("and the name in the title brings one to the front")
+    {
+        auto* tab = rig.box(u"keywords"_s)->findChild<QAbstractButton*>(u"box.target_market.tab"_s);
+        REQUIRE(tab);
+        tab->click();
+        DashboardRig::turn(0);
+        CHECK(inFront(u"target_market"_s));
+        CHECK_FALSE(inFront(u"keywords"_s));
+        CHECK(rig.focusIn(u"target_market"_s));
+    }
+    SECTION("and the button above shows one that is hidden")
+    {
+        rig.find<QToolButton>(u"dashboard.boxes"_s)->click();
+        rig.find<QAction>(u"box.picture.shown"_s)->trigger();
+        DashboardRig::turn(0);
+        CHECK(inFront(u"picture"_s));
+    }
+}
+
+TEST_CASE("where three columns have no room there are two, and the history keeps its width", "[dashboard]")
+{
+    DashboardRig rig;
+    rig.dashboard().resize(740, 640);
+    rig.open(rig.business(u"Acme"_s));
+    auto* docks = rig.find<DashboardDocks>(u"dashboard.docks"_s);
+    DashboardRig::turn(0);
+    CHECK(docks->dockWidgetArea(rig.box(u"tasks"_s)) == Qt::LeftDockWidgetArea);
+    CHECK(rig.box(u"timeline"_s)->width() >= 400);
+    rig.dashboard().resize(1280, 640);
+    DashboardRig::turn(0);
+    CHECK(docks->dockWidgetArea(rig.box(u"tasks"_s)) == Qt::RightDockWidgetArea);
+    CHECK(rig.box(u"timeline"_s)->width() >= 560);
 }
 
 TEST_CASE("boxes move, hide, share a place and float, and the arrangement is kept for each type", "[dashboard]")

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/contact_dashboard.h"
 #include "tests/ui/widgets/window_rig.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_tabs.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace kontor;
 using namespace kontor::test;
@@ -191,4 +195,48 @@ TEST_CASE("a new contact is made with the keyboard alone, from one filled field"
     REQUIRE(rig.until([&] { return rig.seen(u"dashboard"_s) != nullptr; }));
     rig.key(Qt::Key_Left, Qt::AltModifier);
     CHECK(rig.untilNames({u"Acme"_s, u"BrightBrand Co."_s}));
+}
+
+TEST_CASE("the form for a new contact has sections, marks what makes it complete, and records consents",
+          "[contacts_page]")
+{
+    WindowRig rig{{u"Acme"_s}};
+    const auto text = WindowRig::wait(rig.workspace().perform(
+        AddRecord{Entity::ConsentText,
+                  {{u"name"_s, u"Newsletter"_s}, {u"purpose"_s, u"email"_s}, {u"text"_s, u"We may write."_s}}}));
+    REQUIRE(text);
+    rig.key(Qt::Key_N, Qt::ControlModifier);
+    auto* sheet = rig.seen(u"newContactSheet"_s);
+    REQUIRE(sheet != nullptr);
+    const auto consentBox = [&]() -> QCheckBox* {
+        for (auto* head : sheet->findChildren<QToolButton*>(u"form.section"_s))
+            if (head->isVisible() && head->text() == u"Consents"_s) head->setChecked(true);
+        for (auto* box : sheet->findChildren<QCheckBox*>())
+            if (box->text() == u"Newsletter"_s && box->isVisible()) return box;
+        return nullptr;
+    };
+    REQUIRE(rig.until([&] { return consentBox() != nullptr; }));
+    QStringList sections, labels;
+    for (const auto* head : sheet->findChildren<QToolButton*>(u"form.section"_s))
+        if (head->isVisible()) sections << head->text();
+    CHECK(sections == QStringList{u"Master data"_s, u"Additional data"_s, u"Links"_s, u"Consents"_s});
+    for (const auto* label : sheet->findChildren<QLabel*>())
+        if (label->isVisible()) labels << label->text();
+    CHECK(labels.contains(u"Legal name *"_s));
+    CHECK(labels.contains(u"Note name"_s));
+    CHECK_FALSE(labels.contains(u"VAT ID"_s)); // in a section that is closed
+
+    rig.type(u"BrightBrand Co."_s);
+    consentBox()->setChecked(true);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return rig.seen(u"dashboard"_s) != nullptr; }));
+    const auto all = WindowRig::wait(rig.workspace().ask(FirstContacts{}));
+    REQUIRE(all);
+    REQUIRE(all->size() == 2);
+    REQUIRE(all->back().displayName == u"BrightBrand Co."_s);
+    const auto made = WindowRig::wait(rig.workspace().ask(ContactDashboard{all->back().id}));
+    REQUIRE(made);
+    REQUIRE(made->consents.size() == 1);
+    CHECK(made->consents.front().name == u"Newsletter"_s);
+    CHECK(made->consents.front().obtained == u"in_person"_s);
 }

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Kontor developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# take.sh BIN OUT [LOOK…]: every page, dashboard, wizard page and dialog of the demonstration store, drawn by the
+# programs in BIN into the folders OUT/<look>. A look is theme,language,scale,size; without one, those that are looked at
+# before a release.
+set -euo pipefail
+bin=$(readlink -f "$1") out=$2
+shift 2
+looks=("$@")
+((${#looks[@]})) || looks=(light,en_GB,1,1280x800 dark,de_DE,1,1280x800 light,de_DE,1.5,1920x1080 dark,en_GB,1,1920x1080)
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export HOME=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data QT_QPA_PLATFORM=offscreen
+unset LANGUAGE
+store=$work/demo.kontor list=$work/people.csv
+"$bin/kontorctl" --store "$store" init --organisation "Brauhaus Handel GmbH" --me "Ada König" --email ada@example.org --country DE >/dev/null
+"$bin/kontorctl" --store "$store" demo --contacts 300 --seed 1 --today "$(date +%F)" >/dev/null
+{
+    echo "First name;Last name;Company;Email;Phone;City;Birthday"
+    for i in {1..40}; do echo "Käthe$i;Schönherr;Ärzte & Söhne $((i % 7));kaethe$i@praxis.example;0731 96$((1000 + i));Ulm;1970-02-$((i % 31 + 1))"; done
+} >"$list"
+person=$("$bin/kontorctl" --store "$store" list "type:person is:complete has:email has:phone" --limit 1 --json --columns id | sed -nE '1s/.*"id":"([^"]+)".*/\1/p')
+business=$("$bin/kontorctl" --store "$store" list "type:business has:phone" --limit 1 --json --columns id | sed -nE '1s/.*"id":"([^"]+)".*/\1/p')
+
+# picture NAME ARGUMENTS…
+picture() {
+    local name=$1
+    shift
+    timeout 60 "$bin/kontor" --store "$store" --screenshot "$folder/$name.png" --theme "$theme" --scale "$scale" --size "$size" "$@" 2>"$work/said" ||
+        { cat "$work/said" >&2; echo "no picture of $name" >&2; }
+    if grep '^kontor:' "$work/said" >&2; then return; fi
+}
+
+for look in "${looks[@]}"; do
+    IFS=, read -r theme language scale size <<<"$look"
+    folder=$out/$theme-$language-$scale-$size
+    mkdir -p "$folder"
+    export LC_ALL=$language
+    for page in contacts day tasks operations trash backups duplicates map settings; do picture "$page" --page "$page"; done
+    for section in $(sed -nE 's/^SETTINGS\((.*)\)$/\1/p' "$(dirname "$0")/../../ui/pages/settings/settings.def"); do
+        picture "settings-$section" --page "settings.$section"
+    done
+    picture person --open "$person"
+    picture business --open "$business"
+    picture palette --steps palette,=k
+    picture filter --page contacts --steps filter,300
+    picture columns --page contacts --steps columns,300
+    picture new-contact --steps new,300
+    picture batch --page contacts --steps "Ctrl+A,300,keywordChosen,500"
+    picture compare --page contacts --steps "Shift+Down,Shift+Down,compareChosen,500"
+    picture merge --page duplicates --steps 1500,mergePair,800
+    picture import-1-file --steps import,300
+    picture import-2-columns "$list" --steps 2000,next,1200
+    picture import-3-check "$list" --steps 2000,next,1200,next,2500
+    picture about --steps dialog.about,300
+    folder=$folder store=$work/none.kontor picture first-start
+done

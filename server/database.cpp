@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/database.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+#include <QtEndian>
+
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kontor::server {
+
+namespace {
+
+// PostgreSQL's pg_type.dat: these numbers never change.
+enum Oid : quint32 {
+    Bool = 16,
+    Bytea = 17,
+    Int8 = 20,
+    Text = 25,
+    Uuid = 2950,
+};
+quint32 arrayOf(quint32 type)
+{
+    switch (type) {
+    case Bool: return 1000;
+    case Bytea: return 1001;
+    case Int8: return 1016;
+    case Text: return 1009;
+    default: return 2951; // uuid
+    }
+}
+
+template <class Number>
+void append(QByteArray& bytes, Number number)
+{
+    char buffer[sizeof(Number)];
+    qToBigEndian(number, buffer);
+    bytes.append(buffer, sizeof buffer);
+}
+
+QByteArray binary(const Id& id) { return id.bytes().toByteArray(); }
+QByteArray binary(qint64 number)
+{
+    QByteArray bytes;
+    append(bytes, number);
+    return bytes;
+}
+QByteArray binary(bool yes) { return QByteArray(1, char(yes)); }
+QByteArray binary(const QString& text) { return text.toUtf8(); }
+QByteArray binary(const QByteArray& bytes) { return bytes; }
+
+bool isNothing(const Id& id) { return id.isNull(); }
+bool isNothing(const QString& text) { return text.isNull(); }
+bool isNothing(qint64) { return false; }
+bool isNothing(bool) { return false; }
+bool isNothing(const QByteArray& bytes) { return bytes.isNull(); }
+
+} // namespace
+
+Param::Param(const Id& id) : type{Uuid}, bytes{binary(id)}, isNull{id.isNull()} {}
+Param::Param(qint64 number) : type{Int8}, bytes{binary(number)} {}
+Param::Param(bool yes) : type{Bool}, bytes{binary(yes)} {}
+Param::Param(const QString& text) : type{Text}, bytes{text.toUtf8()}, isNull{text.isNull()} {}
+Param::Param(const QByteArray& data) : type{Bytea}, bytes{data}, isNull{data.isNull()} {}
+
+template <class T>
+Param Param::array(quint32 element, const std::vector<T>& list)
+{
+    Param param;
+    param.type = arrayOf(element);
+    QByteArray& out = param.bytes;
+    append(out, qint32{list.empty() ? 0 : 1});
+    append(out, qint32{1}); // there may be nulls
+    append(out, element);
+    if (list.empty()) return param;
+    append(out, qint32(list.size()));
+    append(out, qint32{1});
+    for (const auto& item : list) {
+        if (isNothing(item)) {
+            append(out, qint32{-1});
+            continue;
+        }
+        const QByteArray bytes = binary(item);
+        append(out, qint32(bytes.size()));
+        out.append(bytes);
+    }
+    return param;
+}
+
+Param Param::ids(const std::vector<Id>& list) { return array(Uuid, list); }
+Param Param::numbers(const std::vector<qint64>& list) { return array(Int8, list); }
+Param Param::flags(const std::vector<bool>& list) { return array(Bool, list); }
+Param Param::texts(const std::vector<QString>& list) { return array(Text, list); }
+Param Param::blobs(const std::vector<QByteArray>& list) { return array(Bytea, list); }
+
+Answer::Answer(pg_result* result) : m_result{result, PQclear}, m_rows{PQntuples(result)} {}
+qint64 Answer::changed() const { return QByteArray{PQcmdTuples(m_result.get())}.toLongLong(); }
+bool Answer::isNull(int row, int column) const { return PQgetisnull(m_result.get(), row, column) != 0; }
+
+QByteArrayView Answer::view(int row, int column) const
+{
+    return {PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)};
+}
+
+qint64 Answer::integer(int row, int column) const
+{
+    const QByteArrayView bytes = view(row, column);
+    switch (bytes.size()) {
+    case 1: return bytes[0];
+    case 2: return qFromBigEndian<qint16>(bytes.data());
+    case 4: return qFromBigEndian<qint32>(bytes.data());
+    case 8: return qFromBigEndian<qint64>(bytes.data());
+    default: return 0;
+    }
+}
+
+void Database::Close::operator()(pg_conn* connection) const { PQfinish(connection); }
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const QString& url, bool prepare)
+{
+    std::unique_ptr<Database> database{new Database};
+    database->m_prepare = prepare;
+    const QByteArray address = url.toUtf8();
+    const char* keys[] = {"dbname", "fallback_application_name", "connect_timeout", "client_encoding", nullptr};
+    const char* values[] = {address.constData(), "kontor-server", "10", "UTF8", nullptr};
+    database->m_connection.reset(PQconnectdbParams(keys, values, 1));
+    if (!database->isAlive()) return database->failure(nullptr);
+    PQsetNoticeProcessor(
+        database->m_connection.get(), [](void*, const char*) {}, nullptr);
+    return database;
+}
+
+bool Database::isAlive() const { return PQstatus(m_connection.get()) == CONNECTION_OK; }
+
+Status Database::reconnect()
+{
+    m_prepared.clear();
+    PQreset(m_connection.get());
+    return isAlive() ? Status{} : Status{failure(nullptr)};
+}
+
+Error Database::failure(pg_result* result) const
+{
+    const QString state = result ? QString::fromUtf8(PQresultErrorField(result, PG_DIAG_SQLSTATE)) : QString{};
+    const QString words = QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(m_connection.get()));
+    // Lock and statement time-outs, deadlock, serialisation; then: shutting down, too many connections.
+    static const QStringList again{u"55P03"_s, u"57014"_s, u"40P01"_s, u"40001"_s, u"25P03"_s, u"53300"_s};
+    static const QStringList gone{u"57P01"_s, u"57P02"_s, u"57P03"_s};
+    Errc code = again.contains(state) ? Errc::Busy : Errc::Storage;
+    if (!isAlive() || gone.contains(state)) code = Errc::Network;
+    return {.code = code, .detail = words.trimmed(), .value = state};
+}
+
+Status Database::prepare(const QByteArray& name, const char* sql, const std::vector<Param>& params)
+{
+    std::vector<::Oid> types;
+    for (const Param& param : params) types.push_back(param.type);
+    pg_result* result = PQprepare(m_connection.get(), name.constData(), sql, int(types.size()), types.data());
+    const Answer answer{result};
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) return failure(result);
+    m_prepared.insert(name);
+    return {};
+}
+
+Result<Answer> Database::run(const char* sql, const std::vector<Param>& params)
+{
+    std::vector<::Oid> types;
+    std::vector<const char*> values;
+    std::vector<int> lengths;
+    const std::vector<int> formats(params.size(), 1);
+    for (const Param& param : params) {
+        types.push_back(param.type);
+        values.push_back(param.isNull ? nullptr : param.bytes.constData());
+        lengths.push_back(int(param.bytes.size()));
+    }
+    const int count = int(params.size());
+    pg_result* result = nullptr;
+    if (m_prepare) {
+        const QByteArray name = QByteArray::number(qHash(QByteArrayView{sql}), 36);
+        if (!m_prepared.contains(name))
+            if (auto prepared = prepare(name, sql, params); !prepared) return prepared.error();
+        result = PQexecPrepared(m_connection.get(), name.constData(), count, values.data(), lengths.data(),
+                                formats.data(), 1);
+    } else {
+        result = PQexecParams(m_connection.get(), sql, count, types.data(), values.data(), lengths.data(),
+                              formats.data(), 1);
+    }
+    const Answer answer{result};
+    const auto status = PQresultStatus(result);
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) return failure(result);
+    return answer;
+}
+
+Status Database::script(const QByteArray& sql)
+{
+    pg_result* result = PQexec(m_connection.get(), sql.constData());
+    const Answer answer{result};
+    const auto status = PQresultStatus(result);
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) return failure(result);
+    return {};
+}
+
+Status Database::copyIn(const char* sql, const QByteArray& data)
+{
+    {
+        pg_result* result = PQexec(m_connection.get(), sql);
+        const Answer answer{result};
+        if (PQresultStatus(result) != PGRES_COPY_IN) return failure(result);
+    }
+    if (PQputCopyData(m_connection.get(), data.constData(), int(data.size())) != 1 ||
+        PQputCopyEnd(m_connection.get(), nullptr) != 1)
+        return failure(nullptr);
+    Status status;
+    while (pg_result* result = PQgetResult(m_connection.get())) {
+        const Answer answer{result};
+        if (PQresultStatus(result) != PGRES_COMMAND_OK) status = failure(result);
+    }
+    return status;
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) (void)m_database.script("ROLLBACK");
+}
+
+Status Transaction::begin()
+{
+    auto begun =
+        m_database.script("BEGIN; SET LOCAL lock_timeout = '3s'; SET LOCAL statement_timeout = '10s';"
+                          "SET LOCAL idle_in_transaction_session_timeout = '5s';"
+                          // Every statement here goes by keys; a plan must not depend on yesterday's statistics.
+                          "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off;"
+                          "SET LOCAL enable_mergejoin = off; SET LOCAL jit = off");
+    m_open = true;
+    return begun;
+}
+
+Status Transaction::commit()
+{
+    m_open = false;
+    auto done = m_database.script("COMMIT");
+    if (!done) m_open = true;
+    return done;
+}
+
+} // namespace kontor::server

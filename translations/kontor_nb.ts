@@ -1,0 +1,7804 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>Birthday</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · turns %2 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 · fyller %2 om %n dag</numerusform>
+            <numerusform>%1 · fyller %2 om %n dager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>How long, in seconds</source>
+        <translation>Hvor lenge, i sekunder</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Logg anropet</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Logg et anrop</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullstendig</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Kundeemne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Jobbtelefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Markedsføring</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Ingen rolle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nei</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Flervalg</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personlig</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Nettskjema</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Inngående</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Utgående</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Fikk svar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke svar</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Opptatt</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarer</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Feil nummer</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Ringte tilbake</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>May be emailed</source>
+        <translation>Kan få e-post</translation>
+    </message>
+    <message>
+        <source>May be emailed: consent on record</source>
+        <translation>Kan få e-post: samtykke er registrert</translation>
+    </message>
+    <message>
+        <source>Do not email: no consent on record</source>
+        <translation>Ingen e-post: samtykke mangler</translation>
+    </message>
+    <message>
+        <source>Do not email: consent withdrawn</source>
+        <translation>Ingen e-post: samtykket er trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Do not email: not wanted</source>
+        <translation>Ingen e-post: ikke ønsket</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Kan ringes</translation>
+    </message>
+    <message>
+        <source>May be called: consent on record</source>
+        <translation>Kan ringes: samtykke er registrert</translation>
+    </message>
+    <message>
+        <source>Do not call: no consent on record</source>
+        <translation>Ingen anrop: samtykke mangler</translation>
+    </message>
+    <message>
+        <source>Do not call: consent withdrawn</source>
+        <translation>Ingen anrop: samtykket er trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Do not call: not wanted</source>
+        <translation>Ingen anrop: ikke ønsket</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>WHEN</source>
+        <translation>NÅR</translation>
+    </message>
+    <message>
+        <source>CONTACT</source>
+        <translation>KONTAKT</translation>
+    </message>
+    <message>
+        <source>DIRECTION</source>
+        <translation>RETNING</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDER</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RESULTAT</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>HVEM</translation>
+    </message>
+    <message>
+        <source>%1 values, %2 do not fit.</source>
+        <translation>%1 verdier, %2 passer ikke.</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>FØR</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>ETTER</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passer ikke</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 rader skrevet til %2.</translation>
+    </message>
+    <message>
+        <source>%1 fields added, %2 changed.</source>
+        <translation>%1 felter lagt til, %2 endret.</translation>
+    </message>
+    <message>
+        <source>List the calls with a contact, or with all</source>
+        <translation>List opp anropene med én kontakt eller med alle</translation>
+    </message>
+    <message>
+        <source>only calls that ended so</source>
+        <translation>bare anrop med dette resultatet</translation>
+    </message>
+    <message>
+        <source>only calls of this employee</source>
+        <translation>bare anrop fra denne medarbeideren</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>høyst så mange</translation>
+    </message>
+    <message>
+        <source>Show what a note said before it was changed</source>
+        <translation>Vis hva et notat inneholdt før det ble endret</translation>
+    </message>
+    <message>
+        <source>Write a contact&apos;s file to the disk</source>
+        <translation>Skriv filen til en kontakt til disk</translation>
+    </message>
+    <message>
+        <source>the file or folder to write to</source>
+        <translation>filen eller mappen det skrives til</translation>
+    </message>
+    <message>
+        <source>Show what a custom field&apos;s values become in another type</source>
+        <translation>Vis hva verdiene i et egendefinert felt blir i en annen type</translation>
+    </message>
+    <message>
+        <source>choices of the new type</source>
+        <translation>alternativer for den nye typen</translation>
+    </message>
+    <message>
+        <source>Write the library of custom fields as JSON</source>
+        <translation>Skriv samlingen av egendefinerte felter som JSON</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen det skrives til</translation>
+    </message>
+    <message>
+        <source>Add and change custom fields as a JSON file says</source>
+        <translation>Legg til og endre egendefinerte felter etter en JSON-fil</translation>
+    </message>
+    <message>
+        <source>%1 needs a date, like 2026-03-31, not “%2”.</source>
+        <translation>%1 trenger en dato, for eksempel 2026-03-31, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>Show everything about a contact</source>
+        <translation>Vis alt om en kontakt</translation>
+    </message>
+    <message>
+        <source>Show the activity history of a contact, newest first</source>
+        <translation>Vis historikken til en kontakt, nyeste først</translation>
+    </message>
+    <message>
+        <source>only what people did, or only data changes</source>
+        <translation>bare det folk har gjort, eller bare dataendringer</translation>
+    </message>
+    <message>
+        <source>only these types</source>
+        <translation>bare disse typene</translation>
+    </message>
+    <message>
+        <source>from this day or time on</source>
+        <translation>fra og med denne dagen eller dette tidspunktet</translation>
+    </message>
+    <message>
+        <source>up to this day or time</source>
+        <translation>til og med denne dagen eller dette tidspunktet</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise 100</source>
+        <translation>høyst så mange, ellers 100</translation>
+    </message>
+    <message>
+        <source>%1 (primary)</source>
+        <translation>%1 (primær)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arkivert</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>i papirkurven</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>trukket tilbake %1</translation>
+    </message>
+    <message>
+        <source>%1 (managed automatically)</source>
+        <translation>%1 (vedlikeholdes automatisk)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Målmarked</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Bankkontoer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>HVA</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokasjoner</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Lenker</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spesifikasjoner</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Import problems</source>
+        <translation>Importproblemer</translation>
+    </message>
+    <message>
+        <source>Activity history</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>--min-score needs a number from 0 to 1, not “%1”.</source>
+        <translation>--min-score trenger et tall fra 0 til 1, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>POENG</translation>
+    </message>
+    <message>
+        <source>REASONS</source>
+        <translation>GRUNNER</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No duplicates were found.</source>
+        <translation>Ingen duplikater funnet.</translation>
+    </message>
+    <message>
+        <source>These two will not be reported as duplicates again.</source>
+        <translation>Disse to blir ikke meldt som duplikater igjen.</translation>
+    </message>
+    <message>
+        <source>Two contacts are needed; write: kontorctl merge KEEP OTHER…</source>
+        <translation>Det trengs to kontakter; skriv: kontorctl merge KEEP OTHER…</translation>
+    </message>
+    <message>
+        <source>List likely duplicates, the likeliest first</source>
+        <translation>List opp sannsynlige duplikater, de mest sannsynlige først</translation>
+    </message>
+    <message>
+        <source>only pairs of this score and more, 0 to 1; otherwise 0.6</source>
+        <translation>bare par med minst denne poengsummen, 0 til 1; ellers 0.6</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise all</source>
+        <translation>høyst så mange, ellers alle</translation>
+    </message>
+    <message>
+        <source>Keep two contacts separate: never report them again</source>
+        <translation>Hold to kontakter atskilt: meld dem aldri igjen</translation>
+    </message>
+    <message>
+        <source>Make one contact out of several; its fields are KEEP&apos;s, else the others&apos;</source>
+        <translation>Gjør flere kontakter til én; feltene til KEEP gjelder, ellers de andres</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o FILE.</source>
+        <translation>Oppgi målfilen med -o FIL.</translation>
+    </message>
+    <message>
+        <source>Write the contacts that match a query as a list that can be imported</source>
+        <translation>Skriv kontaktene som passer til en spørring, som en liste som kan importeres</translation>
+    </message>
+    <message>
+        <source>what a saved view shows: its contacts, order and columns</source>
+        <translation>det en lagret visning viser: kontakter, rekkefølge og kolonner</translation>
+    </message>
+    <message>
+        <source>Write the contacts that match a query as vCards, version 4.0</source>
+        <translation>Skriv kontaktene som passer til en spørring, som vCard versjon 4.0</translation>
+    </message>
+    <message>
+        <source>Write every record in canonical form, for comparing stores</source>
+        <translation>Skriv alle oppføringer i kanonisk form, for å sammenligne datalagre</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>STED</translation>
+    </message>
+    <message>
+        <source>LATITUDE</source>
+        <translation>BREDDE</translation>
+    </message>
+    <message>
+        <source>LONGITUDE</source>
+        <translation>LENGDE</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>--near needs a latitude and a longitude, like 48.4,9.98.</source>
+        <translation>--near trenger en bredde og en lengde, for eksempel 48.4,9.98.</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>Ingen steder heter «%1».</translation>
+    </message>
+    <message>
+        <source>Find places by name or postal code, with their coordinates</source>
+        <translation>Finn steder etter navn eller postnummer, med koordinater</translation>
+    </message>
+    <message>
+        <source>name what is near this point first</source>
+        <translation>vis det som ligger nær dette punktet, først</translation>
+    </message>
+    <message>
+        <source>at most so many places (10)</source>
+        <translation>høyst så mange steder (10)</translation>
+    </message>
+    <message>
+        <source>the store; otherwise KONTOR_STORE, or the one the window uses</source>
+        <translation>datalageret; ellers KONTOR_STORE eller det vinduet bruker</translation>
+    </message>
+    <message>
+        <source>act as another employee</source>
+        <translation>handle som en annen medarbeider</translation>
+    </message>
+    <message>
+        <source>results as JSON: a document, or an object per line</source>
+        <translation>resultater som JSON: et dokument eller ett objekt per linje</translation>
+    </message>
+    <message>
+        <source>this text, the version</source>
+        <translation>denne teksten, versjonen</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl [--store FILE] [--user NAME] [--json] COMMAND …</source>
+        <translation>Bruk: kontorctl [--store FIL] [--user NAVN] [--json] KOMMANDO …</translation>
+    </message>
+    <message>
+        <source>“kontorctl help COMMAND” tells more. An ID is a contact&apos;s id, the beginning of it, an email address or a phone number.</source>
+        <translation>«kontorctl help KOMMANDO» forklarer mer. En ID er ID-en til en kontakt, begynnelsen av den, en e-postadresse eller et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl %1</source>
+        <translation>Bruk: kontorctl %1</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>ENDRINGER</translation>
+    </message>
+    <message>
+        <source>UNDO</source>
+        <translation>ANGRE</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>HANDLING</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mulig</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Take back the last operation, or the one named</source>
+        <translation>Angre den siste handlingen eller den som er oppgitt</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Gjør om det som sist ble angret</translation>
+    </message>
+    <message>
+        <source>List the operations, newest first</source>
+        <translation>List opp handlingene, nyeste først</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise 20</source>
+        <translation>høyst så mange, ellers 20</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <translation>RAD</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>KOLONNE</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --report FILE writes them all.</source>
+        <translation>… og %1 til; --report FIL skriver alle.</translation>
+    </message>
+    <message>
+        <source>To take it back: kontorctl import undo %1</source>
+        <translation>For å angre: kontorctl import undo %1</translation>
+    </message>
+    <message>
+        <source>save it as a file first, or close Kontor</source>
+        <translation>lagre den som fil først, eller lukk Kontor</translation>
+    </message>
+    <message>
+        <source>write what was not imported, and why</source>
+        <translation>skriv det som ikke ble importert, og hvorfor</translation>
+    </message>
+    <message>
+        <source>what to do with contacts that are there already; otherwise skip. ask: leave them out and list them</source>
+        <translation>hva som skal skje med kontakter som finnes fra før; ellers skip (hopp over). ask: utelat dem og list dem opp</translation>
+    </message>
+    <message>
+        <source>by what they are recognised</source>
+        <translation>hva de gjenkjennes ved</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>fortell bare hva som ville skje</translation>
+    </message>
+    <message>
+        <source>Import a list of contacts</source>
+        <translation>Importer en liste med kontakter</translation>
+    </message>
+    <message>
+        <source>which column is what, as the wizard saves it; otherwise guessed</source>
+        <translation>hvilken kolonne som er hva, slik veiviseren lagrer det; ellers gjettes det</translation>
+    </message>
+    <message>
+        <source>what the rows are</source>
+        <translation>hva radene er</translation>
+    </message>
+    <message>
+        <source>Import vCards, versions 2.1 to 4.0, as many as are in the files</source>
+        <translation>Importer vCard, versjon 2.1 til 4.0, så mange som filene inneholder</translation>
+    </message>
+    <message>
+        <source>Go on with an import that was cancelled or interrupted</source>
+        <translation>Fortsett en import som ble avbrutt</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Angre en import</translation>
+    </message>
+    <message>
+        <source>%1 needs a value; write it behind the option.</source>
+        <translation>%1 trenger en verdi; skriv den bak valget.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 tar ingen verdi.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “kontorctl help” lists them.</source>
+        <translation>Kommandoen «%1» finnes ikke; «kontorctl help» lister opp alle.</translation>
+    </message>
+    <message>
+        <source>There is no option %1; “kontorctl help” lists them.</source>
+        <translation>Valget %1 finnes ikke; «kontorctl help» lister opp alle.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; “kontorctl help %1” lists them.</source>
+        <translation>%1 har ikke valget %2; «kontorctl help %1» lister opp alle.</translation>
+    </message>
+    <message>
+        <source>A command is missing; “kontorctl help” lists them.</source>
+        <translation>Det mangler en kommando; «kontorctl help» lister opp alle.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word; “kontorctl help %1” lists them.</source>
+        <translation>«%1» trenger et ord til; «kontorctl help %1» lister opp alle.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl %1 %2</source>
+        <translation>Det mangler et argument; skriv: kontorctl %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is an argument too many; write: kontorctl %2 %3</source>
+        <translation>«%1» er ett argument for mye; skriv: kontorctl %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation>«%1» har ikke formen felt=verdi.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 on, not “%3”.</source>
+        <translation>%1 trenger et heltall fra og med %2, ikke «%3».</translation>
+    </message>
+    <message>
+        <source>%1 needs one of %2, not “%3”.</source>
+        <translation>%1 trenger en av %2, ikke «%3».</translation>
+    </message>
+    <message>
+        <source>--sort needs a field, and perhaps :desc behind it, not “%1”.</source>
+        <translation>--sort trenger et felt, eventuelt fulgt av :desc, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2; more with --after %3 or --limit 0.</source>
+        <translation>%1 av %2; flere med --after %3 eller --limit 0.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmaer</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullstendig</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Uten team</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>as a saved view shows it: its filter, order and columns</source>
+        <translation>slik en lagret visning viser det: filter, rekkefølge og kolonner</translation>
+    </message>
+    <message>
+        <source>List the contacts that match a query</source>
+        <translation>List opp kontaktene som passer til en spørring</translation>
+    </message>
+    <message>
+        <source>order; otherwise by name</source>
+        <translation>rekkefølge, ellers etter navn</translation>
+    </message>
+    <message>
+        <source>at most so many, 0 for all; otherwise 100</source>
+        <translation>høyst så mange, 0 for alle; ellers 100</translation>
+    </message>
+    <message>
+        <source>continue behind an earlier list</source>
+        <translation>fortsett etter en tidligere liste</translation>
+    </message>
+    <message>
+        <source>fields to show</source>
+        <translation>felter som skal vises</translation>
+    </message>
+    <message>
+        <source>Count the contacts that match a query</source>
+        <translation>Tell kontaktene som passer til en spørring</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl set [ENTITY] ID field=value…</source>
+        <translation>Det mangler et argument; skriv: kontorctl set [ENTITET] ID felt=verdi…</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <comment>5 contacts</comment>
+        <translation>%1 endret.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl delete ENTITY ID</source>
+        <translation>Det mangler et argument; skriv: kontorctl delete ENTITET ID</translation>
+    </message>
+    <message>
+        <source>One record at a time; write: kontorctl delete ENTITY ID</source>
+        <translation>Bare én oppføring om gangen; skriv: kontorctl delete ENTITET ID</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Slettet.</translation>
+    </message>
+    <message>
+        <source>Create a contact, an email, a note … and print it</source>
+        <translation>Opprett en kontakt, en e-postadresse, et notat … og vis resultatet</translation>
+    </message>
+    <message>
+        <source>Change fields of a contact or another record; field= empties</source>
+        <translation>Endre felter i en kontakt eller en annen oppføring; felt= tømmer</translation>
+    </message>
+    <message>
+        <source>Put contacts, or one row of a contact, into the bin</source>
+        <translation>Legg kontakter, eller én rad i en kontakt, i papirkurven</translation>
+    </message>
+    <message>
+        <source>Take contacts back from the bin</source>
+        <translation>Hent kontakter tilbake fra papirkurven</translation>
+    </message>
+    <message>
+        <source>Make contacts inactive</source>
+        <translation>Gjør kontakter inaktive</translation>
+    </message>
+    <message>
+        <source>Erase deleted contacts for good; this cannot be undone</source>
+        <translation>Slett kontakter permanent fra papirkurven; dette kan ikke angres</translation>
+    </message>
+    <message>
+        <source>--country needs a country, like DE, not “%1”.</source>
+        <translation>--country trenger et land, for eksempel DE, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Min organisasjon</translation>
+    </message>
+    <message>
+        <source>New store of %1 for %2: %3</source>
+        <translation>Nytt datalager for %1, opprettet for %2: %3</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Sikkerhetskopi skrevet og kontrollert: %1</translation>
+    </message>
+    <message>
+        <source>The store is as it was in %1; what it held before lies beside it.</source>
+        <translation>Datalageret er slik det var i %1; det tidligere innholdet ligger ved siden av.</translation>
+    </message>
+    <message>
+        <source>The store is damaged:</source>
+        <translation>Datalageret er skadet:</translation>
+    </message>
+    <message>
+        <source>The store is in order.</source>
+        <translation>Datalageret er i orden.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>contacts: persons, businesses</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Make a new store with its first employee</source>
+        <translation>Opprett et nytt datalager med den første medarbeideren</translation>
+    </message>
+    <message>
+        <source>whose contacts these are</source>
+        <translation>hvem som eier kontaktene</translation>
+    </message>
+    <message>
+        <source>your name; otherwise the user&apos;s</source>
+        <translation>navnet ditt, ellers brukerens</translation>
+    </message>
+    <message>
+        <source>your email address</source>
+        <translation>e-postadressen din</translation>
+    </message>
+    <message>
+        <source>home of phone numbers without a country code</source>
+        <translation>landet for telefonnumre uten landskode</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the store while it is in use</source>
+        <translation>Skriv en kontrollert kopi av datalageret mens det er i bruk</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the store</source>
+        <translation>Sett en sikkerhetskopi i stedet for datalageret</translation>
+    </message>
+    <message>
+        <source>Check the store, its journal and its indexes</source>
+        <translation>Kontroller datalageret, journalen og indeksene</translation>
+    </message>
+    <message>
+        <source>Fill the store with demonstration data</source>
+        <translation>Fyll datalageret med eksempeldata</translation>
+    </message>
+    <message>
+        <source>how many; otherwise 250</source>
+        <translation>hvor mange, ellers 250</translation>
+    </message>
+    <message>
+        <source>other data for another number</source>
+        <translation>andre data for et annet tall</translation>
+    </message>
+    <message>
+        <source>the last day of the history</source>
+        <translation>den siste dagen i historikken</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>OPPFØRING</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELT</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>WRITABLE</source>
+        <translation>SKRIVBAR</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>ETIKETT</translation>
+    </message>
+    <message>
+        <source>CHOICES</source>
+        <translation>ALTERNATIVER</translation>
+    </message>
+    <message>
+        <source>at creation</source>
+        <translation>ved oppretting</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>--region needs a country, like DE, not “%1”.</source>
+        <translation>--region trenger et land, for eksempel DE, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no PART=VALUE, like city=Ulm.</source>
+        <translation>«%1» har ikke formen DEL=VERDI, for eksempel city=Ulm.</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 do not look like “%2”.</source>
+        <translation>Postnumre i %1 ser ikke ut som «%2».</translation>
+    </message>
+    <message>
+        <source>country of a number that does not say its own</source>
+        <translation>landet for et nummer som ikke oppgir sitt eget</translation>
+    </message>
+    <message>
+        <source>List the kinds of records and their fields</source>
+        <translation>List opp oppføringstypene og feltene deres</translation>
+    </message>
+    <message>
+        <source>Check an email address and print its normal form</source>
+        <translation>Kontroller en e-postadresse og vis normalformen</translation>
+    </message>
+    <message>
+        <source>Check a phone number and print its international form</source>
+        <translation>Kontroller et telefonnummer og vis internasjonal form</translation>
+    </message>
+    <message>
+        <source>Print an address as its country writes it</source>
+        <translation>Vis en adresse slik landet skriver den</translation>
+    </message>
+    <message>
+        <source>Check a link and print its complete form</source>
+        <translation>Kontroller en lenke og vis den fullstendig</translation>
+    </message>
+    <message>
+        <source>Check a VAT ID and print its normal form</source>
+        <translation>Kontroller et mva-nummer og vis normalformen</translation>
+    </message>
+    <message>
+        <source>Check an IBAN and print its normal form</source>
+        <translation>Kontroller et IBAN og vis normalformen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactColumn</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>forfalt for %n dag siden</numerusform>
+            <numerusform>forfalt for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>forfalt i går</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>ingenting planlagt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relasjon</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Neste aktivitet</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Ekstern ID</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTab</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmaer</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkivert</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 kontakt</numerusform>
+            <numerusform>%1 kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s)</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 business(es)</source>
+        <translation>
+            <numerusform>%1 firma</numerusform>
+            <numerusform>%1 firmaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 draft(s)</source>
+        <translation>
+            <numerusform>%1 utkast</numerusform>
+            <numerusform>%1 utkast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, as QDate formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>akkurat nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>for %n minutt siden</numerusform>
+            <numerusform>for %n minutter siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>for %n time siden</numerusform>
+            <numerusform>for %n timer siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>same name</source>
+        <translation>samme navn</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>lignende navn</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>kortform av navnet</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>for- og etternavn byttet om</translation>
+    </message>
+    <message>
+        <source>initials fit</source>
+        <translation>initialene stemmer</translation>
+    </message>
+    <message>
+        <source>abbreviation of the name</source>
+        <translation>forkortelse av navnet</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>samme e-post</translation>
+    </message>
+    <message>
+        <source>similar email</source>
+        <translation>lignende e-post</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>samme domene</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>samme telefon</translation>
+    </message>
+    <message>
+        <source>similar phone</source>
+        <translation>lignende telefon</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>samme adresse</translation>
+    </message>
+    <message>
+        <source>similar address</source>
+        <translation>lignende adresse</translation>
+    </message>
+    <message>
+        <source>close by</source>
+        <translation>nær hverandre</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>samme sted</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>samme fødselsdag</translation>
+    </message>
+    <message>
+        <source>similar birthday</source>
+        <translation>lignende fødselsdag</translation>
+    </message>
+    <message>
+        <source>same registration number</source>
+        <translation>samme organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>same VAT ID</source>
+        <translation>samme mva-nummer</translation>
+    </message>
+    <message>
+        <source>different first names</source>
+        <translation>ulike fornavn</translation>
+    </message>
+    <message>
+        <source>different last names</source>
+        <translation>ulike etternavn</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>ulike navn</translation>
+    </message>
+    <message>
+        <source>different middle names</source>
+        <translation>ulike mellomnavn</translation>
+    </message>
+    <message>
+        <source>different generations</source>
+        <translation>ulike generasjoner</translation>
+    </message>
+    <message>
+        <source>different genders</source>
+        <translation>ulikt kjønn</translation>
+    </message>
+    <message>
+        <source>different birthdays</source>
+        <translation>ulike fødselsdager</translation>
+    </message>
+    <message>
+        <source>different house numbers</source>
+        <translation>ulike husnumre</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>ulike steder</translation>
+    </message>
+    <message>
+        <source>different phones</source>
+        <translation>ulike telefonnumre</translation>
+    </message>
+    <message>
+        <source>different numbers in the names</source>
+        <translation>ulike tall i navnene</translation>
+    </message>
+    <message>
+        <source>different registration numbers</source>
+        <translation>ulike organisasjonsnumre</translation>
+    </message>
+    <message>
+        <source>different VAT IDs</source>
+        <translation>ulike mva-numre</translation>
+    </message>
+    <message>
+        <source>different domains</source>
+        <translation>ulike domener</translation>
+    </message>
+    <message>
+        <source>different legal forms</source>
+        <translation>ulike selskapsformer</translation>
+    </message>
+    <message>
+        <source>same value of a custom field</source>
+        <translation>samme verdi i et egendefinert felt</translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>%1 m fra hverandre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1; but %2</source>
+        <comment>same name, same phone; but different places</comment>
+        <translation>%1; men %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>12.50 EUR</source>
+        <translation>12,50 EUR</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Salgsteam</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammedlem</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relasjon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasjon</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Egendefinert felt</translation>
+    </message>
+    <message>
+        <source>Custom field of a contact</source>
+        <translation>Egendefinert felt for en kontakt</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spesifikasjon</translation>
+    </message>
+    <message>
+        <source>Import problem</source>
+        <translation>Importproblem</translation>
+    </message>
+    <message>
+        <source>Kept separate</source>
+        <translation>Holdt atskilt</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Category of a contact</source>
+        <translation>Kategori for en kontakt</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Samtykketekst</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Målmarked</translation>
+    </message>
+    <message>
+        <source>Target market of a contact</source>
+        <translation>Målmarked for en kontakt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrop</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>it has no @</source>
+        <translation>@ mangler</translation>
+    </message>
+    <message>
+        <source>it holds more than one address</source>
+        <translation>det er mer enn én adresse</translation>
+    </message>
+    <message>
+        <source>the part before the @ is not possible</source>
+        <translation>delen foran @ er ikke mulig</translation>
+    </message>
+    <message>
+        <source>the part behind the @ is not a domain</source>
+        <translation>delen bak @ er ikke et domene</translation>
+    </message>
+    <message>
+        <source>the domain has no dot</source>
+        <translation>domenet mangler punktum</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>for langt</translation>
+    </message>
+    <message>
+        <source>it does not look like one</source>
+        <translation>ser ikke slik ut</translation>
+    </message>
+    <message>
+        <source>it has hardly any digits</source>
+        <translation>inneholder nesten ingen sifre</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>for kort</translation>
+    </message>
+    <message>
+        <source>its country is not known</source>
+        <translation>landet er ukjent</translation>
+    </message>
+    <message>
+        <source>no such number is in use in its country</source>
+        <translation>et slikt nummer er ikke i bruk i landet</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>vertsnavnet mangler</translation>
+    </message>
+    <message>
+        <source>its host is not possible</source>
+        <translation>vertsnavnet er ikke mulig</translation>
+    </message>
+    <message>
+        <source>links of this kind are not safe to open</source>
+        <translation>slike lenker er ikke trygge å åpne</translation>
+    </message>
+    <message>
+        <source>it does not begin with a country that has IBANs</source>
+        <translation>begynner ikke med et land som har IBAN</translation>
+    </message>
+    <message>
+        <source>it has not the length of its country</source>
+        <translation>lengden stemmer ikke med landet</translation>
+    </message>
+    <message>
+        <source>its check digits are wrong</source>
+        <translation>kontrollsifrene er feil</translation>
+    </message>
+    <message>
+        <source>it has not the form of its country</source>
+        <translation>formen stemmer ikke med landet</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>REGON</source>
+        <translation>REGON</translation>
+    </message>
+    <message>
+        <source>KRS</source>
+        <translation>KRS</translation>
+    </message>
+    <message>
+        <source>the Norwegian register of organisations</source>
+        <translation>Enhetsregisteret</translation>
+    </message>
+    <message>
+        <source>Y-tunnus</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>CVR</source>
+        <translation>CVR</translation>
+    </message>
+    <message>
+        <source>the Swiss UID register</source>
+        <translation>det sveitsiske UID-registeret</translation>
+    </message>
+    <message>
+        <source>KvK</source>
+        <translation>KvK</translation>
+    </message>
+    <message>
+        <source>a German register, like HRB 4711</source>
+        <translation>et tysk register, for eksempel HRB 4711</translation>
+    </message>
+    <message>
+        <source>its country</source>
+        <translation>landet</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark is missing</source>
+        <translation>et avsluttende anførselstegn mangler</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>en høyreparentes mangler</translation>
+    </message>
+    <message>
+        <source>there is a closing parenthesis too many</source>
+        <translation>det er én høyreparentes for mye</translation>
+    </message>
+    <message>
+        <source>something to look for is missing</source>
+        <translation>det mangler noe å søke etter</translation>
+    </message>
+    <message>
+        <source>a value is missing behind the colon</source>
+        <translation>det mangler en verdi bak kolonet</translation>
+    </message>
+    <message>
+        <source>only one value can stand here</source>
+        <translation>bare én verdi kan stå her</translation>
+    </message>
+    <message>
+        <source>there is no such field (“kontorctl fields” lists them)</source>
+        <translation>dette feltet finnes ikke («kontorctl fields» lister opp alle)</translation>
+    </message>
+    <message>
+        <source>this word means nothing here</source>
+        <translation>dette ordet betyr ingenting her</translation>
+    </message>
+    <message>
+        <source>this is not one of the field&apos;s choices</source>
+        <translation>dette er ikke et av alternativene for feltet</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>her ventes et tall</translation>
+    </message>
+    <message>
+        <source>a date is expected, like 2026-03-31</source>
+        <translation>her ventes en dato, for eksempel 2026-03-31</translation>
+    </message>
+    <message>
+        <source>a place and a distance are expected, like &quot;Ulm 25km&quot;</source>
+        <translation>her ventes et sted og en avstand, for eksempel &quot;Ulm 25km&quot;</translation>
+    </message>
+    <message>
+        <source>no place is called so</source>
+        <translation>ingen steder heter det</translation>
+    </message>
+    <message>
+        <source>this field cannot be compared by more or less</source>
+        <translation>dette feltet kan ikke sammenlignes med større eller mindre</translation>
+    </message>
+    <message>
+        <source>it has too many parentheses in each other</source>
+        <translation>for mange parenteser inni hverandre</translation>
+    </message>
+    <message>
+        <source>it is not understood at the marked place</source>
+        <translation>ikke forståelig på det merkede stedet</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; add the missing one.</source>
+        <translation>Her begynner et anførselstegn som aldri avsluttes; legg til det som mangler.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its import began; take that back and begin again.</source>
+        <translation>Filen er endret siden importen begynte; angre importen og begynn på nytt.</translation>
+    </message>
+    <message>
+        <source>This is no library of fields; write JSON like {&quot;fields&quot;: [{&quot;key&quot;: …}]}.</source>
+        <translation>Dette er ikke en samling av felter; skriv JSON som {&quot;fields&quot;: [{&quot;key&quot;: …}]}.</translation>
+    </message>
+    <message>
+        <source>This is not a picture; choose a PNG, JPEG or WebP file.</source>
+        <translation>Dette er ikke et bilde; velg en PNG-, JPEG- eller WebP-fil.</translation>
+    </message>
+    <message>
+        <source>This is a file of vCards, not a CSV list.</source>
+        <translation>Dette er en fil med vCard, ikke en CSV-liste.</translation>
+    </message>
+    <message>
+        <source>There is no vCard in this file.</source>
+        <translation>Det er ingen vCard i denne filen.</translation>
+    </message>
+    <message>
+        <source>This is a calendar, not a CSV list.</source>
+        <translation>Dette er en kalender, ikke en CSV-liste.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a CSV list; save the list itself.</source>
+        <translation>Dette er en nettside, ikke en CSV-liste; lagre selve listen.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a CSV list; save the list as CSV first.</source>
+        <translation>Dette er en XML-fil, ikke en CSV-liste; lagre listen som CSV først.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file, not a CSV list; save the list as CSV first.</source>
+        <translation>Dette er en JSON-fil, ikke en CSV-liste; lagre listen som CSV først.</translation>
+    </message>
+    <message>
+        <source>This is a word processor&apos;s file, not a CSV list; save the list as CSV first.</source>
+        <translation>Dette er en fil fra et tekstbehandlingsprogram, ikke en CSV-liste; lagre listen som CSV først.</translation>
+    </message>
+    <message>
+        <source>The file has not the form of a CSV list.</source>
+        <translation>Filen har ikke form som en CSV-liste.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>et bilde</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>et PDF-dokument</translation>
+    </message>
+    <message>
+        <source>an archive or a spreadsheet (zip)</source>
+        <translation>et arkiv eller et regneark (zip)</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet or document</source>
+        <translation>et gammelt regneark eller dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>en database</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>et program</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>en komprimert fil</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>binære data</translation>
+    </message>
+    <message>
+        <source>This email is already used by contact &apos;%1&apos;. Duplicate emails are not allowed.</source>
+        <translation>Denne e-postadressen er allerede i bruk hos kontakten «%1». Like e-postadresser er ikke tillatt.</translation>
+    </message>
+    <message>
+        <source>This phone number is already used by contact &apos;%1&apos;. Duplicate phone numbers are not allowed.</source>
+        <translation>Dette telefonnummeret er allerede i bruk hos kontakten «%1». Like telefonnumre er ikke tillatt.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write one of the two.</source>
+        <translation>«%1» er verken ja eller nei; skriv en av delene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice for “%2”; choose one of: %3.</source>
+        <translation>«%1» er ikke et alternativ for «%2»; velg en av: %3.</translation>
+    </message>
+    <message>
+        <source>The point %1 does not lie in the country of its address; correct the point or the country.</source>
+        <translation>Punktet %1 ligger ikke i landet i adressen; rett punktet eller landet.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude of %1 look exchanged; write %2.</source>
+        <translation>Bredde og lengde i %1 ser ut til å være byttet om; skriv %2.</translation>
+    </message>
+    <message>
+        <source>A sign of %1 looks wrong; write %2.</source>
+        <translation>Et fortegn i %1 ser feil ut; skriv %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place on earth; latitudes go from -90 to 90, longitudes from -180 to 180.</source>
+        <translation>«%1» er ikke et sted på jorden; bredder går fra -90 til 90, lengder fra -180 til 180.</translation>
+    </message>
+    <message>
+        <source>The VAT ID “%1” has a wrong check digit; compare it with the source.</source>
+        <translation>Mva-nummeret «%1» har feil kontrollsiffer; sammenlign det med kilden.</translation>
+    </message>
+    <message>
+        <source>The VAT ID “%1” does not say its country; write it like DE136695976.</source>
+        <translation>Mva-nummeret «%1» oppgir ikke landet; skriv det som DE136695976.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form of a VAT ID of its country; write it like DE136695976.</source>
+        <translation>«%1» har ikke form som et mva-nummer fra landet; skriv det som DE136695976.</translation>
+    </message>
+    <message>
+        <source>The registration number “%1” has a wrong check digit for %2; compare it with the source.</source>
+        <translation>Organisasjonsnummeret «%1» har feil kontrollsiffer for %2; sammenlign det med kilden.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form of a registration number of %2.</source>
+        <translation>«%1» har ikke form som et organisasjonsnummer fra %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an email address: %2; write it like name@example.org.</source>
+        <translation>«%1» er ikke en e-postadresse: %2; skriv den som name@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number: %2; write it with its country code, like +49 731 123456.</source>
+        <translation>«%1» er ikke et telefonnummer: %2; skriv det med landskode, for eksempel +49 731 123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link: %2; write it like https://example.org/page.</source>
+        <translation>«%1» er ikke en lenke: %2; skriv den som https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day that the calendar does not have.</source>
+        <translation>«%1» er en dag som ikke finnes i kalenderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as year-month-day, like 2026-03-31.</source>
+        <translation>«%1» er ikke en dato; skriv den som år-måned-dag, for eksempel 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number, but “%2” needs one.</source>
+        <translation>«%1» er ikke et tall, men «%2» trenger et.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country; write its name or its two letters, like DE.</source>
+        <translation>«%1» er ikke et land; skriv navnet eller de to bokstavene, for eksempel DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IBAN: %2.</source>
+        <translation>«%1» er ikke et IBAN: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a BIC; write its 8 or 11 characters, like DEUTDEFF.</source>
+        <translation>«%1» er ikke en BIC; skriv de 8 eller 11 tegnene, for eksempel DEUTDEFF.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is too long; shorten it.</source>
+        <translation>Verdien i «%1» er for lang; kort den ned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This employee is still responsible for %n contact(s); give them to somebody else first.</source>
+        <translation>
+            <numerusform>Denne medarbeideren er fortsatt ansvarlig for %n kontakt; gi den til noen andre først.</numerusform>
+            <numerusform>Denne medarbeideren er fortsatt ansvarlig for %n kontakter; gi dem til noen andre først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) rest on this text; set “No longer asked for” instead of removing it.</source>
+        <translation>
+            <numerusform>%n samtykke bygger på denne teksten; sett «Brukes ikke lenger» i stedet for å fjerne den.</numerusform>
+            <numerusform>%n samtykker bygger på denne teksten; sett «Brukes ikke lenger» i stedet for å fjerne den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot go, because other records still use it.</source>
+        <translation>Dette kan ikke fjernes, fordi andre oppføringer fortsatt bruker det.</translation>
+    </message>
+    <message>
+        <source>This cannot go, because it is still used: %1.</source>
+        <translation>Dette kan ikke fjernes, fordi det fortsatt er i bruk: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a person.</source>
+        <translation>«%1» må være en person.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a business.</source>
+        <translation>«%1» må være et firma.</translation>
+    </message>
+    <message>
+        <source>A person has no field “%1”; leave it empty.</source>
+        <translation>En person har ikke feltet «%1»; la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>A business has no field “%1”; leave it empty.</source>
+        <translation>Et firma har ikke feltet «%1»; la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty; give it a value.</source>
+        <translation>«%1» kan ikke være tomt; angi en verdi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed after creation.</source>
+        <translation>«%1» kan ikke endres etter oppretting.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by Kontor and cannot be written.</source>
+        <translation>«%1» beregnes av Kontor og kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing that “%2” could refer to; give an id, an address, a number or a name that exists.</source>
+        <translation>«%1» viser ikke til noe som passer for «%2»; oppgi en ID, en adresse, et nummer eller et navn som finnes.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this; ask an administrator.</source>
+        <translation>Rollen din tillater ikke dette; spør en administrator.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this (%1); ask an administrator.</source>
+        <translation>Rollen din tillater ikke dette (%1); spør en administrator.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjøre om.</translation>
+    </message>
+    <message>
+        <source>This operation cannot be undone: it was undone already, or it is final.</source>
+        <translation>Denne handlingen kan ikke angres: den er allerede angret, eller den er endelig.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name.</source>
+        <translation>Filen finnes allerede; velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Dette finnes allerede.</translation>
+    </message>
+    <message>
+        <source>This exists already (%1).</source>
+        <translation>Dette finnes allerede (%1).</translation>
+    </message>
+    <message>
+        <source>This was deleted before; restore it first.</source>
+        <translation>Dette er slettet tidligere; gjenopprett det først.</translation>
+    </message>
+    <message>
+        <source>A contact needs at least one filled field; give it a name, an email or a phone.</source>
+        <translation>En kontakt trenger minst ett utfylt felt; gi den et navn, en e-postadresse eller et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself; name two contacts.</source>
+        <translation>En kontakt kan ikke slås sammen med seg selv; oppgi to kontakter.</translation>
+    </message>
+    <message>
+        <source>A person and a business cannot be merged into one contact.</source>
+        <translation>En person og et firma kan ikke slås sammen til én kontakt.</translation>
+    </message>
+    <message>
+        <source>This contact was merged into “%1”; undo the merge to bring it back.</source>
+        <translation>Denne kontakten er slått sammen med «%1»; angre sammenslåingen for å få den tilbake.</translation>
+    </message>
+    <message>
+        <source>There is no active employee “%1”.</source>
+        <translation>Det finnes ingen aktiv medarbeider «%1».</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”; look at the list of operations.</source>
+        <translation>Handlingen «%1» finnes ikke; se i listen over handlinger.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Visningen «%1» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no import “%1”.</source>
+        <translation>Importen «%1» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”; give its id, the first digits of it, an email address or a phone number.</source>
+        <translation>Ingen kontakt passer til «%1»; oppgi ID-en, de første sifrene i den, en e-postadresse eller et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” (%2).</source>
+        <translation>Ingenting passer til «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>The query does not parse, %1: %2</source>
+        <translation>Spørringen kan ikke tolkes, %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; “kontorctl fields” lists the names.</source>
+        <translation>Feltet «%1» finnes ikke; «kontorctl fields» lister opp navnene.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; “kontorctl fields” lists them.</source>
+        <translation>Oppføringstypen «%1» finnes ikke; «kontorctl fields» lister opp alle.</translation>
+    </message>
+    <message>
+        <source>Several records match “%1”; give more of it.</source>
+        <translation>Flere oppføringer passer til «%1»; oppgi mer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a list of this order; begin again without it.</source>
+        <translation>«%1» er ikke et sted i en liste med denne rekkefølgen; begynn på nytt uten.</translation>
+    </message>
+    <message>
+        <source>The call is not understood.</source>
+        <translation>Kallet er ikke forståelig.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its name and its rights.</source>
+        <translation>Filen kan ikke leses; kontroller navnet og rettighetene.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan ikke leses: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file.</source>
+        <translation>Dette er en mappe; oppgi en fil.</translation>
+    </message>
+    <message>
+        <source>The file is empty; there is nothing to read.</source>
+        <translation>Filen er tom; det er ingenting å lese.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, but %1; save the list as CSV first.</source>
+        <translation>Dette er ikke en tekstfil, men %1; lagre listen som CSV først.</translation>
+    </message>
+    <message>
+        <source>The characters are not %1; name the encoding that the file was written in.</source>
+        <translation>Tegnene er ikke %1; oppgi tegnkodingen filen ble skrevet med.</translation>
+    </message>
+    <message>
+        <source>A record is longer than 16 MiB; probably a quotation mark is never closed there.</source>
+        <translation>En oppføring er lengre enn 16 MiB; der er det trolig et anførselstegn som aldri avsluttes.</translation>
+    </message>
+    <message>
+        <source>This cannot be written; check the folder and its rights.</source>
+        <translation>Dette kan ikke skrives; kontroller mappen og rettighetene.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1.</source>
+        <translation>Dette kan ikke skrives: %1.</translation>
+    </message>
+    <message>
+        <source>There is no store here; create one with “kontorctl init” or start Kontor.</source>
+        <translation>Det er ikke noe datalager her; opprett et med «kontorctl init», eller start Kontor.</translation>
+    </message>
+    <message>
+        <source>There is a store already; choose another file, or open this one.</source>
+        <translation>Det er allerede et datalager her; velg en annen fil, eller åpne dette.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this store; wait until it has finished, or close it.</source>
+        <translation>Et annet program skriver til dette datalageret; vent til det er ferdig, eller lukk det.</translation>
+    </message>
+    <message>
+        <source>This store can only be read; check the rights of the file and its folder.</source>
+        <translation>Dette datalageret kan bare leses; kontroller rettighetene til filen og mappen.</translation>
+    </message>
+    <message>
+        <source>This store is damaged; restore a backup.</source>
+        <translation>Dette datalageret er skadet; gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>This store is damaged (%1); restore a backup.</source>
+        <translation>Dette datalageret er skadet (%1); gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Kontor (version %1, this one knows %2); update Kontor.</source>
+        <translation>Dette datalageret er skrevet av en nyere Kontor (versjon %1, denne kjenner %2); oppdater Kontor.</translation>
+    </message>
+    <message>
+        <source>This file is not a store of Kontor; choose another one.</source>
+        <translation>Denne filen er ikke et Kontor-datalager; velg en annen.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room and try again.</source>
+        <translation>Disken er full; frigjør plass og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>The store is busy; try again in a moment.</source>
+        <translation>Datalageret er opptatt; prøv på nytt om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>The database refused: %1.</source>
+        <translation>Databasen nektet: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; try again later.</source>
+        <translation>Nettverket svarer ikke; prøv på nytt senere.</translation>
+    </message>
+    <message>
+        <source>The network does not answer: %1.</source>
+        <translation>Nettverket svarer ikke: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>kolonne «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&lt;here&gt;</source>
+        <comment>marks the place of an error in a query</comment>
+        <translation>&lt;her&gt;</translation>
+    </message>
+    <message>
+        <source>Several columns go to “%1”; choose another field for one of them.</source>
+        <translation>Flere kolonner går til «%1»; velg et annet felt for en av dem.</translation>
+    </message>
+    <message>
+        <source>Contacts of this type have no field “%1”; choose another one.</source>
+        <translation>Kontakter av denne typen har ikke feltet «%1»; velg et annet.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by Kontor and cannot be imported.</source>
+        <translation>«%1» beregnes av Kontor og kan ikke importeres.</translation>
+    </message>
+    <message>
+        <source>The file has no such column; correct the mapping, or take the file it was made for.</source>
+        <translation>Filen har ingen slik kolonne; rett tilordningen, eller bruk filen den ble laget for.</translation>
+    </message>
+    <message>
+        <source>The file has several columns of this name; add an “index” to the mapping.</source>
+        <translation>Filen har flere kolonner med dette navnet; legg til «index» i tilordningen.</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”, by which contacts are to be recognised.</source>
+        <translation>Ingen kolonne går til «%1», som kontaktene skal gjenkjennes ved.</translation>
+    </message>
+    <message>
+        <source>This is no mapping, because it is not a JSON object; take a file that the wizard saved.</source>
+        <translation>Dette er ikke en tilordning, fordi det ikke er et JSON-objekt; bruk en fil som veiviseren har lagret.</translation>
+    </message>
+    <message>
+        <source>The mapping lacks “%1”; add it.</source>
+        <translation>Tilordningen mangler «%1»; legg det til.</translation>
+    </message>
+    <message>
+        <source>The mapping is not understood at “%1”; correct it there.</source>
+        <translation>Tilordningen er ikke forståelig ved «%1»; rett den der.</translation>
+    </message>
+    <message>
+        <source>The mapping is not understood at “%1”: “%2” does not fit; correct it there.</source>
+        <translation>Tilordningen er ikke forståelig ved «%1»: «%2» passer ikke; rett den der.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Task created</source>
+        <translation>Oppgave opprettet</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>Oppgave endret</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Oppgave fullført</translation>
+    </message>
+    <message>
+        <source>Data change</source>
+        <translation>Dataendring</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammenslåing</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>E-post sendt</translation>
+    </message>
+    <message>
+        <source>Mail received</source>
+        <translation>E-post mottatt</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Inngående anrop</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Utgående anrop</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Social interaction</source>
+        <translation>Kontakt i sosiale medier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact created</source>
+        <translation>Kontakt opprettet</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Kontakt slettet</translation>
+    </message>
+    <message>
+        <source>Contact restored</source>
+        <translation>Kontakt gjenopprettet</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Kontakt endret</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 lagt til</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 slettet</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 endret</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Sammenslåing angret</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Slått sammen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (was there: %2)</source>
+        <translation>%1 (tidligere: %2)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: from → to</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Task deleted</source>
+        <translation>Oppgave slettet</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importert</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Endret av en import</translation>
+    </message>
+    <message>
+        <source>Kontor Automation</source>
+        <translation>Kontor-automatikk</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Kontoinnehaver</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posisjon</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Samtykketekst</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Innhentet</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentasjon</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>Hvordan det ble trukket</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrert av</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation>Brukes ikke lenger</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Ekstern ID</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Mellomnavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridisk navn</translation>
+    </message>
+    <message>
+        <source>Note name</source>
+        <translation>Navn i teamet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Navnetillegg</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Kallenavn</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkivert</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarlig person</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Salgsteam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Fødselsdag</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Org.nummer</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Selskapsform</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>Mva-nummer</translation>
+    </message>
+    <message>
+        <source>Do not email</source>
+        <translation>Ingen e-post</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Ingen anrop</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Foretrukket kanal</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundenummer</translation>
+    </message>
+    <message>
+        <source>Primary email</source>
+        <translation>Primær e-post</translation>
+    </message>
+    <message>
+        <source>Primary phone</source>
+        <translation>Primær telefon</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Slått sammen med</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Forbruker</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasjon</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Brukes for</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorisk</translation>
+    </message>
+    <message>
+        <source>Only where assigned</source>
+        <translation>Bare ved tilordning</translation>
+    </message>
+    <message>
+        <source>Visible in</source>
+        <translation>Synlig i</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Forfatter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Behandlet</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Gate, andre linje</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Delstat eller provins</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breddegrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Lengdegrad</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Målmarked</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Hjemland</translation>
+    </message>
+    <message>
+        <source>Required for a person</source>
+        <translation>Obligatorisk for personer</translation>
+    </message>
+    <message>
+        <source>Required for a business</source>
+        <translation>Obligatorisk for firmaer</translation>
+    </message>
+    <message>
+        <source>Languages of communication</source>
+        <translation>Kommunikasjonsspråk</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relasjon</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Annen kontakt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppert etter</translation>
+    </message>
+    <message>
+        <source>First view of</source>
+        <translation>Første visning for</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Neste aktivitet</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Neste frist</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Nettsted</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primær</translation>
+    </message>
+    <message>
+        <source>International number</source>
+        <translation>Internasjonalt nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Dette bildet kan ikke leses.</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felter</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Bokser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Radens meny</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Meny, Shift+F10</translation>
+    </message>
+    <message>
+        <source>Delete, after a question</source>
+        <translation>Slett, etter et spørsmål</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Velg flere rader</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys, Ctrl+Space, Ctrl+A</source>
+        <translation>Shift+piltaster, Ctrl+mellomrom, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Search what is typed</source>
+        <translation>Søk etter det som skrives</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>en bokstav</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Rediger verdien</translation>
+    </message>
+    <message>
+        <source>F2, Return</source>
+        <translation>F2, Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Return; Ctrl+Return in several lines</source>
+        <translation>Enter; Ctrl+Enter i flere linjer</translation>
+    </message>
+    <message>
+        <source>Back to the former value</source>
+        <translation>Tilbake til forrige verdi</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A day, week, month, year later</source>
+        <translation>En dag, en uke, en måned, et år senere</translation>
+    </message>
+    <message>
+        <source>D, W, M, Y</source>
+        <translation>D, W, M, Y</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>A day, week, month, year earlier</source>
+        <translation>En dag, en uke, en måned, et år tidligere</translation>
+    </message>
+    <message>
+        <source>Shift+D, W, M, Y</source>
+        <translation>Shift+D, W, M, Y</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Legg til en</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Go to a box</source>
+        <translation>Gå til en boks</translation>
+    </message>
+    <message>
+        <source>Ctrl+J and its letter</source>
+        <translation>Ctrl+J og boksens bokstav</translation>
+    </message>
+    <message>
+        <source>Close what is open, step back</source>
+        <translation>Lukk det som er åpent, gå ett steg tilbake</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Vest-Europa</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Sentral-Europa</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisk</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Gresk</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Tyrkisk</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebraisk</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisk</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisk</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisk</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japansk</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Kinesisk</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreansk</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>I går · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago · %1</source>
+        <translation>
+            <numerusform>For %n dag siden · %1</numerusform>
+            <numerusform>For %n dager siden · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The contact is there already: say what is to happen with this row.</source>
+        <translation>Kontakten finnes fra før: angi hva som skal skje med denne raden.</translation>
+    </message>
+    <message>
+        <source>Email of another contact</source>
+        <translation>E-posten til en annen kontakt</translation>
+    </message>
+    <message>
+        <source>Phone number of another contact</source>
+        <translation>Telefonnummeret til en annen kontakt</translation>
+    </message>
+    <message>
+        <source>Not an email address</source>
+        <translation>Ikke en e-postadresse</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Ikke et telefonnummer</translation>
+    </message>
+    <message>
+        <source>Not a link</source>
+        <translation>Ikke en lenke</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Ikke en dato</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Ikke et tall</translation>
+    </message>
+    <message>
+        <source>Not one of the choices</source>
+        <translation>Ikke et av alternativene</translation>
+    </message>
+    <message>
+        <source>Not a country</source>
+        <translation>Ikke et land</translation>
+    </message>
+    <message>
+        <source>Not a place on earth</source>
+        <translation>Ikke et sted på jorden</translation>
+    </message>
+    <message>
+        <source>Point outside its country</source>
+        <translation>Punkt utenfor landet</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude exchanged</source>
+        <translation>Bredde og lengde byttet om</translation>
+    </message>
+    <message>
+        <source>Wrong sign of a coordinate</source>
+        <translation>Feil fortegn i en koordinat</translation>
+    </message>
+    <message>
+        <source>Field of the other type of contact</source>
+        <translation>Felt fra den andre kontakttypen</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name</source>
+        <translation>Ingen og ingenting med det navnet</translation>
+    </message>
+    <message>
+        <source>A required value is missing</source>
+        <translation>En obligatorisk verdi mangler</translation>
+    </message>
+    <message>
+        <source>There already; to be decided</source>
+        <translation>Finnes fra før; må avgjøres</translation>
+    </message>
+    <message>
+        <source>Nothing to make a contact of</source>
+        <translation>Ingenting å lage en kontakt av</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>For langt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noe annet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2 created, %3 updated, %4 skipped, %5 rejected in %6.</source>
+        <translation>
+            <numerusform>%1 rad: %2 opprettet, %3 oppdatert, %4 hoppet over, %5 avvist på %6.</numerusform>
+            <numerusform>%1 rader: %2 opprettet, %3 oppdatert, %4 hoppet over, %5 avvist på %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written (dry run).</source>
+        <translation>Ingenting ble skrevet (prøvekjøring).</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; it can be resumed or undone.</source>
+        <translation>Importen ble avbrutt; den kan fortsettes eller angres.</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Den samme filen er importert før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) created from the company column.</source>
+        <translation>
+            <numerusform>%n firma opprettet fra firmakolonnen.</numerusform>
+            <numerusform>%n firmaer opprettet fra firmakolonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because somebody has to decide about them.</source>
+        <translation>
+            <numerusform>%n rad ble utelatt fordi noen må ta stilling til den.</numerusform>
+            <numerusform>%n rader ble utelatt fordi noen må ta stilling til dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) need a look.</source>
+        <translation>
+            <numerusform>%n verdi bør ses på.</numerusform>
+            <numerusform>%n verdier bør ses på.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field (kind)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of the email</source>
+        <translation>Type e-post</translation>
+    </message>
+    <message>
+        <source>Kind of the phone number</source>
+        <translation>Type telefonnummer</translation>
+    </message>
+    <message>
+        <source>Label of the link</source>
+        <translation>Etikett for lenken</translation>
+    </message>
+    <message>
+        <source>Kind of the address</source>
+        <translation>Type adresse</translation>
+    </message>
+    <message>
+        <source>New field (%1)</source>
+        <translation>Nytt felt (%1)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
+    </message>
+    <message>
+        <source>Id in Kontor</source>
+        <translation>ID i Kontor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeid</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Dine egne felter</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nytt felt</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, fortsatt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>work</source>
+        <translation>arbeid</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>mobile, work</source>
+        <translation>mobil, arbeid</translation>
+    </message>
+    <message>
+        <source>mobile, private</source>
+        <translation>mobil, privat</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>sentralbord</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faks</translation>
+    </message>
+    <message>
+        <source>fax, work</source>
+        <translation>faks, arbeid</translation>
+    </message>
+    <message>
+        <source>fax, private</source>
+        <translation>faks, privat</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>faktura</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>kundestøtte</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>levering</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kontor</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>lager</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>nettsted</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>butikk</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annet</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Creation of %1</source>
+        <translation>Oppretting av %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Endring av %1</translation>
+    </message>
+    <message>
+        <source>Change of a contact</source>
+        <translation>Endring av en kontakt</translation>
+    </message>
+    <message>
+        <source>Change of contacts</source>
+        <translation>Endring av kontakter</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Sletting av %1</translation>
+    </message>
+    <message>
+        <source>Deletion of contacts</source>
+        <translation>Sletting av kontakter</translation>
+    </message>
+    <message>
+        <source>Return of %1 from the bin</source>
+        <translation>Gjenoppretting av %1 fra papirkurven</translation>
+    </message>
+    <message>
+        <source>Return of contacts from the bin</source>
+        <translation>Gjenoppretting av kontakter fra papirkurven</translation>
+    </message>
+    <message>
+        <source>Archiving of %1</source>
+        <translation>Arkivering av %1</translation>
+    </message>
+    <message>
+        <source>Archiving of contacts</source>
+        <translation>Arkivering av kontakter</translation>
+    </message>
+    <message>
+        <source>Reactivation of %1</source>
+        <translation>Reaktivering av %1</translation>
+    </message>
+    <message>
+        <source>Reactivation of contacts</source>
+        <translation>Reaktivering av kontakter</translation>
+    </message>
+    <message>
+        <source>Erasure of %1</source>
+        <translation>Permanent sletting av %1</translation>
+    </message>
+    <message>
+        <source>Erasure of contacts</source>
+        <translation>Permanent sletting av kontakter</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Sammenslåing med %1</translation>
+    </message>
+    <message>
+        <source>Merge of contacts</source>
+        <translation>Sammenslåing av kontakter</translation>
+    </message>
+    <message>
+        <source>%1 is no duplicate</source>
+        <translation>%1 er ikke et duplikat</translation>
+    </message>
+    <message>
+        <source>Contacts kept separate</source>
+        <translation>Kontakter holdt atskilt</translation>
+    </message>
+    <message>
+        <source>Reverting of a change of %1</source>
+        <translation>Tilbakestilling av en endring i %1</translation>
+    </message>
+    <message>
+        <source>Reverting of a change</source>
+        <translation>Tilbakestilling av en endring</translation>
+    </message>
+    <message>
+        <source>Import of fields: %1</source>
+        <translation>Import av felter: %1</translation>
+    </message>
+    <message>
+        <source>Import of fields</source>
+        <translation>Import av felter</translation>
+    </message>
+    <message>
+        <source>Departure of %1</source>
+        <translation>%1 har sluttet</translation>
+    </message>
+    <message>
+        <source>Departure of an employee</source>
+        <translation>Medarbeider har sluttet</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import av %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Creation of the store of %1</source>
+        <translation>Oppretting av datalageret til %1</translation>
+    </message>
+    <message>
+        <source>Creation of the store</source>
+        <translation>Oppretting av datalageret</translation>
+    </message>
+    <message>
+        <source>Demonstration data: %1</source>
+        <translation>Eksempeldata: %1</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Eksempeldata</translation>
+    </message>
+    <message>
+        <source>Undoing of a change of %1</source>
+        <translation>Angring av en endring i %1</translation>
+    </message>
+    <message>
+        <source>Undoing of a change</source>
+        <translation>Angring av en endring</translation>
+    </message>
+    <message>
+        <source>Redoing of a change of %1</source>
+        <translation>Gjentakelse av en endring i %1</translation>
+    </message>
+    <message>
+        <source>Redoing of a change</source>
+        <translation>Gjentakelse av en endring</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 lagt til: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 lagt til</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 endret: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 endret</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2</source>
+        <translation>%1 slettet: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 slettet</translation>
+    </message>
+    <message>
+        <source>%1 moved: %2</source>
+        <translation>%1 flyttet: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 flyttet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed since then and stayed as they are.</source>
+        <translation>
+            <numerusform>%n oppføring er endret siden da og blir som den er.</numerusform>
+            <numerusform>%n oppføringer er endret siden da og blir som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Angret: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Gjort om: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is used by another contact by now.</source>
+        <translation>%1: %2 brukes nå av en annen kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays, because it was changed since.</source>
+        <translation>%1 (%2) blir stående, fordi det er endret siden.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays “%3” and not “%4”, because it was changed since.</source>
+        <translation>%1: «%2» forblir «%3» og ikke «%4», fordi det er endret siden.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>date and time; the name of a file</comment>
+        <translation>Limt inn %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReachForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(fjernet)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AboutDialog</name>
+    <message>
+        <source>windows, texts, network</source>
+        <translation>vinduer, tekster, nettverk</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>datalageret</translation>
+    </message>
+    <message>
+        <source>rules of phone numbers</source>
+        <translation>regler for telefonnumre</translation>
+    </message>
+    <message>
+        <source>encodings of old files</source>
+        <translation>tegnkodinger i gamle filer</translation>
+    </message>
+    <message>
+        <source>names and codes of countries</source>
+        <translation>navn og koder for land</translation>
+    </message>
+    <message>
+        <source>outlines of countries</source>
+        <translation>landenes omriss</translation>
+    </message>
+    <message>
+        <source>cities and towns with all their names</source>
+        <translation>byer og tettsteder med alle navn</translation>
+    </message>
+    <message>
+        <source>German postal codes</source>
+        <translation>tyske postnumre</translation>
+    </message>
+    <message>
+        <source>French postal codes</source>
+        <translation>franske postnumre</translation>
+    </message>
+    <message>
+        <source>forms of addresses</source>
+        <translation>adresseformater</translation>
+    </message>
+    <message>
+        <source>About Kontor</source>
+        <translation>Om Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Parts and data</source>
+        <translation>Komponenter og data</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>Kontor %1</source>
+        <translation>Kontor %1</translation>
+    </message>
+    <message>
+        <source>Contacts, and all that happens with them, on your own computer.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Kontakter, og alt som skjer med dem, på din egen datamaskin.
+
+Fri programvare under GNU General Public License, versjon 3 eller senere. Den leveres uten noen form for garanti.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Lisenstekst</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Another size holds from the next start.</source>
+        <translation>En annen størrelse gjelder fra neste start.</translation>
+    </message>
+    <message>
+        <source>The new size holds from the next start.</source>
+        <translation>Den nye størrelsen gjelder fra neste start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BackupsPage</name>
+    <message>
+        <source>Made</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Ingen sikkerhetskopier ennå</translation>
+    </message>
+    <message>
+        <source>A backup is made once a day by itself, and whenever you want one.</source>
+        <translation>En sikkerhetskopi lages automatisk én gang om dagen, og når du selv vil.</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Gjenopprett denne …</translation>
+    </message>
+    <message>
+        <source>Once a day by itself</source>
+        <translation>Automatisk én gang om dagen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sikkerhetskopier nå</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Kept are one of each of the last 7 days, 5 weeks and 12 months, in a folder beside the store.</source>
+        <translation>Det beholdes én kopi for hver av de siste 7 dagene, 5 ukene og 12 månedene, i en mappe ved siden av datalageret.</translation>
+    </message>
+    <message>
+        <source>Looking inside …</source>
+        <translation>Ser på innholdet …</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Denne sikkerhetskopien kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>%1: %2, tasks: %3, notes: %4.</source>
+        <comment>organisation, contacts</comment>
+        <translation>%1: %2, oppgaver: %3, notater: %4.</translation>
+    </message>
+    <message>
+        <source>Newest change: %1, %2.</source>
+        <translation>Siste endring: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sikkerhetskopierer</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Sikkerhetskopien er skrevet og kontrollert.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Gjenopprette sikkerhetskopien fra %1?</translation>
+    </message>
+    <message>
+        <source>Whatever was changed since then is gone from this store. The store as it is now stays in a file beside it.</source>
+        <translation>Alt som er endret siden da, forsvinner fra dette datalageret. Datalageret slik det er nå, blir liggende i en fil ved siden av.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Gjenoppretter</translation>
+    </message>
+    <message>
+        <source>The store is as it was in the backup.</source>
+        <translation>Datalageret er slik det var i sikkerhetskopien.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BankBox</name>
+    <message>
+        <source>No bank account yet.</source>
+        <translation>Ingen bankkonto ennå.</translation>
+    </message>
+    <message>
+        <source>Add bank account</source>
+        <translation>Legg til bankkonto</translation>
+    </message>
+    <message>
+        <source>New bank account</source>
+        <translation>Ny bankkonto</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Bankkontoer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BatchSheet</name>
+    <message>
+        <source>Assign to a responsible person</source>
+        <translation>Tildel en ansvarlig person</translation>
+    </message>
+    <message>
+        <source>Assign to a sales team</source>
+        <translation>Tildel et salgsteam</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Legg til et nøkkelord</translation>
+    </message>
+    <message>
+        <source>Remove a keyword</source>
+        <translation>Fjern et nøkkelord</translation>
+    </message>
+    <message>
+        <source>Add a relationship</source>
+        <translation>Legg til en relasjon</translation>
+    </message>
+    <message>
+        <source>Remove a relationship</source>
+        <translation>Fjern en relasjon</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Sett et felt</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Endre kontakter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>5 contacts</comment>
+        <translation>Endre %1</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>%1 will be changed. You can take this back.</source>
+        <comment>5 contacts</comment>
+        <translation>%1 blir endret. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>%1, %2 do not have it. You can take this back.</source>
+        <comment>1,204 contacts, 36 …</comment>
+        <translation>%1, %2 har det ikke. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>%1, %2 already have it. You can take this back.</source>
+        <comment>1,204 contacts, 36 …</comment>
+        <translation>%1, %2 har det allerede. Du kan angre dette.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Box</name>
+    <message>
+        <source>This link is no web page; it starts another program (%1).</source>
+        <translation>Denne lenken er ikke en nettside; den starter et annet program (%1).</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Åpne likevel</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoxDock</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Ins)</translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>Ordne %1</translation>
+    </message>
+    <message>
+        <source>Move, float or hide this box</source>
+        <translation>Flytt, løsne eller skjul denne boksen</translation>
+    </message>
+    <message>
+        <source>Move to the left column</source>
+        <translation>Flytt til venstre kolonne</translation>
+    </message>
+    <message>
+        <source>Move to the middle column</source>
+        <translation>Flytt til midtre kolonne</translation>
+    </message>
+    <message>
+        <source>Move to the right column</source>
+        <translation>Flytt til høyre kolonne</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Sett tilbake</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Løsne</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CategoriesBox</name>
+    <message>
+        <source>In no category.</source>
+        <translation>Ikke i noen kategori.</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Legg til kategori</translation>
+    </message>
+    <message>
+        <source>There is no category yet; an administrator adds it in the settings.</source>
+        <translation>Det finnes ingen kategori ennå; en administrator legger den til i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The contact is in every category already.</source>
+        <translation>Kontakten er allerede i alle kategorier.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckGrid</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rader i filen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value in Kontor, value in the file</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>as row %1</source>
+        <translation>som rad %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Utelatt av deg</translation>
+    </message>
+    <message>
+        <source>New, by your decision</source>
+        <translation>Ny, etter ditt valg</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Finnes fra før</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Trenger deg</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>%1, problem: %2</source>
+        <translation>%1, problem: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Bare problemer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Trenger deg</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>Hva ville skje?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the check</source>
+        <translation>&amp;Stopp kontrollen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Kontroller på n&amp;ytt</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem (F8)</source>
+        <translation>Neste &amp;problem (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Ut&amp;elat</translation>
+    </message>
+    <message>
+        <source>Bring up to &amp;date</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>Add as &amp;new</source>
+        <translation>Legg til som &amp;ny</translation>
+    </message>
+    <message>
+        <source>By the &amp;rule</source>
+        <translation>Etter &amp;regelen</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows</source>
+        <translation>Omtrent %1 av %2 rader</translation>
+    </message>
+    <message>
+        <source>The check was stopped. You can import without it; an import can be taken back.</source>
+        <translation>Kontrollen ble stoppet. Du kan importere uten den; en import kan angres.</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Rader som vises</translation>
+    </message>
+    <message>
+        <source>&amp;Import without the check</source>
+        <translation>&amp;Importer uten kontroll</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>&amp;Importer %1 rader</translation>
+    </message>
+    <message>
+        <source>Kontor looks at every row; nothing is written yet.</source>
+        <translation>Kontor ser på hver rad; ingenting er skrevet ennå.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Forbereder …</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Cells can be mended here; the file stays as it is.</source>
+        <translation>Ingenting er skrevet ennå. Celler kan rettes her; filen blir som den er.</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Den samme filen er importert før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) would come from the names of companies.</source>
+        <translation>
+            <numerusform>%n firma ville komme fra firmanavnene.</numerusform>
+            <numerusform>%n firmaer ville komme fra firmanavnene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need you; undecided ones stay out.</source>
+        <translation>
+            <numerusform>%n rad trenger deg; det som ikke er avgjort, blir utelatt.</numerusform>
+            <numerusform>%n rader trenger deg; det som ikke er avgjort, blir utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter edits a cell; Delete empties it.</source>
+        <translation>Enter redigerer en celle, Delete tømmer den.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonne i filen</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Ved oppdatering</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnTable</name>
+    <message>
+        <source>Is called so</source>
+        <translation>Heter det samme</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Etter navnet</translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation>Etter verdiene</translation>
+    </message>
+    <message>
+        <source>Nothing known; kept</source>
+        <translation>Ukjent; beholdes</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ditt valg</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Som sist</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overskriv</translation>
+    </message>
+    <message>
+        <source>Only if empty</source>
+        <translation>Bare hvis tomt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolonner i filen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CommunicationBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikasjon</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CompareView</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Bare forskjeller</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til listen</translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation>Kontakter side om side</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConnectSheet</name>
+    <message>
+        <source>Connect</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Koble fra</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentsBox</name>
+    <message>
+        <source>No consent on record.</source>
+        <translation>Ikke noe samtykke er registrert.</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Registrer et samtykke</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>an older text</source>
+        <translation>en eldre tekst</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>trukket tilbake %1</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nytt samtykke</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <translation>%1 (%2, versjon %3)</translation>
+    </message>
+    <message>
+        <source>There is no consent text yet; an administrator adds it in the settings.</source>
+        <translation>Det finnes ingen samtykketekst ennå; en administrator legger den til i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Vis hele teksten</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versjon %2</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Rediger %1</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Nytt notat …</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Ny oppgave …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)…</source>
+        <translation>
+            <numerusform>Slå sammen %n kontakt …</numerusform>
+            <numerusform>Slå sammen %n kontakter …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Ta ut av arkivet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n contact(s)</source>
+        <translation>
+            <numerusform>Arkiver %n kontakt</numerusform>
+            <numerusform>Arkiver %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)…</source>
+        <translation>
+            <numerusform>Slett %n kontakt …</numerusform>
+            <numerusform>Slett %n kontakter …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Kopier navn</translation>
+    </message>
+    <message>
+        <source>Copy email</source>
+        <translation>Kopier e-post</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Kopier telefon</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving %n contact(s)</source>
+        <translation>
+            <numerusform>Arkiverer %n kontakt</numerusform>
+            <numerusform>Arkiverer %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two to five contacts to merge.</source>
+        <translation>Velg to til fem kontakter som skal slås sammen.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Slette %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)?</source>
+        <translation>
+            <numerusform>Slette %n kontakt?</numerusform>
+            <numerusform>Slette %n kontakter?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the trash, with all that belongs to it. You can take this back.</source>
+        <translation>Legges i papirkurven med alt som hører til. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)</source>
+        <translation>
+            <numerusform>Sletter %n kontakt</numerusform>
+            <numerusform>Sletter %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n contact(s)</source>
+        <translation>
+            <numerusform>Endrer %n kontakt</numerusform>
+            <numerusform>Endrer %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Avbrutt: ingenting ble endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed</source>
+        <translation>
+            <numerusform>%n kontakt endret</numerusform>
+            <numerusform>%n kontakter endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n had it already</source>
+        <translation>
+            <numerusform>, %n hadde det fra før</numerusform>
+            <numerusform>, %n hadde det fra før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stayed as they were: %1</source>
+        <translation>
+            <numerusform>, %n ble som den var: %1</numerusform>
+            <numerusform>, %n ble som de var: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactEditor</name>
+    <message>
+        <source>Search a contact</source>
+        <translation>Søk etter en kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactHits</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactListModel</name>
+    <message>
+        <source>%1: none</source>
+        <comment>a group of contacts, %1 is the title of a column</comment>
+        <translation>%1: ingen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactPersonsBox</name>
+    <message>
+        <source>Nobody is connected yet.</source>
+        <translation>Ingen er tilknyttet ennå.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>its email was removed</source>
+        <translation>e-posten ble fjernet</translation>
+    </message>
+    <message>
+        <source>its phone was removed</source>
+        <translation>telefonen ble fjernet</translation>
+    </message>
+    <message>
+        <source>its location was removed</source>
+        <translation>lokasjonen ble fjernet</translation>
+    </message>
+    <message>
+        <source>Connection with a business</source>
+        <translation>Tilknytning til et firma</translation>
+    </message>
+    <message>
+        <source>Connection with a person</source>
+        <translation>Tilknytning til en person</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Connect with a business</source>
+        <translation>Knytt til et firma</translation>
+    </message>
+    <message>
+        <source>Connect with a person</source>
+        <translation>Knytt til en person</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Legg til kontaktperson</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Koble fra</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactSearch</name>
+    <message>
+        <source>No contact matches.</source>
+        <translation>Ingen kontakt passer.</translation>
+    </message>
+    <message>
+        <source>Search a contact</source>
+        <translation>Søk etter en kontakt</translation>
+    </message>
+    <message>
+        <source>Name, email, phone, city …</source>
+        <translation>Navn, e-post, telefon, poststed …</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Hvilke kontakter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Kundeemner</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Kontakter som ble funnet</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sorter stigende</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sorter synkende</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Opphev gruppering</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Grupper etter %1</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Bare «%1»</translation>
+    </message>
+    <message>
+        <source>Only without a value</source>
+        <translation>Bare uten verdi</translation>
+    </message>
+    <message>
+        <source>Only with a value</source>
+        <translation>Bare med en verdi</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Skjul denne kolonnen</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Flere kolonner</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Tilbakestill kolonner</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactsPage</name>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Søk i kontakter</translation>
+    </message>
+    <message>
+        <source>Search or query …</source>
+        <translation>Søk eller spørring …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Put a filter together (Ctrl+Shift+F)</source>
+        <translation>Sett sammen et filter (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Ingen kontakt funnet</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Vis alle kontakter</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Ingen kontakter ennå</translation>
+    </message>
+    <message>
+        <source>Bring your own list, make a first contact, or look around with sample data.</source>
+        <translation>Ta med din egen liste, opprett den første kontakten, eller se deg om med eksempeldata.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer en liste …</translation>
+    </message>
+    <message>
+        <source>Add sample data</source>
+        <translation>Legg til eksempeldata</translation>
+    </message>
+    <message>
+        <source>This view is empty.</source>
+        <translation>Denne visningen er tom.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Ingenting passer til «%1».</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Saving the view</source>
+        <translation>Lagrer visningen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CropView</name>
+    <message>
+        <source>Section of the picture: arrow keys move it, plus and minus change its size</source>
+        <translation>Utsnitt av bildet: piltastene flytter det, pluss og minus endrer størrelsen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CsvSource</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Dashboard</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Kontaktoversikt</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Bokser</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Next box</source>
+        <translation>Neste boks</translation>
+    </message>
+    <message>
+        <source>Previous box</source>
+        <translation>Forrige boks</translation>
+    </message>
+    <message>
+        <source>Go to a box…</source>
+        <translation>Gå til en boks …</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation>Forrige kontakt</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Neste kontakt</translation>
+    </message>
+    <message>
+        <source>Archive, or back from the archive</source>
+        <translation>Arkiver, eller ta ut av arkivet</translation>
+    </message>
+    <message>
+        <source>Delete the contact…</source>
+        <translation>Slett kontakten …</translation>
+    </message>
+    <message>
+        <source>Copy a link to the contact</source>
+        <translation>Kopier en lenke til kontakten</translation>
+    </message>
+    <message>
+        <source>Save the layout as…</source>
+        <translation>Lagre oppsettet som …</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Tilbakestill oppsettet</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Lagre oppsettet</translation>
+    </message>
+    <message>
+        <source>Name, for this type of contact:</source>
+        <translation>Navn, for denne kontakttypen:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DashboardDocks</name>
+    <message>
+        <source>%1 (&amp;%2)</source>
+        <translation>%1 (&amp;%2)</translation>
+    </message>
+    <message>
+        <source>Go to a box</source>
+        <translation>Gå til en boks</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a box</comment>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a box</comment>
+        <translation>Gå til: %1</translation>
+    </message>
+    <message>
+        <source>Share a place with</source>
+        <translation>Del plass med</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DashboardHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation>Forrige kontakt</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+Page Up</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Neste kontakt</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+Page Down</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkivert</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>I papirkurven</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til listen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>ingenting planlagt</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>neste: %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>neste: %1, %2</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>siste kontakt %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>ingen kontakt ennå</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullstendig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Ta ut av arkivet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiver</translation>
+    </message>
+    <message>
+        <source>Find duplicates …</source>
+        <translation>Finn duplikater …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relasjon</translation>
+    </message>
+    <message>
+        <source>Delete 1 contact?</source>
+        <translation>Slette 1 kontakt?</translation>
+    </message>
+    <message>
+        <source>%1 goes to the trash with all that belongs to it. You can undo this.</source>
+        <translation>%1 legges i papirkurven med alt som hører til. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DateEditor</name>
+    <message>
+        <source>D, W, M, Y: a day, week, month, year later; with Shift earlier. T: today.</source>
+        <translation>D, W, M, Y: en dag, en uke, en måned, et år senere; med Shift tidligere. T: i dag.</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Velg i kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DayPage</name>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>ingen kontakt ennå</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Å gjøre</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Ingenting har frist nå. Bra jobbet.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Ingenting planlagt</translation>
+    </message>
+    <message>
+        <source>Each of your contacts has a next step.</source>
+        <translation>Alle kontaktene dine har et neste steg.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Siden forrige besøk</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything.</source>
+        <translation>Ingen andre har endret noe.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Min dag</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Lagrer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DetailsBox</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Vis %n tomt felt</numerusform>
+            <numerusform>Vis %n tomme felter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DropZone</name>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Velg en fil …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velg en fil</translation>
+    </message>
+    <message>
+        <source>Drop a list here: CSV, vCards, or any other text with a row for each contact.</source>
+        <translation>Slipp en liste her: CSV, vCard eller annen tekst med én rad per kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DuplicatesPage</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Likhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Annen kontakt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Ingen duplikater</translation>
+    </message>
+    <message>
+        <source>Contacts that are likely the same appear here, to be merged into one.</source>
+        <translation>Kontakter som trolig er de samme, vises her, så de kan slås sammen til én.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Sannsynlige duplikater</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikater</translation>
+    </message>
+    <message>
+        <source>Only duplicates of these contacts</source>
+        <translation>Bare duplikater av disse kontaktene</translation>
+    </message>
+    <message>
+        <source>Of these contacts …</source>
+        <translation>Blant disse kontaktene …</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Søker etter duplikater</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Søk på nytt</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Keep separate</source>
+        <translation>Hold atskilt</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå sammen …</translation>
+    </message>
+    <message>
+        <source>Not now (Space)</source>
+        <translation>Ikke nå (mellomrom)</translation>
+    </message>
+    <message>
+        <source>These two are not the same, and are not shown here again (Delete)</source>
+        <translation>Disse to er ikke de samme og vises ikke her igjen (Delete)</translation>
+    </message>
+    <message>
+        <source>Side by side, field by field (Enter)</source>
+        <translation>Side om side, felt for felt (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n par</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping two contacts separate</source>
+        <translation>Holder to kontakter atskilt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EmailsBox</name>
+    <message>
+        <source>No email address yet.</source>
+        <translation>Ingen e-postadresse ennå.</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>Legg til e-post</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Skriv en e-post</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>Gjør primær</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be emailed.</source>
+        <translation>%1 ønsker ikke e-post.</translation>
+    </message>
+    <message>
+        <source>There is no consent to emailing %1.</source>
+        <translation>Det mangler samtykke til e-post til %1.</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Skriv likevel</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-post</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ErrorLine</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePage</name>
+    <message>
+        <source>Which list?</source>
+        <translation>Hvilken liste?</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>Lim &amp;inn fra utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leser filen …</translation>
+    </message>
+    <message>
+        <source>Paste a list from the clipboard</source>
+        <translation>Lim inn en liste fra utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Last files</source>
+        <translation>Siste filer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Velg en liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.psv *.ssv *.vcf *.vcard)</source>
+        <translation>Lister (*.csv *.tsv *.tab *.txt *.psv *.ssv *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Det er ingen tekst på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, %3</source>
+        <translation>%1 rader, %2 kolonner, %3</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file besides the names of its columns.</source>
+        <translation>Denne filen har ingen rader utenom kolonnenavnene.</translation>
+    </message>
+    <message>
+        <source>Imported before on %1. Rows that came in then are recognised.</source>
+        <translation>Importert tidligere, %1. Rader som ble tatt inn da, gjenkjennes.</translation>
+    </message>
+    <message>
+        <source>The settings of the last import are used for the next list.</source>
+        <translation>Innstillingene fra forrige import brukes for neste liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Neste</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesBox</name>
+    <message>
+        <source>No file yet. Drop files here.</source>
+        <translation>Ingen fil ennå. Slipp filer her.</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Legg til fil</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Look at it here</source>
+        <translation>Se på den her</translation>
+    </message>
+    <message>
+        <source>Save to disk…</source>
+        <translation>Lagre til disk …</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Ny versjon …</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Lagre fil</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny versjon</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Legg til filer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterCondition</name>
+    <message>
+        <source>not</source>
+        <translation>ikke</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>inneholder</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>er nøyaktig</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>er tomt</translation>
+    </message>
+    <message>
+        <source>is less than, before</source>
+        <translation>er mindre enn, før</translation>
+    </message>
+    <message>
+        <source>is at most, until</source>
+        <translation>er høyst, til og med</translation>
+    </message>
+    <message>
+        <source>is more than, after</source>
+        <translation>er større enn, etter</translation>
+    </message>
+    <message>
+        <source>is at least, from</source>
+        <translation>er minst, fra og med</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>er mellom</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Fjern denne betingelsen</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Fritekst</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterGroup</name>
+    <message>
+        <source>not</source>
+        <translation>ikke</translation>
+    </message>
+    <message>
+        <source>How the conditions belong together</source>
+        <translation>Hvordan betingelsene hører sammen</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle disse</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Minst én av disse</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Fjern denne gruppen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Betingelse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterSheet</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Tøm filteret</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FirstStart</name>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>Velkommen til Kontor</translation>
+    </message>
+    <message>
+        <source>Your contacts stay on this computer. Everything works without a network.</source>
+        <translation>Kontaktene blir på denne datamaskinen. Alt fungerer uten nettverk.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>The name of your company</source>
+        <translation>Navnet på firmaet ditt</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>E-posten din</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Valgfritt</translation>
+    </message>
+    <message>
+        <source>Start with my own list</source>
+        <translation>Start med min egen liste</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Se deg om med eksempeldata</translation>
+    </message>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>Start med en tom liste</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Meg</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Min organisasjon</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FormatBar</name>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Første rad har kolonn&amp;enavn</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Loddrett strek</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Tegn&amp;koding</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Skilletegn</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>An&amp;førselstegn</translation>
+    </message>
+    <message>
+        <source>&amp;Rows to leave out on top</source>
+        <translation>Rader som &amp;utelates øverst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the world (encoding)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Hvilke hendelser</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>I fokus</translation>
+    </message>
+    <message>
+        <source>Data &amp; admin</source>
+        <translation>Data og administrasjon</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Søk i historikken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Also of its contact persons</source>
+        <translation>Også kontaktpersonenes</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dager</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Siste 12 måneder</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>Fra – til …</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n typer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Typer: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer kontakter</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>Stop the import of %1?</source>
+        <translation>Stoppe importen av %1?</translation>
+    </message>
+    <message>
+        <source>What has come in stays. You can go on later, or take it back.</source>
+        <translation>Det som er tatt inn, blir værende. Du kan fortsette senere eller angre det.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stopp importen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InlineQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InterruptedImports</name>
+    <message>
+        <source>Imports that were interrupted</source>
+        <translation>Importer som ble avbrutt</translation>
+    </message>
+    <message>
+        <source>The import of %1 stopped after %2 rows (%3).</source>
+        <translation>Importen av %1 stoppet etter %2 rader (%3).</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>F&amp;ortsett</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>Fortsett importen av %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Angre importen av %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KeySettings</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Bruk denne tasten</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tast</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Søk i kommandoer og taster</translation>
+    </message>
+    <message>
+        <source>Search commands and keys …</source>
+        <translation>Søk i kommandoer og taster …</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Kommandoer og taster</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Ny tast</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>Denne tasten blir som den er.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 er allerede tasten for «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KeywordChip</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KeywordsBox</name>
+    <message>
+        <source>No keyword yet.</source>
+        <translation>Ingen nøkkelord ennå.</translation>
+    </message>
+    <message>
+        <source>Add keywords</source>
+        <translation>Legg til nøkkelord</translation>
+    </message>
+    <message>
+        <source>Add keyword, …</source>
+        <translation>Nøkkelord, …</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>Add keyword</source>
+        <translation>Legg til nøkkelord</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LinksBox</name>
+    <message>
+        <source>No public page yet.</source>
+        <translation>Ingen offentlig side ennå.</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Legg til lenke</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Åpne i nettleseren</translation>
+    </message>
+    <message>
+        <source>Public links</source>
+        <translation>Offentlige lenker</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LocationsBox</name>
+    <message>
+        <source>%1° %2, %3° %4</source>
+        <translation>%1° %2, %3° %4</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>Ø</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Ingen adresse ennå.</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Legg til lokasjon</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Ingen adresse</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Vis på et kart</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Kopier koordinater</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokasjoner</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasjon</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MainWindow</name>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Gå til eller gjør …</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gå til eller gjør</translation>
+    </message>
+    <message>
+        <source>Commands, contacts, keywords, people (%1)</source>
+        <translation>Kommandoer, kontakter, nøkkelord, personer (%1)</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Add sample data</source>
+        <translation>Legg til eksempeldata</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sikkerhetskopier nå</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Åpne et annet datalager …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Neste område</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Forrige område</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Åpne i eget vindu</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Tastaturoversikt</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farger som systemet</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lyse farger</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Mørke farger</translation>
+    </message>
+    <message>
+        <source>CSV, the list as it is seen (*.csv)</source>
+        <translation>CSV, listen slik den vises (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, all fields, to import again (*.csv)</source>
+        <translation>CSV, alle felter, for ny import (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Eksporter kontakter</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>kontakter.csv</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksporterer</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 skrevet til %2</translation>
+    </message>
+    <message>
+        <source>Adding sample data</source>
+        <translation>Legger til eksempeldata</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 lagt til</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Angrer</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>This store is in use</source>
+        <translation>Dette datalageret er i bruk</translation>
+    </message>
+    <message>
+        <source>This store needs a newer Kontor</source>
+        <translation>Dette datalageret trenger en nyere Kontor</translation>
+    </message>
+    <message>
+        <source>This store is damaged</source>
+        <translation>Dette datalageret er skadet</translation>
+    </message>
+    <message>
+        <source>This store cannot be written</source>
+        <translation>Dette datalageret kan ikke skrives til</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Datalageret kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Åpne et datalager</translation>
+    </message>
+    <message>
+        <source>Kontor stores (*.kontor);;All files (*)</source>
+        <translation>Kontor-datalagre (*.kontor);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sikkerhetskopierer</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Sikkerhetskopien er skrevet og kontrollert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapBox</name>
+    <message>
+        <source>No location has coordinates yet.</source>
+        <translation>Ingen lokasjon har koordinater ennå.</translation>
+    </message>
+    <message>
+        <source>Map of the contact&apos;s locations</source>
+        <translation>Kart over kontaktens lokasjoner</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Contacts on the map</source>
+        <translation>Kontakter på kartet</translation>
+    </message>
+    <message>
+        <source>Search contacts …</source>
+        <translation>Søk i kontakter …</translation>
+    </message>
+    <message>
+        <source>Go to a place</source>
+        <translation>Gå til et sted</translation>
+    </message>
+    <message>
+        <source>Go to a place …</source>
+        <translation>Gå til et sted …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Contacts on this part of the map</source>
+        <translation>Kontakter i denne delen av kartet</translation>
+    </message>
+    <message>
+        <source>Show what is in view</source>
+        <translation>Vis det som er synlig</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>No contact here has coordinates.</source>
+        <translation>Ingen kontakt her har koordinater.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n lokasjon</numerusform>
+            <numerusform>%n lokasjoner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Valgt: %1</translation>
+    </message>
+    <message>
+        <source>In view, the nearest to the middle first. Draw a line with Shift held to choose.</source>
+        <translation>I utsnittet, nærmest midten først. Hold nede Shift og tegn en linje for å velge.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapView</name>
+    <message>
+        <source>Natural Earth, GeoNames</source>
+        <translation>Natural Earth, GeoNames</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next to the middle.</source>
+        <translation>Piltastene flytter, pluss og minus zoomer, Home viser alt, Enter åpner nålen nærmest midten.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingPage</name>
+    <message>
+        <source>What is what?</source>
+        <translation>Hva er hva?</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>G&amp;jett på nytt</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leser filen …</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>De første radene i filen</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Kontroller</translation>
+    </message>
+    <message>
+        <source>The columns go where they went last time.</source>
+        <translation>Kolonnene går dit de gikk sist.</translation>
+    </message>
+    <message>
+        <source>Kontor guessed from names and values; look it over.</source>
+        <translation>Kontor har gjettet ut fra navn og verdier; se over det.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>De første %1 av %2 rader</translation>
+    </message>
+    <message>
+        <source>No column goes anywhere; choose a field for one at least.</source>
+        <translation>Ingen kolonne går noe sted; velg et felt for minst én.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MergeView</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Slå sammen kontakter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Without merging (Esc)</source>
+        <translation>Uten sammenslåing (Esc)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Make one contact of them (Ctrl+Enter)</source>
+        <translation>Gjør dem til én kontakt (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)</source>
+        <translation>
+            <numerusform>Slå sammen %n kontakt</numerusform>
+            <numerusform>Slå sammen %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Behold %1</translation>
+    </message>
+    <message>
+        <source>Its number, its links and its history go on; the others lead to it.</source>
+        <translation>Nummeret, lenkene og historikken føres videre; de andre leder til den.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
+    <message>
+        <source>Kept of all</source>
+        <translation>Beholdt fra alle</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Slår sammen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MultipleChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasjon</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NewContact</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Opprett kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteComposer</name>
+    <message>
+        <source>Private: only I read it</source>
+        <translation>Privat: bare jeg leser det</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Skriv et notat …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Lagre notat</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Legg til notat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteHits</name>
+    <message>
+        <source>Notes found</source>
+        <translation>Notater som ble funnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n note(s)</source>
+        <translation>
+            <numerusform>Funnet i %n notat</numerusform>
+            <numerusform>Funnet i %n notater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OperationsPage</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>En angring</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation>Kan ikke angres</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Ingenting er endret ennå</translation>
+    </message>
+    <message>
+        <source>Every change is listed here and can be taken back.</source>
+        <translation>Hver endring står her og kan angres.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OutcomeView</name>
+    <message>
+        <source>Every value fits</source>
+        <translation>Alle verdier passer</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Ingenting trenger å ses på.</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>Typer problemer</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemer</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Den samme filen er importert før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) came from the names of companies.</source>
+        <translation>
+            <numerusform>%n firma kom fra firmanavnene.</numerusform>
+            <numerusform>%n firmaer kom fra firmanavnene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nye</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>oppdatert</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>finnes fra før</translation>
+    </message>
+    <message>
+        <source>of them undecided</source>
+        <translation>av dem ikke avgjort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>%1 values need a look; their rows come in all the same, where they are not refused.</source>
+        <translation>%1 verdier bør ses på; radene tas likevel inn når de ikke avvises.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed, the report has all.</source>
+        <translation>De første %1 er listet opp, rapporten har alle.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind (count)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Palette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gå til eller gjør</translation>
+    </message>
+    <message>
+        <source>Contact or command …   &gt; commands   # keywords   @ people</source>
+        <translation>Kontakt eller kommando …   &gt; kommandoer   # nøkkelord   @ personer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PaletteModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>responsible for %1</source>
+        <translation>ansvarlig for %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PhonesBox</name>
+    <message>
+        <source>No phone number yet.</source>
+        <translation>Ingen telefonnumre ennå.</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Legg til telefon</translation>
+    </message>
+    <message>
+        <source>%1
+typed as %2</source>
+        <translation>%1
+skrevet som %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Logg et anrop</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>Gjør primær</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation>%1 ønsker ikke å bli oppringt.</translation>
+    </message>
+    <message>
+        <source>There is no consent to calling %1.</source>
+        <translation>Det mangler samtykke til å ringe %1.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Ring likevel</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnumre</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureBox</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Velg bilde …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>Velg bilde</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Use this section</source>
+        <translation>Bruk dette utsnittet</translation>
+    </message>
+    <message>
+        <source>Crop picture</source>
+        <translation>Beskjær bilde</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlaceSuggestions</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hva som er feil</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProblemStrip</name>
+    <message>
+        <source>Settle all</source>
+        <translation>Alle behandlet</translation>
+    </message>
+    <message>
+        <source>These values are dealt with; do not show them again</source>
+        <translation>Disse verdiene er behandlet; ikke vis dem igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the import could not be stored</source>
+        <translation>
+            <numerusform>%n verdi fra importen kunne ikke lagres</numerusform>
+            <numerusform>%n verdier fra importen kunne ikke lagres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3”. %4</source>
+        <translation>Rad %1, %2: «%3». %4</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Behandlet</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Fortsett i &amp;bakgrunnen</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stopp importen</translation>
+    </message>
+    <message>
+        <source>What has come in when you stop stays; you can go on later, or take it back.</source>
+        <translation>Det som er tatt inn når du stopper, blir værende; du kan fortsette senere eller angre det.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Forbereder …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 av %2 rader</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 brought up to date, %3 there already, %4 refused</source>
+        <translation>%1 nye, %2 oppdatert, %3 fra før, %4 avvist</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save (Return)</source>
+        <translation>Lagre (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Avbryt (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordSheet</name>
+    <message>
+        <source>New task for %1</source>
+        <translation>Ny oppgave for %1</translation>
+    </message>
+    <message>
+        <source>New note on %1</source>
+        <translation>Nytt notat om %1</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Legg til oppgave</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Legg til notat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ResponsibleBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>%1 is not in the sales team %2.</source>
+        <translation>%1 er ikke med i salgsteamet %2.</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarlig person</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ResultPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsett</translation>
+    </message>
+    <message>
+        <source>Show the &amp;contacts</source>
+        <translation>Vis &amp;kontaktene</translation>
+    </message>
+    <message>
+        <source>&amp;Save report …</source>
+        <translation>Lagre &amp;rapport …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Angre denne importen</translation>
+    </message>
+    <message>
+        <source>Same settings a&amp;gain</source>
+        <translation>&amp;Samme innstillinger på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Another list</source>
+        <translation>&amp;En annen liste</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Det som blir som det er</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Importen ble stoppet</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 er importert</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Det tok %1.</translation>
+    </message>
+    <message>
+        <source>What had come in by then stays. You can go on where it stopped, or take it back.</source>
+        <translation>Det som var tatt inn da, blir værende. Du kan fortsette der det stoppet, eller angre det.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>Ingenting ble tatt inn.</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Importen stoppet</translation>
+    </message>
+    <message>
+        <source>What had come in by then stays. When the reason is gone, you can go on where it stopped; or take it back.</source>
+        <translation>Det som var tatt inn da, blir værende. Når årsaken er borte, kan du fortsette der det stoppet, eller angre det.</translation>
+    </message>
+    <message>
+        <source>Taking back the import of %1</source>
+        <translation>Angrer importen av %1</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Forbereder …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 av %2 endringer</translation>
+    </message>
+    <message>
+        <source>The import was not taken back</source>
+        <translation>Importen ble ikke angret</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>Importen er angret</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 problems.csv</source>
+        <comment>name of the imported file</comment>
+        <translation>%1 problemer.csv</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Rapporten er lagret som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RowFaceView</name>
+    <message>
+        <source>primary</source>
+        <translation>primær</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fullført</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RuleBar</name>
+    <message>
+        <source>the whole row</source>
+        <translation>hele raden</translation>
+    </message>
+    <message>
+        <source>id in Kontor</source>
+        <translation>ID i Kontor</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>La stå som de er</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Add once more</source>
+        <translation>Legg til en gang til</translation>
+    </message>
+    <message>
+        <source>Ask for each</source>
+        <translation>Spør for hver</translation>
+    </message>
+    <message>
+        <source>The rows &amp;are</source>
+        <translation>Radene &amp;er</translation>
+    </message>
+    <message>
+        <source>Contacts that are there a&amp;lready</source>
+        <translation>Kontakter som f&amp;innes fra før</translation>
+    </message>
+    <message>
+        <source>Recognised b&amp;y</source>
+        <translation>Gjenkjennes &amp;ved</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmaer</translation>
+    </message>
+    <message>
+        <source>What the column “%1” says</source>
+        <translation>Det kolonnen «%1» sier</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SearchField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SelectionBar</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Tildel …</translation>
+    </message>
+    <message>
+        <source>Keyword…</source>
+        <translation>Nøkkelord …</translation>
+    </message>
+    <message>
+        <source>Relationship…</source>
+        <translation>Relasjon …</translation>
+    </message>
+    <message>
+        <source>Field…</source>
+        <translation>Felt …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå sammen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiver</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Opphev utvalget</translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Velg alle %1</translation>
+    </message>
+    <message>
+        <source>Two to five contacts side by side</source>
+        <translation>To til fem kontakter side om side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarHint</name>
+    <message>
+        <source>Already there?</source>
+        <translation>Finnes den fra før?</translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <translation>Åpne %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SpecificationsBox</name>
+    <message>
+        <source>No field of your own yet.</source>
+        <translation>Ingen egne felter ennå.</translation>
+    </message>
+    <message>
+        <source>Add custom field</source>
+        <translation>Legg til egendefinert felt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Åpne i nettleseren</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Åpne kontakten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Name of a field, known or new</source>
+        <translation>Navn på et felt, kjent eller nytt</translation>
+    </message>
+    <message>
+        <source>Type, if new</source>
+        <translation>Type, hvis nytt</translation>
+    </message>
+    <message>
+        <source>Choices, if new</source>
+        <translation>Alternativer, hvis nytt</translation>
+    </message>
+    <message>
+        <source>small;medium;large</source>
+        <translation>liten;middels;stor</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spesifikasjoner</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SummaryBar</name>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Flere tall</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SyncStatus</name>
+    <message>
+        <source>On this computer</source>
+        <translation>På denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2 attention</source>
+        <comment>operations of the journal</comment>
+        <translation>%1 venter · %2 må avklares</translation>
+    </message>
+    <message>
+        <source>%1 · not synced yet</source>
+        <translation>%1 · ikke synkronisert ennå</translation>
+    </message>
+    <message>
+        <source>%1 · synced %2</source>
+        <translation>%1 · synkronisert %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. This store is not connected to a server.</source>
+        <translation>Alt ligger på denne datamaskinen. Dette datalageret er ikke koblet til en server.</translation>
+    </message>
+    <message>
+        <source>Some changes need a decision before they can be shared.</source>
+        <translation>Noen endringer må avgjøres før de kan deles.</translation>
+    </message>
+    <message>
+        <source>These changes are safe here and go to the server when it is reached.</source>
+        <translation>Disse endringene er trygge her og går til serveren når den kan nås.</translation>
+    </message>
+    <message>
+        <source>Everything is shared with the server.</source>
+        <translation>Alt er delt med serveren.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetChooser</name>
+    <message>
+        <source>Where the column goes</source>
+        <translation>Hvor kolonnen går</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Finn et felt</translation>
+    </message>
+    <message>
+        <source>Find a field …</source>
+        <translation>Finn et felt …</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felter</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetMarketBox</name>
+    <message>
+        <source>In no target market.</source>
+        <translation>Ikke i noe målmarked.</translation>
+    </message>
+    <message>
+        <source>Add target market</source>
+        <translation>Legg til målmarked</translation>
+    </message>
+    <message>
+        <source>managed automatically</source>
+        <translation>vedlikeholdes automatisk</translation>
+    </message>
+    <message>
+        <source>Everybody who matches “%1” belongs to it.</source>
+        <translation>Alle som passer til «%1», hører til.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>There is no other target market to choose; marketing adds it in the settings.</source>
+        <translation>Det er ikke flere målmarkeder å velge; markedsføring legger dem til i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Målmarked</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TaskSheet</name>
+    <message>
+        <source>New task</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Rediger oppgave</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Legg til oppgave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TasksBox</name>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Ingenting er planlagt.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Legg til oppgave</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioritet %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <translation>Fullført (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>forfalt for %n dag siden</numerusform>
+            <numerusform>forfalt for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>forfalt i går</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TasksPage</name>
+    <message>
+        <source>Saving</source>
+        <translation>Lagrer</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Sletter</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Åpne kontakten</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Ingen oppgaver</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Ingenting har frist her.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>Søk i oppgaver</translation>
+    </message>
+    <message>
+        <source>Search tasks …</source>
+        <translation>Søk i oppgaver …</translation>
+    </message>
+    <message>
+        <source>Complete or reopen the task</source>
+        <translation>Fullfør eller gjenåpne oppgaven</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Rediger oppgaven</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Slett oppgaven</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Alle statuser</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Until the end of the week</source>
+        <translation>Ut uken</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uten dato</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mer enn %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TeamBox</name>
+    <message>
+        <source>No sales team works on this contact.</source>
+        <translation>Ingen salgsteam arbeider med denne kontakten.</translation>
+    </message>
+    <message>
+        <source>Choose team</source>
+        <translation>Velg team</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Salgsteam</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineBox</name>
+    <message>
+        <source>Nothing has happened with this contact yet.</source>
+        <translation>Ingenting har skjedd med denne kontakten ennå.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Ingen hendelse passer.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Vis alle hendelser</translation>
+    </message>
+    <message>
+        <source>Activity history</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versjoner av notatet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Vis mindre</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidligere versjoner</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Endre notat</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Slett notat</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Legg til notat</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TrashPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Papirkurven er tom</translation>
+    </message>
+    <message>
+        <source>Deleted contacts wait here until they are restored or deleted for good.</source>
+        <translation>Slettede kontakter venter her til de gjenopprettes eller slettes permanent.</translation>
+    </message>
+    <message>
+        <source>Deleted contacts</source>
+        <translation>Slettede kontakter</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Bare en administrator kan gjøre dette.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Search deleted contacts</source>
+        <translation>Søk i slettede kontakter</translation>
+    </message>
+    <message>
+        <source>Search the trash …</source>
+        <translation>Søk i papirkurven …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Slett permanent …</translation>
+    </message>
+    <message>
+        <source>Nothing found in the trash</source>
+        <translation>Ingenting funnet i papirkurven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring %n contact(s)</source>
+        <translation>
+            <numerusform>Gjenoppretter %n kontakt</numerusform>
+            <numerusform>Gjenoppretter %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s) for good?</source>
+        <translation>
+            <numerusform>Slette %n kontakt permanent?</numerusform>
+            <numerusform>Slette %n kontakter permanent?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything known about them is erased, their history included. This cannot be taken back.</source>
+        <translation>Alt som er kjent om dem, slettes, også historikken. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett permanent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %n contact(s)</source>
+        <translation>
+            <numerusform>Sletter %n kontakt permanent</numerusform>
+            <numerusform>Sletter %n kontakter permanent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ViewSheet</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Lagre som visning</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Alle ser den</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Lagre visning</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>First view of</source>
+        <translation>Første visning for</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Rediger visning</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ViewTabs</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Lagre endringer</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Keep filter, columns, order and groups in this view</source>
+        <translation>Behold filter, kolonner, rekkefølge og grupper i denne visningen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Lagre som visning</translation>
+    </message>
+    <message>
+        <source>Save what you see as a view</source>
+        <translation>Lagre det du ser, som en visning</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Delt av %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Lagre som ny visning …</translation>
+    </message>
+    <message>
+        <source>Edit view…</source>
+        <translation>Rediger visning …</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Del med alle</translation>
+    </message>
+    <message>
+        <source>Copy as a private view</source>
+        <translation>Kopier som privat visning</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Flytt til venstre</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Flytt til høyre</translation>
+    </message>
+    <message>
+        <source>Delete view…</source>
+        <translation>Slett visning …</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>Slette visningen %1?</translation>
+    </message>
+    <message>
+        <source>Its contacts stay. You can take this back.</source>
+        <translation>Kontaktene blir værende. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>It goes for everybody; its contacts stay. You can take this back.</source>
+        <translation>Den forsvinner for alle; kontaktene blir værende. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Deleting the view</source>
+        <translation>Sletter visningen</translation>
+    </message>
+    <message>
+        <source>Moving the view</source>
+        <translation>Flytter visningen</translation>
+    </message>
+    <message>
+        <source>Sharing the view</source>
+        <translation>Deler visningen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WorkBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Birthday</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>сегодня исполняется %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · turns %2 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 · через %n день исполнится %2</numerusform>
+            <numerusform>%1 · через %n дня исполнится %2</numerusform>
+            <numerusform>%1 · через %n дней исполнится %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>How long, in seconds</source>
+        <translation>Длительность в секундах</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Business</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Заполнен</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Рабочий телефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнена</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Неактивен</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Без роли</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Множественный выбор</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Веб-форма</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Дозвонились</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Автоответчик</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Неверный номер</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Перезвонили</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>May be emailed</source>
+        <translation>Писать можно</translation>
+    </message>
+    <message>
+        <source>May be emailed: consent on record</source>
+        <translation>Писать можно: согласие есть</translation>
+    </message>
+    <message>
+        <source>Do not email: no consent on record</source>
+        <translation>Не писать: согласия нет</translation>
+    </message>
+    <message>
+        <source>Do not email: consent withdrawn</source>
+        <translation>Не писать: согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Do not email: not wanted</source>
+        <translation>Не писать: нежелательно</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Звонить можно</translation>
+    </message>
+    <message>
+        <source>May be called: consent on record</source>
+        <translation>Звонить можно: согласие есть</translation>
+    </message>
+    <message>
+        <source>Do not call: no consent on record</source>
+        <translation>Не звонить: согласия нет</translation>
+    </message>
+    <message>
+        <source>Do not call: consent withdrawn</source>
+        <translation>Не звонить: согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Do not call: not wanted</source>
+        <translation>Не звонить: нежелательно</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>WHEN</source>
+        <translation>КОГДА</translation>
+    </message>
+    <message>
+        <source>CONTACT</source>
+        <translation>КОНТАКТ</translation>
+    </message>
+    <message>
+        <source>DIRECTION</source>
+        <translation>НАПРАВЛЕНИЕ</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>НОМЕР</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>СЕКУНДЫ</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ИТОГ</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>КТО</translation>
+    </message>
+    <message>
+        <source>%1 values, %2 do not fit.</source>
+        <translation>Значений: %1, из них не подходит: %2.</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>ДО</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>ПОСЛЕ</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>не подходит</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>Записано строк: %1, файл: %2.</translation>
+    </message>
+    <message>
+        <source>%1 fields added, %2 changed.</source>
+        <translation>Полей добавлено: %1, изменено: %2.</translation>
+    </message>
+    <message>
+        <source>List the calls with a contact, or with all</source>
+        <translation>Показать звонки с одним контактом или со всеми</translation>
+    </message>
+    <message>
+        <source>only calls that ended so</source>
+        <translation>только звонки с таким итогом</translation>
+    </message>
+    <message>
+        <source>only calls of this employee</source>
+        <translation>только звонки этого сотрудника</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>не больше указанного числа</translation>
+    </message>
+    <message>
+        <source>Show what a note said before it was changed</source>
+        <translation>Показать текст заметки до изменения</translation>
+    </message>
+    <message>
+        <source>Write a contact&apos;s file to the disk</source>
+        <translation>Сохранить файл контакта на диск</translation>
+    </message>
+    <message>
+        <source>the file or folder to write to</source>
+        <translation>файл или папка для записи</translation>
+    </message>
+    <message>
+        <source>Show what a custom field&apos;s values become in another type</source>
+        <translation>Показать, во что превратятся значения пользовательского поля в другом типе</translation>
+    </message>
+    <message>
+        <source>choices of the new type</source>
+        <translation>варианты нового типа</translation>
+    </message>
+    <message>
+        <source>Write the library of custom fields as JSON</source>
+        <translation>Записать набор пользовательских полей в JSON</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Add and change custom fields as a JSON file says</source>
+        <translation>Добавить и изменить пользовательские поля по файлу JSON</translation>
+    </message>
+    <message>
+        <source>%1 needs a date, like 2026-03-31, not “%2”.</source>
+        <translation>%1: нужна дата, например 2026-03-31, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Show everything about a contact</source>
+        <translation>Показать всё о контакте</translation>
+    </message>
+    <message>
+        <source>Show the activity history of a contact, newest first</source>
+        <translation>Показать историю контакта, сначала новое</translation>
+    </message>
+    <message>
+        <source>only what people did, or only data changes</source>
+        <translation>только действия людей или только изменения данных</translation>
+    </message>
+    <message>
+        <source>only these types</source>
+        <translation>только эти типы</translation>
+    </message>
+    <message>
+        <source>from this day or time on</source>
+        <translation>начиная с этого дня или времени</translation>
+    </message>
+    <message>
+        <source>up to this day or time</source>
+        <translation>до этого дня или времени</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise 100</source>
+        <translation>не больше указанного числа; по умолчанию 100</translation>
+    </message>
+    <message>
+        <source>%1 (primary)</source>
+        <translation>%1 (основной)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>отозвано %1</translation>
+    </message>
+    <message>
+        <source>%1 (managed automatically)</source>
+        <translation>%1 (ведётся автоматически)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Целевой рынок</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Банковские реквизиты</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>ЧТО</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Характеристики</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Import problems</source>
+        <translation>Проблемы импорта</translation>
+    </message>
+    <message>
+        <source>Activity history</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>--min-score needs a number from 0 to 1, not “%1”.</source>
+        <translation>--min-score: нужно число от 0 до 1, а не «%1».</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>ОЦЕНКА</translation>
+    </message>
+    <message>
+        <source>REASONS</source>
+        <translation>ПРИЧИНЫ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No duplicates were found.</source>
+        <translation>Дубликаты не найдены.</translation>
+    </message>
+    <message>
+        <source>These two will not be reported as duplicates again.</source>
+        <translation>Эти два контакта больше не будут считаться дубликатами.</translation>
+    </message>
+    <message>
+        <source>Two contacts are needed; write: kontorctl merge KEEP OTHER…</source>
+        <translation>Нужны два контакта; введите: kontorctl merge KEEP OTHER…</translation>
+    </message>
+    <message>
+        <source>List likely duplicates, the likeliest first</source>
+        <translation>Показать вероятные дубликаты, сначала самые вероятные</translation>
+    </message>
+    <message>
+        <source>only pairs of this score and more, 0 to 1; otherwise 0.6</source>
+        <translation>только пары с такой оценкой и выше, от 0 до 1; по умолчанию 0.6</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise all</source>
+        <translation>не больше указанного числа; по умолчанию все</translation>
+    </message>
+    <message>
+        <source>Keep two contacts separate: never report them again</source>
+        <translation>Оставить два контакта раздельными: больше о них не сообщать</translation>
+    </message>
+    <message>
+        <source>Make one contact out of several; its fields are KEEP&apos;s, else the others&apos;</source>
+        <translation>Объединить несколько контактов в один; поля берутся у KEEP, недостающие — у других</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o FILE.</source>
+        <translation>Укажите файл для записи: -o ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Write the contacts that match a query as a list that can be imported</source>
+        <translation>Записать контакты по запросу в список, пригодный для импорта</translation>
+    </message>
+    <message>
+        <source>what a saved view shows: its contacts, order and columns</source>
+        <translation>содержимое сохранённого представления: контакты, порядок и столбцы</translation>
+    </message>
+    <message>
+        <source>Write the contacts that match a query as vCards, version 4.0</source>
+        <translation>Записать контакты по запросу как vCard версии 4.0</translation>
+    </message>
+    <message>
+        <source>Write every record in canonical form, for comparing stores</source>
+        <translation>Записать все записи в каноническом виде для сравнения баз</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>МЕСТО</translation>
+    </message>
+    <message>
+        <source>LATITUDE</source>
+        <translation>ШИРОТА</translation>
+    </message>
+    <message>
+        <source>LONGITUDE</source>
+        <translation>ДОЛГОТА</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ВИД</translation>
+    </message>
+    <message>
+        <source>--near needs a latitude and a longitude, like 48.4,9.98.</source>
+        <translation>--near: нужны широта и долгота, например 48.4,9.98.</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>Места с названием «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Find places by name or postal code, with their coordinates</source>
+        <translation>Найти места по названию или индексу и показать координаты</translation>
+    </message>
+    <message>
+        <source>name what is near this point first</source>
+        <translation>сначала то, что ближе к этой точке</translation>
+    </message>
+    <message>
+        <source>at most so many places (10)</source>
+        <translation>не больше указанного числа мест (10)</translation>
+    </message>
+    <message>
+        <source>the store; otherwise KONTOR_STORE, or the one the window uses</source>
+        <translation>база; по умолчанию KONTOR_STORE или база приложения</translation>
+    </message>
+    <message>
+        <source>act as another employee</source>
+        <translation>действовать от имени другого сотрудника</translation>
+    </message>
+    <message>
+        <source>results as JSON: a document, or an object per line</source>
+        <translation>результаты в JSON: один документ или по объекту в строке</translation>
+    </message>
+    <message>
+        <source>this text, the version</source>
+        <translation>эта справка, версия</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl [--store FILE] [--user NAME] [--json] COMMAND …</source>
+        <translation>Использование: kontorctl [--store ФАЙЛ] [--user ИМЯ] [--json] КОМАНДА …</translation>
+    </message>
+    <message>
+        <source>“kontorctl help COMMAND” tells more. An ID is a contact&apos;s id, the beginning of it, an email address or a phone number.</source>
+        <translation>Подробнее: «kontorctl help КОМАНДА». ID — это идентификатор контакта, его начало, адрес эл. почты или номер телефона.</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl %1</source>
+        <translation>Использование: kontorctl %1</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>ИЗМЕНЕНИЯ</translation>
+    </message>
+    <message>
+        <source>UNDO</source>
+        <translation>ОТМЕНА</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>ОПЕРАЦИЯ</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможна</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Take back the last operation, or the one named</source>
+        <translation>Отменить последнюю или указанную операцию</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Повторить последнее отменённое</translation>
+    </message>
+    <message>
+        <source>List the operations, newest first</source>
+        <translation>Показать операции, сначала новые</translation>
+    </message>
+    <message>
+        <source>at most so many; otherwise 20</source>
+        <translation>не больше указанного числа; по умолчанию 20</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <translation>СТРОКА</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>СТОЛБЕЦ</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>ПРОБЛЕМА</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --report FILE writes them all.</source>
+        <translation>… и ещё %1; --report ФАЙЛ запишет все.</translation>
+    </message>
+    <message>
+        <source>To take it back: kontorctl import undo %1</source>
+        <translation>Чтобы отменить: kontorctl import undo %1</translation>
+    </message>
+    <message>
+        <source>save it as a file first, or close Kontor</source>
+        <translation>сначала сохраните его как файл или закройте Kontor</translation>
+    </message>
+    <message>
+        <source>write what was not imported, and why</source>
+        <translation>записать, что не импортировано и почему</translation>
+    </message>
+    <message>
+        <source>what to do with contacts that are there already; otherwise skip. ask: leave them out and list them</source>
+        <translation>что делать с уже имеющимися контактами; по умолчанию пропускать. ask: отложить и перечислить</translation>
+    </message>
+    <message>
+        <source>by what they are recognised</source>
+        <translation>по чему их распознавать</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>только показать, что произойдёт</translation>
+    </message>
+    <message>
+        <source>Import a list of contacts</source>
+        <translation>Импортировать список контактов</translation>
+    </message>
+    <message>
+        <source>which column is what, as the wizard saves it; otherwise guessed</source>
+        <translation>назначение столбцов, как его сохраняет мастер; по умолчанию подбирается</translation>
+    </message>
+    <message>
+        <source>what the rows are</source>
+        <translation>что представляют собой строки</translation>
+    </message>
+    <message>
+        <source>Import vCards, versions 2.1 to 4.0, as many as are in the files</source>
+        <translation>Импортировать vCard версий 2.1–4.0, сколько бы их ни было в файлах</translation>
+    </message>
+    <message>
+        <source>Go on with an import that was cancelled or interrupted</source>
+        <translation>Продолжить остановленный или прерванный импорт</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>%1 needs a value; write it behind the option.</source>
+        <translation>%1: нужно значение; укажите его после параметра.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 не принимает значения.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “kontorctl help” lists them.</source>
+        <translation>Нет команды «%1»; список: «kontorctl help».</translation>
+    </message>
+    <message>
+        <source>There is no option %1; “kontorctl help” lists them.</source>
+        <translation>Нет параметра %1; список: «kontorctl help».</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; “kontorctl help %1” lists them.</source>
+        <translation>У %1 нет параметра %2; список: «kontorctl help %1».</translation>
+    </message>
+    <message>
+        <source>A command is missing; “kontorctl help” lists them.</source>
+        <translation>Не указана команда; список: «kontorctl help».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word; “kontorctl help %1” lists them.</source>
+        <translation>Команде «%1» нужно второе слово; список: «kontorctl help %1».</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl %1 %2</source>
+        <translation>Не хватает аргумента; введите: kontorctl %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is an argument too many; write: kontorctl %2 %3</source>
+        <translation>«%1» — лишний аргумент; введите: kontorctl %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation>«%1» не имеет вида поле=значение.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 on, not “%3”.</source>
+        <translation>%1: нужно целое число от %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>%1 needs one of %2, not “%3”.</source>
+        <translation>%1: нужно одно из %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>--sort needs a field, and perhaps :desc behind it, not “%1”.</source>
+        <translation>--sort: нужно поле, при необходимости с :desc после него, а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2; more with --after %3 or --limit 0.</source>
+        <translation>%1 из %2; дальше: --after %3 или --limit 0.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Заполнен</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Без команды</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Команда %1</translation>
+    </message>
+    <message>
+        <source>as a saved view shows it: its filter, order and columns</source>
+        <translation>как в сохранённом представлении: его фильтр, порядок и столбцы</translation>
+    </message>
+    <message>
+        <source>List the contacts that match a query</source>
+        <translation>Показать контакты по запросу</translation>
+    </message>
+    <message>
+        <source>order; otherwise by name</source>
+        <translation>порядок; по умолчанию по имени</translation>
+    </message>
+    <message>
+        <source>at most so many, 0 for all; otherwise 100</source>
+        <translation>не больше указанного числа, 0 — все; по умолчанию 100</translation>
+    </message>
+    <message>
+        <source>continue behind an earlier list</source>
+        <translation>продолжить предыдущий список</translation>
+    </message>
+    <message>
+        <source>fields to show</source>
+        <translation>показываемые поля</translation>
+    </message>
+    <message>
+        <source>Count the contacts that match a query</source>
+        <translation>Сосчитать контакты по запросу</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl set [ENTITY] ID field=value…</source>
+        <translation>Не хватает аргумента; введите: kontorctl set [ENTITY] ID поле=значение…</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <comment>5 contacts</comment>
+        <translation>Изменено: %1.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; write: kontorctl delete ENTITY ID</source>
+        <translation>Не хватает аргумента; введите: kontorctl delete ENTITY ID</translation>
+    </message>
+    <message>
+        <source>One record at a time; write: kontorctl delete ENTITY ID</source>
+        <translation>По одной записи за раз; введите: kontorctl delete ENTITY ID</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>Create a contact, an email, a note … and print it</source>
+        <translation>Создать контакт, адрес эл. почты, заметку… и вывести результат</translation>
+    </message>
+    <message>
+        <source>Change fields of a contact or another record; field= empties</source>
+        <translation>Изменить поля контакта или другой записи; «поле=» очищает</translation>
+    </message>
+    <message>
+        <source>Put contacts, or one row of a contact, into the bin</source>
+        <translation>Переместить в корзину контакты или одну строку контакта</translation>
+    </message>
+    <message>
+        <source>Take contacts back from the bin</source>
+        <translation>Вернуть контакты из корзины</translation>
+    </message>
+    <message>
+        <source>Make contacts inactive</source>
+        <translation>Сделать контакты неактивными</translation>
+    </message>
+    <message>
+        <source>Erase deleted contacts for good; this cannot be undone</source>
+        <translation>Удалить навсегда контакты из корзины; отменить нельзя</translation>
+    </message>
+    <message>
+        <source>--country needs a country, like DE, not “%1”.</source>
+        <translation>--country: нужна страна, например DE, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Моя организация</translation>
+    </message>
+    <message>
+        <source>New store of %1 for %2: %3</source>
+        <translation>Новая база организации %1, сотрудник %2: %3</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Резервная копия записана и проверена: %1</translation>
+    </message>
+    <message>
+        <source>The store is as it was in %1; what it held before lies beside it.</source>
+        <translation>База возвращена к состоянию из %1; прежнее содержимое лежит рядом.</translation>
+    </message>
+    <message>
+        <source>The store is damaged:</source>
+        <translation>База повреждена:</translation>
+    </message>
+    <message>
+        <source>The store is in order.</source>
+        <translation>База в порядке.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>contacts: persons, businesses</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Make a new store with its first employee</source>
+        <translation>Создать новую базу с первым сотрудником</translation>
+    </message>
+    <message>
+        <source>whose contacts these are</source>
+        <translation>чьи это контакты</translation>
+    </message>
+    <message>
+        <source>your name; otherwise the user&apos;s</source>
+        <translation>ваше имя; по умолчанию имя пользователя</translation>
+    </message>
+    <message>
+        <source>your email address</source>
+        <translation>ваш адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>home of phone numbers without a country code</source>
+        <translation>страна для номеров телефонов без кода страны</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the store while it is in use</source>
+        <translation>Записать проверенную копию базы, не прерывая работу с ней</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the store</source>
+        <translation>Поставить резервную копию на место базы</translation>
+    </message>
+    <message>
+        <source>Check the store, its journal and its indexes</source>
+        <translation>Проверить базу, её журнал и индексы</translation>
+    </message>
+    <message>
+        <source>Fill the store with demonstration data</source>
+        <translation>Заполнить базу демо-данными</translation>
+    </message>
+    <message>
+        <source>how many; otherwise 250</source>
+        <translation>сколько; по умолчанию 250</translation>
+    </message>
+    <message>
+        <source>other data for another number</source>
+        <translation>другое число — другие данные</translation>
+    </message>
+    <message>
+        <source>the last day of the history</source>
+        <translation>последний день истории</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 из %3)</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>ЗАПИСЬ</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>ПОЛЕ</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ТИП</translation>
+    </message>
+    <message>
+        <source>WRITABLE</source>
+        <translation>ИЗМЕНЯЕМОЕ</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>НАЗВАНИЕ</translation>
+    </message>
+    <message>
+        <source>CHOICES</source>
+        <translation>ВАРИАНТЫ</translation>
+    </message>
+    <message>
+        <source>at creation</source>
+        <translation>при создании</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>--region needs a country, like DE, not “%1”.</source>
+        <translation>--region: нужна страна, например DE, а не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no PART=VALUE, like city=Ulm.</source>
+        <translation>«%1» не имеет вида ЧАСТЬ=ЗНАЧЕНИЕ, например city=Ulm.</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 do not look like “%2”.</source>
+        <translation>Почтовые индексы страны %1 не выглядят как «%2».</translation>
+    </message>
+    <message>
+        <source>country of a number that does not say its own</source>
+        <translation>страна номера, в котором она не указана</translation>
+    </message>
+    <message>
+        <source>List the kinds of records and their fields</source>
+        <translation>Показать виды записей и их поля</translation>
+    </message>
+    <message>
+        <source>Check an email address and print its normal form</source>
+        <translation>Проверить адрес эл. почты и вывести его в нормальной форме</translation>
+    </message>
+    <message>
+        <source>Check a phone number and print its international form</source>
+        <translation>Проверить номер телефона и вывести его в международной форме</translation>
+    </message>
+    <message>
+        <source>Print an address as its country writes it</source>
+        <translation>Вывести адрес по правилам его страны</translation>
+    </message>
+    <message>
+        <source>Check a link and print its complete form</source>
+        <translation>Проверить ссылку и вывести её полностью</translation>
+    </message>
+    <message>
+        <source>Check a VAT ID and print its normal form</source>
+        <translation>Проверить номер НДС и вывести его в нормальной форме</translation>
+    </message>
+    <message>
+        <source>Check an IBAN and print its normal form</source>
+        <translation>Проверить IBAN и вывести его в нормальной форме</translation>
+    </message>
+</context>
+<context>
+    <name>ContactColumn</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>просрочено со вчера</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя / название</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Следующее действие</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний ID</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTab</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 контакт</numerusform>
+            <numerusform>%1 контакта</numerusform>
+            <numerusform>%1 контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s)</source>
+        <translation>
+            <numerusform>%1 человек</numerusform>
+            <numerusform>%1 человека</numerusform>
+            <numerusform>%1 человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 business(es)</source>
+        <translation>
+            <numerusform>%1 компания</numerusform>
+            <numerusform>%1 компании</numerusform>
+            <numerusform>%1 компаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 draft(s)</source>
+        <translation>
+            <numerusform>%1 черновик</numerusform>
+            <numerusform>%1 черновика</numerusform>
+            <numerusform>%1 черновиков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, as QDate formats it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 мин %2 с</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>краткая форма имени</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>имя и фамилия переставлены</translation>
+    </message>
+    <message>
+        <source>initials fit</source>
+        <translation>инициалы подходят</translation>
+    </message>
+    <message>
+        <source>abbreviation of the name</source>
+        <translation>сокращение имени</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>тот же адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>similar email</source>
+        <translation>похожий адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>тот же домен</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>similar phone</source>
+        <translation>похожий телефон</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>тот же адрес</translation>
+    </message>
+    <message>
+        <source>similar address</source>
+        <translation>похожий адрес</translation>
+    </message>
+    <message>
+        <source>close by</source>
+        <translation>близко друг к другу</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>то же место</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>тот же день рождения</translation>
+    </message>
+    <message>
+        <source>similar birthday</source>
+        <translation>похожий день рождения</translation>
+    </message>
+    <message>
+        <source>same registration number</source>
+        <translation>тот же рег. номер</translation>
+    </message>
+    <message>
+        <source>same VAT ID</source>
+        <translation>тот же номер НДС</translation>
+    </message>
+    <message>
+        <source>different first names</source>
+        <translation>разные имена</translation>
+    </message>
+    <message>
+        <source>different last names</source>
+        <translation>разные фамилии</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>разные полные имена</translation>
+    </message>
+    <message>
+        <source>different middle names</source>
+        <translation>разные отчества</translation>
+    </message>
+    <message>
+        <source>different generations</source>
+        <translation>разные поколения</translation>
+    </message>
+    <message>
+        <source>different genders</source>
+        <translation>разный пол</translation>
+    </message>
+    <message>
+        <source>different birthdays</source>
+        <translation>разные дни рождения</translation>
+    </message>
+    <message>
+        <source>different house numbers</source>
+        <translation>разные номера домов</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>разные места</translation>
+    </message>
+    <message>
+        <source>different phones</source>
+        <translation>разные телефоны</translation>
+    </message>
+    <message>
+        <source>different numbers in the names</source>
+        <translation>разные числа в именах</translation>
+    </message>
+    <message>
+        <source>different registration numbers</source>
+        <translation>разные рег. номера</translation>
+    </message>
+    <message>
+        <source>different VAT IDs</source>
+        <translation>разные номера НДС</translation>
+    </message>
+    <message>
+        <source>different domains</source>
+        <translation>разные домены</translation>
+    </message>
+    <message>
+        <source>different legal forms</source>
+        <translation>разные правовые формы</translation>
+    </message>
+    <message>
+        <source>same value of a custom field</source>
+        <translation>то же значение пользовательского поля</translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>расстояние %1 м</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1; but %2</source>
+        <comment>same name, same phone; but different places</comment>
+        <translation>%1; но %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>12.50 EUR</source>
+        <translation>12,50 EUR</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Команда продаж</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Участник команды</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Пользовательское поле</translation>
+    </message>
+    <message>
+        <source>Custom field of a contact</source>
+        <translation>Пользовательское поле контакта</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Характеристика</translation>
+    </message>
+    <message>
+        <source>Import problem</source>
+        <translation>Проблема импорта</translation>
+    </message>
+    <message>
+        <source>Kept separate</source>
+        <translation>Оставлены раздельными</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Представление</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Category of a contact</source>
+        <translation>Категория контакта</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Текст согласия</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Банковский счёт</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Целевой рынок</translation>
+    </message>
+    <message>
+        <source>Target market of a contact</source>
+        <translation>Целевой рынок контакта</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>it has no @</source>
+        <translation>нет знака @</translation>
+    </message>
+    <message>
+        <source>it holds more than one address</source>
+        <translation>здесь больше одного адреса</translation>
+    </message>
+    <message>
+        <source>the part before the @ is not possible</source>
+        <translation>недопустимая часть перед @</translation>
+    </message>
+    <message>
+        <source>the part behind the @ is not a domain</source>
+        <translation>часть после @ не является доменом</translation>
+    </message>
+    <message>
+        <source>the domain has no dot</source>
+        <translation>в домене нет точки</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>слишком длинно</translation>
+    </message>
+    <message>
+        <source>it does not look like one</source>
+        <translation>формат не распознан</translation>
+    </message>
+    <message>
+        <source>it has hardly any digits</source>
+        <translation>почти нет цифр</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>слишком коротко</translation>
+    </message>
+    <message>
+        <source>its country is not known</source>
+        <translation>страна неизвестна</translation>
+    </message>
+    <message>
+        <source>no such number is in use in its country</source>
+        <translation>в этой стране таких номеров нет</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>не указан сервер</translation>
+    </message>
+    <message>
+        <source>its host is not possible</source>
+        <translation>недопустимое имя сервера</translation>
+    </message>
+    <message>
+        <source>links of this kind are not safe to open</source>
+        <translation>открывать такие ссылки небезопасно</translation>
+    </message>
+    <message>
+        <source>it does not begin with a country that has IBANs</source>
+        <translation>начинается не с кода страны, где есть IBAN</translation>
+    </message>
+    <message>
+        <source>it has not the length of its country</source>
+        <translation>длина не соответствует стране</translation>
+    </message>
+    <message>
+        <source>its check digits are wrong</source>
+        <translation>неверные контрольные цифры</translation>
+    </message>
+    <message>
+        <source>it has not the form of its country</source>
+        <translation>формат не соответствует стране</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>REGON</source>
+        <translation>REGON</translation>
+    </message>
+    <message>
+        <source>KRS</source>
+        <translation>KRS</translation>
+    </message>
+    <message>
+        <source>the Norwegian register of organisations</source>
+        <translation>реестр организаций Норвегии</translation>
+    </message>
+    <message>
+        <source>Y-tunnus</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>CVR</source>
+        <translation>CVR</translation>
+    </message>
+    <message>
+        <source>the Swiss UID register</source>
+        <translation>реестр UID Швейцарии</translation>
+    </message>
+    <message>
+        <source>KvK</source>
+        <translation>KvK</translation>
+    </message>
+    <message>
+        <source>a German register, like HRB 4711</source>
+        <translation>реестр Германии, например HRB 4711</translation>
+    </message>
+    <message>
+        <source>its country</source>
+        <translation>реестр страны</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark is missing</source>
+        <translation>не хватает закрывающей кавычки</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>не хватает закрывающей скобки</translation>
+    </message>
+    <message>
+        <source>there is a closing parenthesis too many</source>
+        <translation>лишняя закрывающая скобка</translation>
+    </message>
+    <message>
+        <source>something to look for is missing</source>
+        <translation>не указано, что искать</translation>
+    </message>
+    <message>
+        <source>a value is missing behind the colon</source>
+        <translation>после двоеточия нет значения</translation>
+    </message>
+    <message>
+        <source>only one value can stand here</source>
+        <translation>здесь возможно только одно значение</translation>
+    </message>
+    <message>
+        <source>there is no such field (“kontorctl fields” lists them)</source>
+        <translation>такого поля нет (список: «kontorctl fields»)</translation>
+    </message>
+    <message>
+        <source>this word means nothing here</source>
+        <translation>это слово здесь ничего не значит</translation>
+    </message>
+    <message>
+        <source>this is not one of the field&apos;s choices</source>
+        <translation>такого варианта у поля нет</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>ожидается число</translation>
+    </message>
+    <message>
+        <source>a date is expected, like 2026-03-31</source>
+        <translation>ожидается дата, например 2026-03-31</translation>
+    </message>
+    <message>
+        <source>a place and a distance are expected, like &quot;Ulm 25km&quot;</source>
+        <translation>ожидаются место и расстояние, например &quot;Ulm 25km&quot;</translation>
+    </message>
+    <message>
+        <source>no place is called so</source>
+        <translation>места с таким названием нет</translation>
+    </message>
+    <message>
+        <source>this field cannot be compared by more or less</source>
+        <translation>это поле нельзя сравнивать на больше и меньше</translation>
+    </message>
+    <message>
+        <source>it has too many parentheses in each other</source>
+        <translation>слишком много вложенных скобок</translation>
+    </message>
+    <message>
+        <source>it is not understood at the marked place</source>
+        <translation>непонятно в отмеченном месте</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; add the missing one.</source>
+        <translation>Здесь открыта кавычка, которая нигде не закрыта; добавьте недостающую.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its import began; take that back and begin again.</source>
+        <translation>Файл изменился после начала импорта; отмените импорт и начните заново.</translation>
+    </message>
+    <message>
+        <source>This is no library of fields; write JSON like {&quot;fields&quot;: [{&quot;key&quot;: …}]}.</source>
+        <translation>Это не набор полей; напишите JSON вида {&quot;fields&quot;: [{&quot;key&quot;: …}]}.</translation>
+    </message>
+    <message>
+        <source>This is not a picture; choose a PNG, JPEG or WebP file.</source>
+        <translation>Это не изображение; выберите файл PNG, JPEG или WebP.</translation>
+    </message>
+    <message>
+        <source>This is a file of vCards, not a CSV list.</source>
+        <translation>Это файл с vCard, а не список CSV.</translation>
+    </message>
+    <message>
+        <source>There is no vCard in this file.</source>
+        <translation>В этом файле нет vCard.</translation>
+    </message>
+    <message>
+        <source>This is a calendar, not a CSV list.</source>
+        <translation>Это календарь, а не список CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a CSV list; save the list itself.</source>
+        <translation>Это веб-страница, а не список CSV; сохраните сам список.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a CSV list; save the list as CSV first.</source>
+        <translation>Это файл XML, а не список CSV; сначала сохраните список как CSV.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file, not a CSV list; save the list as CSV first.</source>
+        <translation>Это файл JSON, а не список CSV; сначала сохраните список как CSV.</translation>
+    </message>
+    <message>
+        <source>This is a word processor&apos;s file, not a CSV list; save the list as CSV first.</source>
+        <translation>Это файл текстового редактора, а не список CSV; сначала сохраните список как CSV.</translation>
+    </message>
+    <message>
+        <source>The file has not the form of a CSV list.</source>
+        <translation>Файл не имеет вида списка CSV.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>an archive or a spreadsheet (zip)</source>
+        <translation>архив или электронная таблица (zip)</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet or document</source>
+        <translation>электронная таблица или документ старого формата</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>сжатый файл</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>двоичные данные</translation>
+    </message>
+    <message>
+        <source>This email is already used by contact &apos;%1&apos;. Duplicate emails are not allowed.</source>
+        <translation>Этот адрес эл. почты уже используется в контакте «%1». Повторяющиеся адреса не допускаются.</translation>
+    </message>
+    <message>
+        <source>This phone number is already used by contact &apos;%1&apos;. Duplicate phone numbers are not allowed.</source>
+        <translation>Этот номер телефона уже используется в контакте «%1». Повторяющиеся номера не допускаются.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write one of the two.</source>
+        <translation>«%1» — не «да» и не «нет»; укажите одно из двух.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice for “%2”; choose one of: %3.</source>
+        <translation>В поле «%2» нет варианта «%1»; выберите один из: %3.</translation>
+    </message>
+    <message>
+        <source>The point %1 does not lie in the country of its address; correct the point or the country.</source>
+        <translation>Точка %1 лежит вне страны своего адреса; исправьте точку или страну.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude of %1 look exchanged; write %2.</source>
+        <translation>В %1 широта и долгота, похоже, переставлены; укажите %2.</translation>
+    </message>
+    <message>
+        <source>A sign of %1 looks wrong; write %2.</source>
+        <translation>В %1, похоже, неверный знак; укажите %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place on earth; latitudes go from -90 to 90, longitudes from -180 to 180.</source>
+        <translation>«%1» — не точка на Земле; широта лежит от -90 до 90, долгота — от -180 до 180.</translation>
+    </message>
+    <message>
+        <source>The VAT ID “%1” has a wrong check digit; compare it with the source.</source>
+        <translation>В номере НДС «%1» неверная контрольная цифра; сверьте его с источником.</translation>
+    </message>
+    <message>
+        <source>The VAT ID “%1” does not say its country; write it like DE136695976.</source>
+        <translation>В номере НДС «%1» не указана страна; укажите его в виде DE136695976.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form of a VAT ID of its country; write it like DE136695976.</source>
+        <translation>«%1» не соответствует формату номера НДС своей страны; укажите его в виде DE136695976.</translation>
+    </message>
+    <message>
+        <source>The registration number “%1” has a wrong check digit for %2; compare it with the source.</source>
+        <translation>В регистрационном номере «%1» неверная контрольная цифра (%2); сверьте его с источником.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form of a registration number of %2.</source>
+        <translation>«%1» не соответствует формату регистрационного номера (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an email address: %2; write it like name@example.org.</source>
+        <translation>«%1» — не адрес эл. почты: %2; укажите его в виде name@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number: %2; write it with its country code, like +49 731 123456.</source>
+        <translation>«%1» — не номер телефона: %2; укажите его с кодом страны, например +49 731 123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link: %2; write it like https://example.org/page.</source>
+        <translation>«%1» — не ссылка: %2; укажите её в виде https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day that the calendar does not have.</source>
+        <translation>Дня «%1» нет в календаре.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as year-month-day, like 2026-03-31.</source>
+        <translation>«%1» — не дата; укажите её в виде год-месяц-день, например 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number, but “%2” needs one.</source>
+        <translation>«%1» — не число, а в поле «%2» нужно число.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country; write its name or its two letters, like DE.</source>
+        <translation>«%1» — не страна; укажите её название или две буквы, например DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IBAN: %2.</source>
+        <translation>«%1» — не IBAN: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a BIC; write its 8 or 11 characters, like DEUTDEFF.</source>
+        <translation>«%1» — не BIC; укажите его 8 или 11 знаков, например DEUTDEFF.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is too long; shorten it.</source>
+        <translation>Значение поля «%1» слишком длинное; сократите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This employee is still responsible for %n contact(s); give them to somebody else first.</source>
+        <translation>
+            <numerusform>За этим сотрудником ещё закреплён %n контакт; сначала передайте его другому.</numerusform>
+            <numerusform>За этим сотрудником ещё закреплены %n контакта; сначала передайте их другому.</numerusform>
+            <numerusform>За этим сотрудником ещё закреплено %n контактов; сначала передайте их другому.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) rest on this text; set “No longer asked for” instead of removing it.</source>
+        <translation>
+            <numerusform>На этом тексте основано %n согласие; вместо удаления отметьте «Больше не запрашивать».</numerusform>
+            <numerusform>На этом тексте основаны %n согласия; вместо удаления отметьте «Больше не запрашивать».</numerusform>
+            <numerusform>На этом тексте основано %n согласий; вместо удаления отметьте «Больше не запрашивать».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot go, because other records still use it.</source>
+        <translation>Это нельзя удалить, потому что используется в других записях.</translation>
+    </message>
+    <message>
+        <source>This cannot go, because it is still used: %1.</source>
+        <translation>Это нельзя удалить, потому что ещё используется: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a person.</source>
+        <translation>В поле «%1» должен быть человек.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a business.</source>
+        <translation>В поле «%1» должна быть компания.</translation>
+    </message>
+    <message>
+        <source>A person has no field “%1”; leave it empty.</source>
+        <translation>У человека нет поля «%1»; оставьте его пустым.</translation>
+    </message>
+    <message>
+        <source>A business has no field “%1”; leave it empty.</source>
+        <translation>У компании нет поля «%1»; оставьте его пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty; give it a value.</source>
+        <translation>Поле «%1» не может быть пустым; укажите значение.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed after creation.</source>
+        <translation>Поле «%1» нельзя изменить после создания.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by Kontor and cannot be written.</source>
+        <translation>Поле «%1» вычисляет Kontor, записать его нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing that “%2” could refer to; give an id, an address, a number or a name that exists.</source>
+        <translation>«%1» не указывает ни на что подходящее для поля «%2»; укажите существующий ID, адрес, номер или имя.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this; ask an administrator.</source>
+        <translation>Ваша роль этого не разрешает; обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this (%1); ask an administrator.</source>
+        <translation>Ваша роль этого не разрешает (%1); обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>This operation cannot be undone: it was undone already, or it is final.</source>
+        <translation>Эту операцию нельзя отменить: она уже отменена или необратима.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name.</source>
+        <translation>Такой файл уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Это уже есть.</translation>
+    </message>
+    <message>
+        <source>This exists already (%1).</source>
+        <translation>Это уже есть (%1).</translation>
+    </message>
+    <message>
+        <source>This was deleted before; restore it first.</source>
+        <translation>Это было удалено раньше; сначала восстановите.</translation>
+    </message>
+    <message>
+        <source>A contact needs at least one filled field; give it a name, an email or a phone.</source>
+        <translation>В контакте должно быть заполнено хотя бы одно поле; укажите имя, эл. почту или телефон.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself; name two contacts.</source>
+        <translation>Контакт нельзя объединить с самим собой; укажите два контакта.</translation>
+    </message>
+    <message>
+        <source>A person and a business cannot be merged into one contact.</source>
+        <translation>Человека и компанию нельзя объединить в один контакт.</translation>
+    </message>
+    <message>
+        <source>This contact was merged into “%1”; undo the merge to bring it back.</source>
+        <translation>Этот контакт объединён с «%1»; отмените объединение, чтобы его вернуть.</translation>
+    </message>
+    <message>
+        <source>There is no active employee “%1”.</source>
+        <translation>Активного сотрудника «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”; look at the list of operations.</source>
+        <translation>Операции «%1» нет; посмотрите список операций.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Представления «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no import “%1”.</source>
+        <translation>Импорта «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”; give its id, the first digits of it, an email address or a phone number.</source>
+        <translation>Контакт «%1» не найден; укажите его ID, начало ID, адрес эл. почты или номер телефона.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” (%2).</source>
+        <translation>По запросу «%1» ничего не найдено (%2).</translation>
+    </message>
+    <message>
+        <source>The query does not parse, %1: %2</source>
+        <translation>Запрос непонятен, %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; “kontorctl fields” lists the names.</source>
+        <translation>Поля «%1» нет; список названий: «kontorctl fields».</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; “kontorctl fields” lists them.</source>
+        <translation>Вида записи «%1» нет; список: «kontorctl fields».</translation>
+    </message>
+    <message>
+        <source>Several records match “%1”; give more of it.</source>
+        <translation>Под «%1» подходит несколько записей; укажите точнее.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a list of this order; begin again without it.</source>
+        <translation>«%1» не указывает место в списке с таким порядком; начните заново без этого.</translation>
+    </message>
+    <message>
+        <source>The call is not understood.</source>
+        <translation>Вызов непонятен.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its name and its rights.</source>
+        <translation>Не удаётся прочитать файл; проверьте его имя и права доступа.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Не удаётся прочитать файл: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file.</source>
+        <translation>Это папка; укажите файл.</translation>
+    </message>
+    <message>
+        <source>The file is empty; there is nothing to read.</source>
+        <translation>Файл пуст; читать нечего.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, but %1; save the list as CSV first.</source>
+        <translation>Это не текстовый файл, а %1; сначала сохраните список как CSV.</translation>
+    </message>
+    <message>
+        <source>The characters are not %1; name the encoding that the file was written in.</source>
+        <translation>Символы не в кодировке %1; укажите кодировку, в которой записан файл.</translation>
+    </message>
+    <message>
+        <source>A record is longer than 16 MiB; probably a quotation mark is never closed there.</source>
+        <translation>Запись длиннее 16 МиБ; вероятно, в ней не закрыта кавычка.</translation>
+    </message>
+    <message>
+        <source>This cannot be written; check the folder and its rights.</source>
+        <translation>Не удаётся записать; проверьте папку и права доступа к ней.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1.</source>
+        <translation>Не удаётся записать: %1.</translation>
+    </message>
+    <message>
+        <source>There is no store here; create one with “kontorctl init” or start Kontor.</source>
+        <translation>Здесь нет базы; создайте её командой «kontorctl init» или запустите Kontor.</translation>
+    </message>
+    <message>
+        <source>There is a store already; choose another file, or open this one.</source>
+        <translation>Здесь уже есть база; выберите другой файл или откройте эту.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this store; wait until it has finished, or close it.</source>
+        <translation>В эту базу пишет другая программа; дождитесь её завершения или закройте её.</translation>
+    </message>
+    <message>
+        <source>This store can only be read; check the rights of the file and its folder.</source>
+        <translation>Эта база доступна только для чтения; проверьте права на файл и его папку.</translation>
+    </message>
+    <message>
+        <source>This store is damaged; restore a backup.</source>
+        <translation>Эта база повреждена; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>This store is damaged (%1); restore a backup.</source>
+        <translation>Эта база повреждена (%1); восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Kontor (version %1, this one knows %2); update Kontor.</source>
+        <translation>Эта база записана более новой версией Kontor (версия %1, эта поддерживает %2); обновите Kontor.</translation>
+    </message>
+    <message>
+        <source>This file is not a store of Kontor; choose another one.</source>
+        <translation>Этот файл не является базой Kontor; выберите другой.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room and try again.</source>
+        <translation>Диск заполнен; освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The store is busy; try again in a moment.</source>
+        <translation>База занята; повторите попытку чуть позже.</translation>
+    </message>
+    <message>
+        <source>The database refused: %1.</source>
+        <translation>База данных отклонила запрос: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; try again later.</source>
+        <translation>Сеть не отвечает; повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The network does not answer: %1.</source>
+        <translation>Сеть не отвечает: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>столбец «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&lt;here&gt;</source>
+        <comment>marks the place of an error in a query</comment>
+        <translation>&lt;здесь&gt;</translation>
+    </message>
+    <message>
+        <source>Several columns go to “%1”; choose another field for one of them.</source>
+        <translation>В поле «%1» идёт несколько столбцов; для одного из них выберите другое поле.</translation>
+    </message>
+    <message>
+        <source>Contacts of this type have no field “%1”; choose another one.</source>
+        <translation>У контактов этого типа нет поля «%1»; выберите другое.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by Kontor and cannot be imported.</source>
+        <translation>Поле «%1» вычисляет Kontor, импортировать его нельзя.</translation>
+    </message>
+    <message>
+        <source>The file has no such column; correct the mapping, or take the file it was made for.</source>
+        <translation>В файле нет такого столбца; исправьте сопоставление или возьмите файл, для которого оно составлено.</translation>
+    </message>
+    <message>
+        <source>The file has several columns of this name; add an “index” to the mapping.</source>
+        <translation>В файле несколько столбцов с таким названием; добавьте в сопоставление «index».</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”, by which contacts are to be recognised.</source>
+        <translation>Ни один столбец не идёт в поле «%1», по которому распознаются контакты.</translation>
+    </message>
+    <message>
+        <source>This is no mapping, because it is not a JSON object; take a file that the wizard saved.</source>
+        <translation>Это не сопоставление, потому что это не объект JSON; возьмите файл, сохранённый мастером.</translation>
+    </message>
+    <message>
+        <source>The mapping lacks “%1”; add it.</source>
+        <translation>В сопоставлении нет «%1»; добавьте.</translation>
+    </message>
+    <message>
+        <source>The mapping is not understood at “%1”; correct it there.</source>
+        <translation>Сопоставление непонятно в месте «%1»; исправьте его там.</translation>
+    </message>
+    <message>
+        <source>The mapping is not understood at “%1”: “%2” does not fit; correct it there.</source>
+        <translation>Сопоставление непонятно в месте «%1»: «%2» не подходит; исправьте его там.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Task created</source>
+        <translation>Задача создана</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>Задача изменена</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Задача выполнена</translation>
+    </message>
+    <message>
+        <source>Data change</source>
+        <translation>Изменение данных</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Письмо отправлено</translation>
+    </message>
+    <message>
+        <source>Mail received</source>
+        <translation>Письмо получено</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Входящий звонок</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Исходящий звонок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Social interaction</source>
+        <translation>Контакт в соцсетях</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact created</source>
+        <translation>Контакт создан</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Контакт удалён</translation>
+    </message>
+    <message>
+        <source>Contact restored</source>
+        <translation>Контакт восстановлен</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Контакт изменён</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 — добавление</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 — удаление</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 — изменение</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Объединение отменено</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (was there: %2)</source>
+        <translation>%1 (было: %2)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: from → to</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Task deleted</source>
+        <translation>Задача удалена</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Изменено при импорте</translation>
+    </message>
+    <message>
+        <source>Kontor Automation</source>
+        <translation>Автоматика Kontor</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Владелец счёта</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунды</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя / название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Текст согласия</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>Как отозвано</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation>Больше не запрашивать</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний ID</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Официальное название</translation>
+    </message>
+    <message>
+        <source>Note name</source>
+        <translation>Имя в команде</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Титул</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Суффикс имени</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Прозвище</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Команда продаж</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Рег. номер</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Правовая форма</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>Номер НДС</translation>
+    </message>
+    <message>
+        <source>Do not email</source>
+        <translation>Не писать</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Канал связи</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Primary email</source>
+        <translation>Основной адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>Primary phone</source>
+        <translation>Основной телефон</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Объединён с</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Применяется к</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязательное</translation>
+    </message>
+    <message>
+        <source>Only where assigned</source>
+        <translation>Только где назначено</translation>
+    </message>
+    <message>
+        <source>Visible in</source>
+        <translation>Отображается в</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Личное</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Улица, вторая строка</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Область или штат</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Целевой рынок</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Своя страна</translation>
+    </message>
+    <message>
+        <source>Required for a person</source>
+        <translation>Обязательно для людей</translation>
+    </message>
+    <message>
+        <source>Required for a business</source>
+        <translation>Обязательно для компаний</translation>
+    </message>
+    <message>
+        <source>Languages of communication</source>
+        <translation>Языки общения</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Другой контакт</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>First view of</source>
+        <translation>Первое для</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Следующее действие</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Основной</translation>
+    </message>
+    <message>
+        <source>International number</source>
+        <translation>Международный номер</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Не удаётся прочитать это изображение.</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Блоки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Меню строки</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Shift+F10</translation>
+    </message>
+    <message>
+        <source>Delete, after a question</source>
+        <translation>Удалить с подтверждением</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Выбрать несколько строк</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys, Ctrl+Space, Ctrl+A</source>
+        <translation>Shift+стрелки, Ctrl+Пробел, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Search what is typed</source>
+        <translation>Искать набираемый текст</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>любая буква</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Изменить значение</translation>
+    </message>
+    <message>
+        <source>F2, Return</source>
+        <translation>F2, Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Return; Ctrl+Return in several lines</source>
+        <translation>Enter; в многострочном поле Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the former value</source>
+        <translation>Вернуть прежнее значение</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A day, week, month, year later</source>
+        <translation>На день, неделю, месяц, год позже</translation>
+    </message>
+    <message>
+        <source>D, W, M, Y</source>
+        <translation>D, W, M, Y</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>A day, week, month, year earlier</source>
+        <translation>На день, неделю, месяц, год раньше</translation>
+    </message>
+    <message>
+        <source>Shift+D, W, M, Y</source>
+        <translation>Shift+D, W, M, Y</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Go to a box</source>
+        <translation>Перейти к блоку</translation>
+    </message>
+    <message>
+        <source>Ctrl+J and its letter</source>
+        <translation>Ctrl+J и его буква</translation>
+    </message>
+    <message>
+        <source>Close what is open, step back</source>
+        <translation>Закрыть открытое, шаг назад</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Юникод</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Западная Европа</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Центральная Европа</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Кириллица</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Греческая</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Турецкая</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Иврит</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Арабская</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Балтийская</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Вьетнамская</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Японская</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Китайская</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Корейская</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Тайская</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>Вчера · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago · %1</source>
+        <translation>
+            <numerusform>%n день назад · %1</numerusform>
+            <numerusform>%n дня назад · %1</numerusform>
+            <numerusform>%n дней назад · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The contact is there already: say what is to happen with this row.</source>
+        <translation>Такой контакт уже есть: укажите, что делать с этой строкой.</translation>
+    </message>
+    <message>
+        <source>Email of another contact</source>
+        <translation>Эл. почта другого контакта</translation>
+    </message>
+    <message>
+        <source>Phone number of another contact</source>
+        <translation>Номер телефона другого контакта</translation>
+    </message>
+    <message>
+        <source>Not an email address</source>
+        <translation>Не адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Не номер телефона</translation>
+    </message>
+    <message>
+        <source>Not a link</source>
+        <translation>Не ссылка</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Не дата</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Не число</translation>
+    </message>
+    <message>
+        <source>Not one of the choices</source>
+        <translation>Нет среди вариантов</translation>
+    </message>
+    <message>
+        <source>Not a country</source>
+        <translation>Не страна</translation>
+    </message>
+    <message>
+        <source>Not a place on earth</source>
+        <translation>Не точка на Земле</translation>
+    </message>
+    <message>
+        <source>Point outside its country</source>
+        <translation>Точка вне своей страны</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude exchanged</source>
+        <translation>Широта и долгота переставлены</translation>
+    </message>
+    <message>
+        <source>Wrong sign of a coordinate</source>
+        <translation>Неверный знак координаты</translation>
+    </message>
+    <message>
+        <source>Field of the other type of contact</source>
+        <translation>Поле другого типа контактов</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name</source>
+        <translation>Такого имени или названия нет</translation>
+    </message>
+    <message>
+        <source>A required value is missing</source>
+        <translation>Нет обязательного значения</translation>
+    </message>
+    <message>
+        <source>There already; to be decided</source>
+        <translation>Уже есть; нужно решение</translation>
+    </message>
+    <message>
+        <source>Nothing to make a contact of</source>
+        <translation>Не из чего создать контакт</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Слишком длинно</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2 created, %3 updated, %4 skipped, %5 rejected in %6.</source>
+        <translation>
+            <numerusform>%1 строка: создано — %2, обновлено — %3, пропущено — %4, отклонено — %5, время — %6.</numerusform>
+            <numerusform>%1 строки: создано — %2, обновлено — %3, пропущено — %4, отклонено — %5, время — %6.</numerusform>
+            <numerusform>%1 строк: создано — %2, обновлено — %3, пропущено — %4, отклонено — %5, время — %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written (dry run).</source>
+        <translation>Ничего не записано (пробный запуск).</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; it can be resumed or undone.</source>
+        <translation>Импорт остановлен; его можно продолжить или отменить.</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Этот файл уже импортировали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) created from the company column.</source>
+        <translation>
+            <numerusform>Из столбца компаний создана %n компания.</numerusform>
+            <numerusform>Из столбца компаний созданы %n компании.</numerusform>
+            <numerusform>Из столбца компаний создано %n компаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because somebody has to decide about them.</source>
+        <translation>
+            <numerusform>%n строка отложена: по ней нужно решение.</numerusform>
+            <numerusform>%n строки отложены: по ним нужно решение.</numerusform>
+            <numerusform>%n строк отложено: по ним нужно решение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) need a look.</source>
+        <translation>
+            <numerusform>%n значение требует внимания.</numerusform>
+            <numerusform>%n значения требуют внимания.</numerusform>
+            <numerusform>%n значений требуют внимания.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field (kind)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of the email</source>
+        <translation>Вид эл. почты</translation>
+    </message>
+    <message>
+        <source>Kind of the phone number</source>
+        <translation>Вид телефона</translation>
+    </message>
+    <message>
+        <source>Label of the link</source>
+        <translation>Название ссылки</translation>
+    </message>
+    <message>
+        <source>Kind of the address</source>
+        <translation>Вид адреса</translation>
+    </message>
+    <message>
+        <source>New field (%1)</source>
+        <translation>Новое поле (%1)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Не импортировать</translation>
+    </message>
+    <message>
+        <source>Id in Kontor</source>
+        <translation>ID в Kontor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя / название</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Ваши поля</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>work</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>личный</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+    <message>
+        <source>mobile, work</source>
+        <translation>мобильный, рабочий</translation>
+    </message>
+    <message>
+        <source>mobile, private</source>
+        <translation>мобильный, личный</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>общий номер</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>факс</translation>
+    </message>
+    <message>
+        <source>fax, work</source>
+        <translation>факс, рабочий</translation>
+    </message>
+    <message>
+        <source>fax, private</source>
+        <translation>факс, личный</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>для счетов</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>поддержка</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>доставка</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>почтовый</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>офис</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>склад</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>магазин</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Creation of %1</source>
+        <translation>Создание: %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Изменение: %1</translation>
+    </message>
+    <message>
+        <source>Change of a contact</source>
+        <translation>Изменение контакта</translation>
+    </message>
+    <message>
+        <source>Change of contacts</source>
+        <translation>Изменение контактов</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Удаление: %1</translation>
+    </message>
+    <message>
+        <source>Deletion of contacts</source>
+        <translation>Удаление контактов</translation>
+    </message>
+    <message>
+        <source>Return of %1 from the bin</source>
+        <translation>Возврат из корзины: %1</translation>
+    </message>
+    <message>
+        <source>Return of contacts from the bin</source>
+        <translation>Возврат контактов из корзины</translation>
+    </message>
+    <message>
+        <source>Archiving of %1</source>
+        <translation>Архивирование: %1</translation>
+    </message>
+    <message>
+        <source>Archiving of contacts</source>
+        <translation>Архивирование контактов</translation>
+    </message>
+    <message>
+        <source>Reactivation of %1</source>
+        <translation>Возврат из архива: %1</translation>
+    </message>
+    <message>
+        <source>Reactivation of contacts</source>
+        <translation>Возврат контактов из архива</translation>
+    </message>
+    <message>
+        <source>Erasure of %1</source>
+        <translation>Удаление навсегда: %1</translation>
+    </message>
+    <message>
+        <source>Erasure of contacts</source>
+        <translation>Удаление контактов навсегда</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Объединение: %1</translation>
+    </message>
+    <message>
+        <source>Merge of contacts</source>
+        <translation>Объединение контактов</translation>
+    </message>
+    <message>
+        <source>%1 is no duplicate</source>
+        <translation>Не дубликат: %1</translation>
+    </message>
+    <message>
+        <source>Contacts kept separate</source>
+        <translation>Контакты оставлены раздельными</translation>
+    </message>
+    <message>
+        <source>Reverting of a change of %1</source>
+        <translation>Откат изменения: %1</translation>
+    </message>
+    <message>
+        <source>Reverting of a change</source>
+        <translation>Откат изменения</translation>
+    </message>
+    <message>
+        <source>Import of fields: %1</source>
+        <translation>Импорт полей: %1</translation>
+    </message>
+    <message>
+        <source>Import of fields</source>
+        <translation>Импорт полей</translation>
+    </message>
+    <message>
+        <source>Departure of %1</source>
+        <translation>Уход сотрудника: %1</translation>
+    </message>
+    <message>
+        <source>Departure of an employee</source>
+        <translation>Уход сотрудника</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Creation of the store of %1</source>
+        <translation>Создание базы: %1</translation>
+    </message>
+    <message>
+        <source>Creation of the store</source>
+        <translation>Создание базы</translation>
+    </message>
+    <message>
+        <source>Demonstration data: %1</source>
+        <translation>Демо-данные: %1</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Демо-данные</translation>
+    </message>
+    <message>
+        <source>Undoing of a change of %1</source>
+        <translation>Отмена изменения: %1</translation>
+    </message>
+    <message>
+        <source>Undoing of a change</source>
+        <translation>Отмена изменения</translation>
+    </message>
+    <message>
+        <source>Redoing of a change of %1</source>
+        <translation>Повтор изменения: %1</translation>
+    </message>
+    <message>
+        <source>Redoing of a change</source>
+        <translation>Повтор изменения</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 — добавление: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 — добавление</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 — изменение: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 — изменение</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2</source>
+        <translation>%1 — удаление: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 — удаление</translation>
+    </message>
+    <message>
+        <source>%1 moved: %2</source>
+        <translation>%1 — перемещение: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 — перемещение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed since then and stayed as they are.</source>
+        <translation>
+            <numerusform>%n запись с тех пор изменилась и осталась как есть.</numerusform>
+            <numerusform>%n записи с тех пор изменились и остались как есть.</numerusform>
+            <numerusform>%n записей с тех пор изменились и остались как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить «%1»</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить «%1»</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Отменено: «%1».</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Повторено: «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2 is used by another contact by now.</source>
+        <translation>%1: значение «%2» уже используется в другом контакте.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays, because it was changed since.</source>
+        <translation>%1 (%2) остаётся, так как с тех пор было изменение.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays “%3” and not “%4”, because it was changed since.</source>
+        <translation>%1: в поле «%2» остаётся «%3», а не «%4», так как с тех пор было изменение.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>date and time; the name of a file</comment>
+        <translation>Вставлено %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReachForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(удалено)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AboutDialog</name>
+    <message>
+        <source>windows, texts, network</source>
+        <translation>окна, тексты, сеть</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>база</translation>
+    </message>
+    <message>
+        <source>rules of phone numbers</source>
+        <translation>правила телефонных номеров</translation>
+    </message>
+    <message>
+        <source>encodings of old files</source>
+        <translation>кодировки старых файлов</translation>
+    </message>
+    <message>
+        <source>names and codes of countries</source>
+        <translation>названия и коды стран</translation>
+    </message>
+    <message>
+        <source>outlines of countries</source>
+        <translation>контуры стран</translation>
+    </message>
+    <message>
+        <source>cities and towns with all their names</source>
+        <translation>города и посёлки со всеми названиями</translation>
+    </message>
+    <message>
+        <source>German postal codes</source>
+        <translation>почтовые индексы Германии</translation>
+    </message>
+    <message>
+        <source>French postal codes</source>
+        <translation>почтовые индексы Франции</translation>
+    </message>
+    <message>
+        <source>forms of addresses</source>
+        <translation>форматы адресов</translation>
+    </message>
+    <message>
+        <source>About Kontor</source>
+        <translation>О программе Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Parts and data</source>
+        <translation>Компоненты и данные</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Kontor %1</source>
+        <translation>Kontor %1</translation>
+    </message>
+    <message>
+        <source>Contacts, and all that happens with them, on your own computer.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Контакты и всё, что с ними происходит, — на вашем компьютере.
+
+Свободное программное обеспечение под лицензией GNU General Public License версии 3 или новее. Без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Another size holds from the next start.</source>
+        <translation>Другой размер применится при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>The new size holds from the next start.</source>
+        <translation>Новый размер применится при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BackupsPage</name>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Резервных копий пока нет</translation>
+    </message>
+    <message>
+        <source>A backup is made once a day by itself, and whenever you want one.</source>
+        <translation>Копия создаётся сама раз в день и когда вы захотите.</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Восстановить эту…</translation>
+    </message>
+    <message>
+        <source>Once a day by itself</source>
+        <translation>Автоматически раз в день</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Kept are one of each of the last 7 days, 5 weeks and 12 months, in a folder beside the store.</source>
+        <translation>Хранится по одной за каждый из последних 7 дней, 5 недель и 12 месяцев, в папке рядом с базой.</translation>
+    </message>
+    <message>
+        <source>Looking inside …</source>
+        <translation>Просмотр содержимого…</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Не удаётся прочитать эту копию.</translation>
+    </message>
+    <message>
+        <source>%1: %2, tasks: %3, notes: %4.</source>
+        <comment>organisation, contacts</comment>
+        <translation>%1: %2, задачи: %3, заметки: %4.</translation>
+    </message>
+    <message>
+        <source>Newest change: %1, %2.</source>
+        <translation>Последнее изменение: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Резервная копия записана и проверена.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Восстановить копию от %1?</translation>
+    </message>
+    <message>
+        <source>Whatever was changed since then is gone from this store. The store as it is now stays in a file beside it.</source>
+        <translation>Всё, что изменено с тех пор, исчезнет из этой базы. Нынешняя база останется в файле рядом.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>The store is as it was in the backup.</source>
+        <translation>База возвращена к состоянию из резервной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BankBox</name>
+    <message>
+        <source>No bank account yet.</source>
+        <translation>Банковских счетов пока нет.</translation>
+    </message>
+    <message>
+        <source>Add bank account</source>
+        <translation>Добавить банковский счёт</translation>
+    </message>
+    <message>
+        <source>New bank account</source>
+        <translation>Новый банковский счёт</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Банковский счёт</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Банковские реквизиты</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BatchSheet</name>
+    <message>
+        <source>Assign to a responsible person</source>
+        <translation>Назначить ответственного</translation>
+    </message>
+    <message>
+        <source>Assign to a sales team</source>
+        <translation>Назначить команду продаж</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Remove a keyword</source>
+        <translation>Удалить метку</translation>
+    </message>
+    <message>
+        <source>Add a relationship</source>
+        <translation>Добавить отношение</translation>
+    </message>
+    <message>
+        <source>Remove a relationship</source>
+        <translation>Удалить отношение</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Задать поле</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Изменить контакты</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>5 contacts</comment>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>%1 will be changed. You can take this back.</source>
+        <comment>5 contacts</comment>
+        <translation>Будет изменено: %1. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>%1, %2 do not have it. You can take this back.</source>
+        <comment>1,204 contacts, 36 …</comment>
+        <translation>%1, у %2 этого нет. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>%1, %2 already have it. You can take this back.</source>
+        <comment>1,204 contacts, 36 …</comment>
+        <translation>%1, у %2 это уже есть. Это можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Box</name>
+    <message>
+        <source>This link is no web page; it starts another program (%1).</source>
+        <translation>Эта ссылка — не веб-страница; она запускает другую программу (%1).</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoxDock</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Ins)</translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>Расположение: %1</translation>
+    </message>
+    <message>
+        <source>Move, float or hide this box</source>
+        <translation>Переместить, открепить или скрыть этот блок</translation>
+    </message>
+    <message>
+        <source>Move to the left column</source>
+        <translation>В левый столбец</translation>
+    </message>
+    <message>
+        <source>Move to the middle column</source>
+        <translation>В средний столбец</translation>
+    </message>
+    <message>
+        <source>Move to the right column</source>
+        <translation>В правый столбец</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть на место</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CategoriesBox</name>
+    <message>
+        <source>In no category.</source>
+        <translation>Не входит ни в одну категорию.</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>There is no category yet; an administrator adds it in the settings.</source>
+        <translation>Категорий пока нет; администратор создаёт их в настройках.</translation>
+    </message>
+    <message>
+        <source>The contact is in every category already.</source>
+        <translation>Контакт уже входит во все категории.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckGrid</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value in Kontor, value in the file</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>as row %1</source>
+        <translation>как строка %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Пропущено вами</translation>
+    </message>
+    <message>
+        <source>New, by your decision</source>
+        <translation>Новый, по вашему решению</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Нужно решение</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>%1, problem: %2</source>
+        <translation>%1, проблема: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckPage</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Только проблемы</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменённые</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Нужно решение</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущенные</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>Что произойдёт?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the check</source>
+        <translation>&amp;Остановить проверку</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Проверить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem (F8)</source>
+        <translation>Следующая &amp;проблема (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Проп&amp;устить</translation>
+    </message>
+    <message>
+        <source>Bring up to &amp;date</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>Add as &amp;new</source>
+        <translation>Добавить как но&amp;вый</translation>
+    </message>
+    <message>
+        <source>By the &amp;rule</source>
+        <translation>По прави&amp;лу</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows</source>
+        <translation>Примерно %1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>The check was stopped. You can import without it; an import can be taken back.</source>
+        <translation>Проверка остановлена. Можно импортировать и без неё; импорт можно отменить.</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Показываемые строки</translation>
+    </message>
+    <message>
+        <source>&amp;Import without the check</source>
+        <translation>&amp;Импортировать без проверки</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>&amp;Импортировать (строк: %1)</translation>
+    </message>
+    <message>
+        <source>Kontor looks at every row; nothing is written yet.</source>
+        <translation>Kontor просматривает все строки; пока ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Cells can be mended here; the file stays as it is.</source>
+        <translation>Пока ничего не записано. Ячейки можно исправить здесь; файл не изменится.</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Этот файл уже импортировали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) would come from the names of companies.</source>
+        <translation>
+            <numerusform>Из названий компаний появится %n компания.</numerusform>
+            <numerusform>Из названий компаний появятся %n компании.</numerusform>
+            <numerusform>Из названий компаний появится %n компаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need you; undecided ones stay out.</source>
+        <translation>
+            <numerusform>По %n строке нужно решение; без него она не войдёт.</numerusform>
+            <numerusform>По %n строкам нужно решение; без него они не войдут.</numerusform>
+            <numerusform>По %n строкам нужно решение; без него они не войдут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter edits a cell; Delete empties it.</source>
+        <translation>Enter — изменить ячейку, Delete — очистить.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Строка %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Столбец в файле</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Куда идёт</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>При обновлении</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnTable</name>
+    <message>
+        <source>Is called so</source>
+        <translation>Так называется</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation>По значениям</translation>
+    </message>
+    <message>
+        <source>Nothing known; kept</source>
+        <translation>Неизвестно; сохраняется</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ваш выбор</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Перезаписать</translation>
+    </message>
+    <message>
+        <source>Only if empty</source>
+        <translation>Только если пусто</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CommunicationBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Общение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CompareView</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation>Контакты рядом</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConnectSheet</name>
+    <message>
+        <source>Connect</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отвязать</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentsBox</name>
+    <message>
+        <source>No consent on record.</source>
+        <translation>Согласий пока нет.</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Записать согласие</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>an older text</source>
+        <translation>более старый текст</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>отозвано %1</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Новое согласие</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <translation>%1 (%2, версия %3)</translation>
+    </message>
+    <message>
+        <source>There is no consent text yet; an administrator adds it in the settings.</source>
+        <translation>Текстов согласия пока нет; администратор создаёт их в настройках.</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Показать весь текст</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Новая заметка…</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Новая задача…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)…</source>
+        <translation>
+            <numerusform>Объединить %n контакт…</numerusform>
+            <numerusform>Объединить %n контакта…</numerusform>
+            <numerusform>Объединить %n контактов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n contact(s)</source>
+        <translation>
+            <numerusform>Архивировать %n контакт</numerusform>
+            <numerusform>Архивировать %n контакта</numerusform>
+            <numerusform>Архивировать %n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архивировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)…</source>
+        <translation>
+            <numerusform>Удалить %n контакт…</numerusform>
+            <numerusform>Удалить %n контакта…</numerusform>
+            <numerusform>Удалить %n контактов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Копировать имя</translation>
+    </message>
+    <message>
+        <source>Copy email</source>
+        <translation>Копировать эл. почту</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Копировать телефон</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving %n contact(s)</source>
+        <translation>
+            <numerusform>Архивирование: %n контакт</numerusform>
+            <numerusform>Архивирование: %n контакта</numerusform>
+            <numerusform>Архивирование: %n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two to five contacts to merge.</source>
+        <translation>Выберите от двух до пяти контактов для объединения.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)?</source>
+        <translation>
+            <numerusform>Удалить %n контакт?</numerusform>
+            <numerusform>Удалить %n контакта?</numerusform>
+            <numerusform>Удалить %n контактов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the trash, with all that belongs to it. You can take this back.</source>
+        <translation>Перемещение в корзину со всем, что к нему относится. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)</source>
+        <translation>
+            <numerusform>Удаление: %n контакт</numerusform>
+            <numerusform>Удаление: %n контакта</numerusform>
+            <numerusform>Удаление: %n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n contact(s)</source>
+        <translation>
+            <numerusform>Изменение: %n контакт</numerusform>
+            <numerusform>Изменение: %n контакта</numerusform>
+            <numerusform>Изменение: %n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Остановлено: ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed</source>
+        <translation>
+            <numerusform>Изменён %n контакт</numerusform>
+            <numerusform>Изменены %n контакта</numerusform>
+            <numerusform>Изменено %n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n had it already</source>
+        <translation>
+            <numerusform>, у %n это уже было</numerusform>
+            <numerusform>, у %n это уже было</numerusform>
+            <numerusform>, у %n это уже было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stayed as they were: %1</source>
+        <translation>
+            <numerusform>, %n остался как есть: %1</numerusform>
+            <numerusform>, %n остались как есть: %1</numerusform>
+            <numerusform>, %n остались как есть: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactEditor</name>
+    <message>
+        <source>Search a contact</source>
+        <translation>Найти контакт</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactHits</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactListModel</name>
+    <message>
+        <source>%1: none</source>
+        <comment>a group of contacts, %1 is the title of a column</comment>
+        <translation>%1: нет</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactPersonsBox</name>
+    <message>
+        <source>Nobody is connected yet.</source>
+        <translation>Пока никто не связан.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>its email was removed</source>
+        <translation>эл. почта удалена</translation>
+    </message>
+    <message>
+        <source>its phone was removed</source>
+        <translation>телефон удалён</translation>
+    </message>
+    <message>
+        <source>its location was removed</source>
+        <translation>адрес удалён</translation>
+    </message>
+    <message>
+        <source>Connection with a business</source>
+        <translation>Связь с компанией</translation>
+    </message>
+    <message>
+        <source>Connection with a person</source>
+        <translation>Связь с человеком</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Connect with a business</source>
+        <translation>Связать с компанией</translation>
+    </message>
+    <message>
+        <source>Connect with a person</source>
+        <translation>Связать с человеком</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Добавить контактное лицо</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отвязать</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactSearch</name>
+    <message>
+        <source>No contact matches.</source>
+        <translation>Подходящих контактов нет.</translation>
+    </message>
+    <message>
+        <source>Search a contact</source>
+        <translation>Найти контакт</translation>
+    </message>
+    <message>
+        <source>Name, email, phone, city …</source>
+        <translation>Имя, эл. почта, телефон, город…</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Какие контакты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Найденные контакты</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Разгруппировать</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Группировать: %1</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Только «%1»</translation>
+    </message>
+    <message>
+        <source>Only without a value</source>
+        <translation>Только без значения</translation>
+    </message>
+    <message>
+        <source>Only with a value</source>
+        <translation>Только со значением</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Скрыть этот столбец</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Другие столбцы</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Сбросить столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ContactsPage</name>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Поиск контактов</translation>
+    </message>
+    <message>
+        <source>Search or query …</source>
+        <translation>Поиск или запрос…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Put a filter together (Ctrl+Shift+F)</source>
+        <translation>Составить фильтр (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Контакты не найдены</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Показать все контакты</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>Bring your own list, make a first contact, or look around with sample data.</source>
+        <translation>Загрузите свой список, создайте первый контакт или осмотритесь на демо-данных.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Импортировать список…</translation>
+    </message>
+    <message>
+        <source>Add sample data</source>
+        <translation>Добавить демо-данные</translation>
+    </message>
+    <message>
+        <source>This view is empty.</source>
+        <translation>Это представление пусто.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Saving the view</source>
+        <translation>Сохранение представления</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CropView</name>
+    <message>
+        <source>Section of the picture: arrow keys move it, plus and minus change its size</source>
+        <translation>Фрагмент изображения: стрелки перемещают его, плюс и минус меняют размер</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CsvSource</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Dashboard</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Карточка контакта</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Блоки</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Макеты</translation>
+    </message>
+    <message>
+        <source>Next box</source>
+        <translation>Следующий блок</translation>
+    </message>
+    <message>
+        <source>Previous box</source>
+        <translation>Предыдущий блок</translation>
+    </message>
+    <message>
+        <source>Go to a box…</source>
+        <translation>Перейти к блоку…</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation>Предыдущий контакт</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Archive, or back from the archive</source>
+        <translation>В архив или обратно из архива</translation>
+    </message>
+    <message>
+        <source>Delete the contact…</source>
+        <translation>Удалить контакт…</translation>
+    </message>
+    <message>
+        <source>Copy a link to the contact</source>
+        <translation>Копировать ссылку на контакт</translation>
+    </message>
+    <message>
+        <source>Save the layout as…</source>
+        <translation>Сохранить макет как…</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Сбросить макет</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Сохранить макет</translation>
+    </message>
+    <message>
+        <source>Name, for this type of contact:</source>
+        <translation>Название для этого типа контактов:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DashboardDocks</name>
+    <message>
+        <source>%1 (&amp;%2)</source>
+        <translation>%1 (&amp;%2)</translation>
+    </message>
+    <message>
+        <source>Go to a box</source>
+        <translation>Перейти к блоку</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a box</comment>
+        <translation>Показать: %1</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a box</comment>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Share a place with</source>
+        <translation>Объединить в одном месте с</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DashboardHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation>Предыдущий контакт</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+PgDn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>далее: %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>далее: %1, %2</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>последний контакт %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>контактов ещё не было</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Заполнен</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архивировать</translation>
+    </message>
+    <message>
+        <source>Find duplicates …</source>
+        <translation>Найти дубликаты…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Delete 1 contact?</source>
+        <translation>Удалить 1 контакт?</translation>
+    </message>
+    <message>
+        <source>%1 goes to the trash with all that belongs to it. You can undo this.</source>
+        <translation>«%1» перейдёт в корзину со всем, что к нему относится. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DateEditor</name>
+    <message>
+        <source>D, W, M, Y: a day, week, month, year later; with Shift earlier. T: today.</source>
+        <translation>D, W, M, Y — на день, неделю, месяц, год позже; с Shift — раньше. T — сегодня.</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DayPage</name>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>контактов ещё не было</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Всё сделано. Отличная работа.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>Each of your contacts has a next step.</source>
+        <translation>У каждого вашего контакта есть следующий шаг.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>С вашего прошлого визита</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything.</source>
+        <translation>Больше никто ничего не менял.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Мой день</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DetailsBox</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Показать %n пустое поле</numerusform>
+            <numerusform>Показать %n пустых поля</numerusform>
+            <numerusform>Показать %n пустых полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DropZone</name>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Drop a list here: CSV, vCards, or any other text with a row for each contact.</source>
+        <translation>Перетащите сюда список: CSV, vCard или другой текст, где каждая строка — контакт.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DuplicatesPage</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Другой контакт</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Дубликатов нет</translation>
+    </message>
+    <message>
+        <source>Contacts that are likely the same appear here, to be merged into one.</source>
+        <translation>Здесь появляются контакты, которые, вероятно, совпадают, чтобы их объединить.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Вероятные дубликаты</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Only duplicates of these contacts</source>
+        <translation>Только дубликаты этих контактов</translation>
+    </message>
+    <message>
+        <source>Of these contacts …</source>
+        <translation>Среди этих контактов…</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Поиск дубликатов</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Keep separate</source>
+        <translation>Оставить раздельно</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Not now (Space)</source>
+        <translation>Не сейчас (Пробел)</translation>
+    </message>
+    <message>
+        <source>These two are not the same, and are not shown here again (Delete)</source>
+        <translation>Это разные контакты, больше не показывать их здесь (Delete)</translation>
+    </message>
+    <message>
+        <source>Side by side, field by field (Enter)</source>
+        <translation>Рядом, поле за полем (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping two contacts separate</source>
+        <translation>Два контакта остаются раздельными</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EmailsBox</name>
+    <message>
+        <source>No email address yet.</source>
+        <translation>Адресов эл. почты пока нет.</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>Добавить эл. почту</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>Сделать основным</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be emailed.</source>
+        <translation>%1 не хочет получать письма.</translation>
+    </message>
+    <message>
+        <source>There is no consent to emailing %1.</source>
+        <translation>Согласия на письма нет: %1.</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Всё равно написать</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Эл. почта</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ErrorLine</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePage</name>
+    <message>
+        <source>Which list?</source>
+        <translation>Какой список?</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>&amp;Вставить из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>Paste a list from the clipboard</source>
+        <translation>Вставить список из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Last files</source>
+        <translation>Последние файлы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Выбрать список</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.psv *.ssv *.vcf *.vcard)</source>
+        <translation>Списки (*.csv *.tsv *.tab *.txt *.psv *.ssv *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>В буфере обмена нет текста.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, %3</source>
+        <translation>Строк: %1, столбцов: %2, %3</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file besides the names of its columns.</source>
+        <translation>В этом файле нет строк, кроме названий столбцов.</translation>
+    </message>
+    <message>
+        <source>Imported before on %1. Rows that came in then are recognised.</source>
+        <translation>Уже импортирован %1. Загруженные тогда строки будут распознаны.</translation>
+    </message>
+    <message>
+        <source>The settings of the last import are used for the next list.</source>
+        <translation>Настройки последнего импорта применяются к следующему списку.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesBox</name>
+    <message>
+        <source>No file yet. Drop files here.</source>
+        <translation>Файлов пока нет. Перетащите их сюда.</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>личное</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Look at it here</source>
+        <translation>Просмотреть здесь</translation>
+    </message>
+    <message>
+        <source>Save to disk…</source>
+        <translation>Сохранить на диск…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Новая версия…</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterCondition</name>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>точно равно</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>is less than, before</source>
+        <translation>меньше, раньше</translation>
+    </message>
+    <message>
+        <source>is at most, until</source>
+        <translation>не больше, по</translation>
+    </message>
+    <message>
+        <source>is more than, after</source>
+        <translation>больше, позже</translation>
+    </message>
+    <message>
+        <source>is at least, from</source>
+        <translation>не меньше, с</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>между</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Удалить это условие</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Любой текст</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterGroup</name>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>How the conditions belong together</source>
+        <translation>Как сочетаются условия</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Все из этих</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Любое из этих</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Удалить эту группу</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterSheet</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FirstStart</name>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>Добро пожаловать в Kontor</translation>
+    </message>
+    <message>
+        <source>Your contacts stay on this computer. Everything works without a network.</source>
+        <translation>Ваши контакты остаются на этом компьютере. Всё работает без сети.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>The name of your company</source>
+        <translation>Название вашей компании</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>Ваша эл. почта</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Необязательно</translation>
+    </message>
+    <message>
+        <source>Start with my own list</source>
+        <translation>Начать со своего списка</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Осмотреться на демо-данных</translation>
+    </message>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>Начать с пустого списка</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Я</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Моя организация</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FormatBar</name>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Первая строка — за&amp;головки столбцов</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Разделитель</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>Кав&amp;ычки</translation>
+    </message>
+    <message>
+        <source>&amp;Rows to leave out on top</source>
+        <translation>Пропустить строк св&amp;ерху</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the world (encoding)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryFilter</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Какие события</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>Data &amp; admin</source>
+        <translation>Данные и система</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Искать в истории</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Also of its contact persons</source>
+        <translation>Вместе с контактными лицами</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>С – по…</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n тип</numerusform>
+            <numerusform>%n типа</numerusform>
+            <numerusform>%n типов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Типы: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Период: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>личное</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Импорт контактов</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импорт «%1»</translation>
+    </message>
+    <message>
+        <source>Stop the import of %1?</source>
+        <translation>Остановить импорт «%1»?</translation>
+    </message>
+    <message>
+        <source>What has come in stays. You can go on later, or take it back.</source>
+        <translation>То, что уже загружено, останется. Позже можно продолжить или отменить импорт.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Остановить импорт</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InlineQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InterruptedImports</name>
+    <message>
+        <source>Imports that were interrupted</source>
+        <translation>Прерванные импорты</translation>
+    </message>
+    <message>
+        <source>The import of %1 stopped after %2 rows (%3).</source>
+        <translation>Импорт «%1» остановился после строки %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>Продолжить импорт «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Отменить импорт «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KeySettings</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Использовать эту клавишу</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Поиск команд и клавиш</translation>
+    </message>
+    <message>
+        <source>Search commands and keys …</source>
+        <translation>Поиск команд и клавиш…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Команды и клавиши</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>Эту клавишу изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>Клавиша %1 уже назначена команде «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KeywordChip</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KeywordsBox</name>
+    <message>
+        <source>No keyword yet.</source>
+        <translation>Меток пока нет.</translation>
+    </message>
+    <message>
+        <source>Add keywords</source>
+        <translation>Добавить метки</translation>
+    </message>
+    <message>
+        <source>Add keyword, …</source>
+        <translation>Метка, …</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Add keyword</source>
+        <translation>Добавить метку</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LinksBox</name>
+    <message>
+        <source>No public page yet.</source>
+        <translation>Публичных страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Добавить ссылку</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Public links</source>
+        <translation>Публичные ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LocationsBox</name>
+    <message>
+        <source>%1° %2, %3° %4</source>
+        <translation>%1° %2, %3° %4</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>ю. ш.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>с. ш.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>з. д.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>в. д.</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Адресов пока нет.</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Добавить адрес</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Без адреса</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Копировать координаты</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MainWindow</name>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Перейти или выполнить…</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Перейти или выполнить</translation>
+    </message>
+    <message>
+        <source>Commands, contacts, keywords, people (%1)</source>
+        <translation>Команды, контакты, метки, люди (%1)</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Add sample data</source>
+        <translation>Добавить демо-данные</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать резервную копию</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Открыть другую базу…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Открыть в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Карта клавиш</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Цвета как в системе</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Светлые цвета</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>CSV, the list as it is seen (*.csv)</source>
+        <translation>CSV, список как на экране (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, all fields, to import again (*.csv)</source>
+        <translation>CSV, все поля, для повторного импорта (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Экспорт контактов</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>contacts.csv</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>Записано в %2: %1</translation>
+    </message>
+    <message>
+        <source>Adding sample data</source>
+        <translation>Добавление демо-данных</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Отмена действия</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Повтор действия</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This store is in use</source>
+        <translation>Эта база уже используется</translation>
+    </message>
+    <message>
+        <source>This store needs a newer Kontor</source>
+        <translation>Для этой базы нужна более новая версия Kontor</translation>
+    </message>
+    <message>
+        <source>This store is damaged</source>
+        <translation>Эта база повреждена</translation>
+    </message>
+    <message>
+        <source>This store cannot be written</source>
+        <translation>В эту базу нельзя записывать</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Не удаётся открыть базу</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Открыть базу</translation>
+    </message>
+    <message>
+        <source>Kontor stores (*.kontor);;All files (*)</source>
+        <translation>Базы Kontor (*.kontor);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Резервная копия записана и проверена.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapBox</name>
+    <message>
+        <source>No location has coordinates yet.</source>
+        <translation>Координат пока нет ни у одного адреса.</translation>
+    </message>
+    <message>
+        <source>Map of the contact&apos;s locations</source>
+        <translation>Карта адресов контакта</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя / название</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Contacts on the map</source>
+        <translation>Контакты на карте</translation>
+    </message>
+    <message>
+        <source>Search contacts …</source>
+        <translation>Поиск контактов…</translation>
+    </message>
+    <message>
+        <source>Go to a place</source>
+        <translation>Перейти к месту</translation>
+    </message>
+    <message>
+        <source>Go to a place …</source>
+        <translation>Перейти к месту…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Contacts on this part of the map</source>
+        <translation>Контакты в этой части карты</translation>
+    </message>
+    <message>
+        <source>Show what is in view</source>
+        <translation>Показать видимое</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>No contact here has coordinates.</source>
+        <translation>Здесь нет контактов с координатами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n адрес</numerusform>
+            <numerusform>%n адреса</numerusform>
+            <numerusform>%n адресов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>In view, the nearest to the middle first. Draw a line with Shift held to choose.</source>
+        <translation>В области видимости, сначала ближайшие к центру. Чтобы выбрать, обведите линией, удерживая Shift.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MapView</name>
+    <message>
+        <source>Natural Earth, GeoNames</source>
+        <translation>Natural Earth, GeoNames</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next to the middle.</source>
+        <translation>Стрелки перемещают, плюс и минус меняют масштаб, Home показывает всё, Enter открывает отметку у центра.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingPage</name>
+    <message>
+        <source>What is what?</source>
+        <translation>Что есть что?</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>Подобрать з&amp;аново</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>The columns go where they went last time.</source>
+        <translation>Столбцы идут туда же, куда в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>Kontor guessed from names and values; look it over.</source>
+        <translation>Kontor подобрал поля по названиям и значениям; проверьте.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Первые %1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>No column goes anywhere; choose a field for one at least.</source>
+        <translation>Ни один столбец никуда не идёт; выберите поле хотя бы для одного.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MergeView</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Объединение контактов</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Without merging (Esc)</source>
+        <translation>Без объединения (Esc)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Make one contact of them (Ctrl+Enter)</source>
+        <translation>Сделать из них один контакт (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)</source>
+        <translation>
+            <numerusform>Объединить %n контакт</numerusform>
+            <numerusform>Объединить %n контакта</numerusform>
+            <numerusform>Объединить %n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Оставить «%1»</translation>
+    </message>
+    <message>
+        <source>Its number, its links and its history go on; the others lead to it.</source>
+        <translation>Его номер, ссылки и история сохраняются; остальные ведут к нему.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Kept of all</source>
+        <translation>Сохраняется от всех</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Объединение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MultipleChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NewContact</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Создать контакт</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteComposer</name>
+    <message>
+        <source>Private: only I read it</source>
+        <translation>Личное: вижу только я</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Написать заметку…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteHits</name>
+    <message>
+        <source>Notes found</source>
+        <translation>Найденные заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n note(s)</source>
+        <translation>
+            <numerusform>Найдено в %n заметке</numerusform>
+            <numerusform>Найдено в %n заметках</numerusform>
+            <numerusform>Найдено в %n заметках</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OperationsPage</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Отмена операции</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation>Нельзя отменить</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Пока ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Every change is listed here and can be taken back.</source>
+        <translation>Здесь перечислены все изменения, и каждое можно отменить.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OutcomeView</name>
+    <message>
+        <source>Every value fits</source>
+        <translation>Все значения подходят</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Ничто не требует внимания.</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>Виды проблем</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Этот файл уже импортировали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) came from the names of companies.</source>
+        <translation>
+            <numerusform>Из названий компаний создана %n компания.</numerusform>
+            <numerusform>Из названий компаний созданы %n компании.</numerusform>
+            <numerusform>Из названий компаний создано %n компаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новых</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>обновлено</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>of them undecided</source>
+        <translation>из них без решения</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>%1 values need a look; their rows come in all the same, where they are not refused.</source>
+        <translation>Требуют внимания значения: %1; их строки всё же войдут, если не отклонены.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed, the report has all.</source>
+        <translation>Показаны первые %1, в отчёте есть все.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind (count)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Palette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Перейти или выполнить</translation>
+    </message>
+    <message>
+        <source>Contact or command …   &gt; commands   # keywords   @ people</source>
+        <translation>Контакт или команда…   &gt; команды   # метки   @ люди</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PaletteModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>responsible for %1</source>
+        <translation>отвечает за %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PhonesBox</name>
+    <message>
+        <source>No phone number yet.</source>
+        <translation>Номеров телефона пока нет.</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Добавить телефон</translation>
+    </message>
+    <message>
+        <source>%1
+typed as %2</source>
+        <translation>%1
+введено как %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>Сделать основным</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation>%1 не хочет получать звонки.</translation>
+    </message>
+    <message>
+        <source>There is no consent to calling %1.</source>
+        <translation>Согласия на звонки нет: %1.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Всё равно позвонить</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureBox</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>Выбрать изображение</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Use this section</source>
+        <translation>Использовать этот фрагмент</translation>
+    </message>
+    <message>
+        <source>Crop picture</source>
+        <translation>Обрезать изображение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlaceSuggestions</name>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProblemStrip</name>
+    <message>
+        <source>Settle all</source>
+        <translation>Все решены</translation>
+    </message>
+    <message>
+        <source>These values are dealt with; do not show them again</source>
+        <translation>С этими значениями разобрались; больше не показывать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the import could not be stored</source>
+        <translation>
+            <numerusform>Не удалось сохранить %n значение из импорта</numerusform>
+            <numerusform>Не удалось сохранить %n значения из импорта</numerusform>
+            <numerusform>Не удалось сохранить %n значений из импорта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3”. %4</source>
+        <translation>Строка %1, %2: «%3». %4</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Решено</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>В &amp;фоновом режиме</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Остановить импорт</translation>
+    </message>
+    <message>
+        <source>What has come in when you stop stays; you can go on later, or take it back.</source>
+        <translation>Загруженное до остановки останется; позже можно продолжить или отменить импорт.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импорт «%1»</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 brought up to date, %3 there already, %4 refused</source>
+        <translation>Новых: %1, обновлено: %2, уже есть: %3, отклонено: %4</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save (Return)</source>
+        <translation>Сохранить (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordSheet</name>
+    <message>
+        <source>New task for %1</source>
+        <translation>Новая задача: %1</translation>
+    </message>
+    <message>
+        <source>New note on %1</source>
+        <translation>Новая заметка: %1</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Добавить задачу</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ResponsibleBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>%1 is not in the sales team %2.</source>
+        <translation>%1 не входит в команду продаж %2.</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ResultPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>Show the &amp;contacts</source>
+        <translation>Показать &amp;контакты</translation>
+    </message>
+    <message>
+        <source>&amp;Save report …</source>
+        <translation>&amp;Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Same settings a&amp;gain</source>
+        <translation>Снова с &amp;теми же настройками</translation>
+    </message>
+    <message>
+        <source>&amp;Another list</source>
+        <translation>&amp;Другой список</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Что остаётся как есть</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Импорт остановлен</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>Импорт «%1» завершён</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Затрачено: %1.</translation>
+    </message>
+    <message>
+        <source>What had come in by then stays. You can go on where it stopped, or take it back.</source>
+        <translation>Загруженное до остановки останется. Можно продолжить с этого места или отменить импорт.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Импорт прервался</translation>
+    </message>
+    <message>
+        <source>What had come in by then stays. When the reason is gone, you can go on where it stopped; or take it back.</source>
+        <translation>Загруженное до этого останется. Когда причина будет устранена, можно продолжить с этого места или отменить импорт.</translation>
+    </message>
+    <message>
+        <source>Taking back the import of %1</source>
+        <translation>Отмена импорта «%1»</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 из %2 изменений</translation>
+    </message>
+    <message>
+        <source>The import was not taken back</source>
+        <translation>Импорт не отменён</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>Импорт отменён</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 problems.csv</source>
+        <comment>name of the imported file</comment>
+        <translation>%1 проблемы.csv</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Отчёт сохранён как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RowFaceView</name>
+    <message>
+        <source>primary</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RuleBar</name>
+    <message>
+        <source>the whole row</source>
+        <translation>вся строка</translation>
+    </message>
+    <message>
+        <source>id in Kontor</source>
+        <translation>ID в Kontor</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Add once more</source>
+        <translation>Добавить ещё раз</translation>
+    </message>
+    <message>
+        <source>Ask for each</source>
+        <translation>Спрашивать каждый раз</translation>
+    </message>
+    <message>
+        <source>The rows &amp;are</source>
+        <translation>Строки — э&amp;то</translation>
+    </message>
+    <message>
+        <source>Contacts that are there a&amp;lready</source>
+        <translation>Уже и&amp;меющиеся контакты</translation>
+    </message>
+    <message>
+        <source>Recognised b&amp;y</source>
+        <translation>Распознавать п&amp;о</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>What the column “%1” says</source>
+        <translation>Как указано в столбце «%1»</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Автоматически: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SearchField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SelectionBar</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Keyword…</source>
+        <translation>Метка…</translation>
+    </message>
+    <message>
+        <source>Relationship…</source>
+        <translation>Отношение…</translation>
+    </message>
+    <message>
+        <source>Field…</source>
+        <translation>Поле…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архивировать</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Выбрать все: %1</translation>
+    </message>
+    <message>
+        <source>Two to five contacts side by side</source>
+        <translation>От двух до пяти контактов рядом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarHint</name>
+    <message>
+        <source>Already there?</source>
+        <translation>Уже есть?</translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <translation>Открыть «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SpecificationsBox</name>
+    <message>
+        <source>No field of your own yet.</source>
+        <translation>Своих полей пока нет.</translation>
+    </message>
+    <message>
+        <source>Add custom field</source>
+        <translation>Добавить пользовательское поле</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательное</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Открыть контакт</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Name of a field, known or new</source>
+        <translation>Название поля, известного или нового</translation>
+    </message>
+    <message>
+        <source>Type, if new</source>
+        <translation>Тип, если новое</translation>
+    </message>
+    <message>
+        <source>Choices, if new</source>
+        <translation>Варианты, если новое</translation>
+    </message>
+    <message>
+        <source>small;medium;large</source>
+        <translation>малый;средний;большой</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Характеристики</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SummaryBar</name>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Другие показатели</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SyncStatus</name>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2 attention</source>
+        <comment>operations of the journal</comment>
+        <translation>%1 в очереди · %2 требуют внимания</translation>
+    </message>
+    <message>
+        <source>%1 · not synced yet</source>
+        <translation>%1 · ещё не синхронизировано</translation>
+    </message>
+    <message>
+        <source>%1 · synced %2</source>
+        <translation>%1 · синхронизировано %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. This store is not connected to a server.</source>
+        <translation>Всё хранится на этом компьютере. Эта база не подключена к серверу.</translation>
+    </message>
+    <message>
+        <source>Some changes need a decision before they can be shared.</source>
+        <translation>По некоторым изменениям нужно решение, прежде чем их можно будет синхронизировать.</translation>
+    </message>
+    <message>
+        <source>These changes are safe here and go to the server when it is reached.</source>
+        <translation>Эти изменения надёжно сохранены здесь и уйдут на сервер, когда он станет доступен.</translation>
+    </message>
+    <message>
+        <source>Everything is shared with the server.</source>
+        <translation>Всё синхронизировано с сервером.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetChooser</name>
+    <message>
+        <source>Where the column goes</source>
+        <translation>Куда идёт столбец</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
+    </message>
+    <message>
+        <source>Find a field …</source>
+        <translation>Найти поле…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetMarketBox</name>
+    <message>
+        <source>In no target market.</source>
+        <translation>Не входит ни в один целевой рынок.</translation>
+    </message>
+    <message>
+        <source>Add target market</source>
+        <translation>Добавить целевой рынок</translation>
+    </message>
+    <message>
+        <source>managed automatically</source>
+        <translation>ведётся автоматически</translation>
+    </message>
+    <message>
+        <source>Everybody who matches “%1” belongs to it.</source>
+        <translation>Сюда входят все, кто подходит под «%1».</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>There is no other target market to choose; marketing adds it in the settings.</source>
+        <translation>Других целевых рынков для выбора нет; отдел маркетинга создаёт их в настройках.</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>Целевой рынок</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TaskSheet</name>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Изменить задачу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Добавить задачу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TasksBox</name>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Добавить задачу</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>приоритет: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <translation>Выполнено (Пробел)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>просрочено со вчера</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TasksPage</name>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Открыть контакт</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Задач нет</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Здесь нет задач со сроком.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>Поиск задач</translation>
+    </message>
+    <message>
+        <source>Search tasks …</source>
+        <translation>Поиск задач…</translation>
+    </message>
+    <message>
+        <source>Complete or reopen the task</source>
+        <translation>Выполнить задачу или открыть снова</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Изменить задачу</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Удалить задачу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполненные</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменённые</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Until the end of the week</source>
+        <translation>До конца недели</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>больше %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TeamBox</name>
+    <message>
+        <source>No sales team works on this contact.</source>
+        <translation>С этим контактом не работает ни одна команда продаж.</translation>
+    </message>
+    <message>
+        <source>Choose team</source>
+        <translation>Выбрать команду</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Команда продаж</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineBox</name>
+    <message>
+        <source>Nothing has happened with this contact yet.</source>
+        <translation>С этим контактом пока ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Подходящих событий нет.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Показать все события</translation>
+    </message>
+    <message>
+        <source>Activity history</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Версии заметки</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать полностью</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Откатить</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TrashPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя / название</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалён</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>Deleted contacts wait here until they are restored or deleted for good.</source>
+        <translation>Удалённые контакты ждут здесь, пока их не восстановят или не удалят навсегда.</translation>
+    </message>
+    <message>
+        <source>Deleted contacts</source>
+        <translation>Удалённые контакты</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Это может только администратор.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Search deleted contacts</source>
+        <translation>Поиск удалённых контактов</translation>
+    </message>
+    <message>
+        <source>Search the trash …</source>
+        <translation>Искать в корзине…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Удалить навсегда…</translation>
+    </message>
+    <message>
+        <source>Nothing found in the trash</source>
+        <translation>В корзине ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring %n contact(s)</source>
+        <translation>
+            <numerusform>Восстановление: %n контакт</numerusform>
+            <numerusform>Восстановление: %n контакта</numerusform>
+            <numerusform>Восстановление: %n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s) for good?</source>
+        <translation>
+            <numerusform>Удалить %n контакт навсегда?</numerusform>
+            <numerusform>Удалить %n контакта навсегда?</numerusform>
+            <numerusform>Удалить %n контактов навсегда?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything known about them is erased, their history included. This cannot be taken back.</source>
+        <translation>Всё, что о них известно, будет стёрто вместе с историей. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %n contact(s)</source>
+        <translation>
+            <numerusform>Удаление навсегда: %n контакт</numerusform>
+            <numerusform>Удаление навсегда: %n контакта</numerusform>
+            <numerusform>Удаление навсегда: %n контактов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ViewSheet</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Сохранить как представление</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Видят все</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить представление</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>First view of</source>
+        <translation>Первое для</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Изменить представление</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ViewTabs</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>Keep filter, columns, order and groups in this view</source>
+        <translation>Сохранить в этом представлении фильтр, столбцы, порядок и группы</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Сохранить как представление</translation>
+    </message>
+    <message>
+        <source>Save what you see as a view</source>
+        <translation>Сохранить текущий вид как представление</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Общее, автор: %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Сохранить как новое представление…</translation>
+    </message>
+    <message>
+        <source>Edit view…</source>
+        <translation>Изменить представление…</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Сделать общим</translation>
+    </message>
+    <message>
+        <source>Copy as a private view</source>
+        <translation>Копировать как личное представление</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Delete view…</source>
+        <translation>Удалить представление…</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>Удалить представление «%1»?</translation>
+    </message>
+    <message>
+        <source>Its contacts stay. You can take this back.</source>
+        <translation>Его контакты останутся. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>It goes for everybody; its contacts stay. You can take this back.</source>
+        <translation>Оно исчезнет у всех; его контакты останутся. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Deleting the view</source>
+        <translation>Удаление представления</translation>
+    </message>
+    <message>
+        <source>Moving the view</source>
+        <translation>Перемещение представления</translation>
+    </message>
+    <message>
+        <source>Sharing the view</source>
+        <translation>Открытие общего доступа</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WorkBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+</TS>
