@@ -10,23 +10,25 @@ Result<SyncState::Answer> run(Database& db, const SyncState&)
 {
     SyncState::Answer answer;
     auto read = db.each(uR"(
-        SELECT state, count(DISTINCT "group") FROM batch
-         WHERE state IN ('pending', 'attention') GROUP BY state)"_s,
+        SELECT url, user, organisation_name, phase, cursor_seq, last_sync FROM sync_state
+         WHERE phase <> '' AND is_left = 0)"_s,
                         {}, [&](Statement& row) {
                             answer.joined = true;
-                            (row.text(0) == "pending"_L1 ? answer.waiting : answer.attention) = row.integer(1);
-                            return true;
+                            answer.url = row.text(0);
+                            answer.user = row.text(1);
+                            answer.organisation = row.text(2);
+                            answer.reading = row.text(3) != "log"_L1;
+                            answer.cursor = row.integer(4);
+                            answer.lastSync = row.integer(5);
+                            return false;
                         });
     if (!read) return read.error();
-    read = db.each(uR"(
-        SELECT g.at FROM batch b JOIN op_group g ON g.no = b."group"
-         WHERE b.state = 'acked' ORDER BY b.no DESC LIMIT 1)"_s,
-                   {}, [&](Statement& row) {
-                       answer.joined = true;
-                       answer.lastSync = row.integer(0);
-                       return false;
-                   });
-    if (!read) return read.error();
+    const auto waiting = db.cell(u"SELECT count(DISTINCT \"group\") FROM batch WHERE state = 'pending'"_s);
+    if (!waiting) return waiting.error();
+    const auto attention = db.cell(u"SELECT count(*) FROM attention WHERE state = 'open'"_s);
+    if (!attention) return attention.error();
+    answer.waiting = waiting->integer();
+    answer.attention = attention->integer();
     return answer;
 }
 

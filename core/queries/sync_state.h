@@ -11,8 +11,11 @@ struct SyncState {
     struct Answer {
         qint64 waiting = 0;   ///< operations of batches that the server has not acknowledged
         qint64 attention = 0; ///< operations that a person has to decide about
-        qint64 lastSync = 0;  ///< Unix milliseconds UTC of the newest acknowledged operation; 0: never
-        bool joined = false;  ///< whether anything was ever meant for a server: without one, nothing waits
+        qint64 lastSync = 0;  ///< Unix milliseconds UTC of the last complete exchange; 0: never
+        bool joined = false;  ///< whether the store belongs to a server: without one, nothing waits
+        bool reading = false; ///< the server's rows are being read, the first time or anew
+        QString url{}, user{}, organisation{};
+        qint64 cursor = 0; ///< place in the organisation's history
         bool operator==(const Answer&) const = default;
     };
 };

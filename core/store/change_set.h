@@ -34,6 +34,7 @@ struct ChangeSet {
     std::vector<ContactImage> contacts;
     bool everything = false; ///< the store was replaced: forget all
     Id group;
+    bool remote = false; ///< came from the server: nothing of it waits to go there
 
     void mark(Entity entity) { entities |= quint64{1} << int(entity); }
     bool touches(Entity entity) const { return everything || (entities >> int(entity) & 1); }

@@ -12,11 +12,17 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-Store::Store(const QString& file, const StoreOptions& options) : m_file{file}, m_options{options} {}
+Store::Store(const QString& file, const StoreOptions& options) : m_file{file}, m_options{options}
+{
+    static std::atomic<quint64> last = 0;
+    m_serial = ++last;
+}
 
 Store::~Store()
 {

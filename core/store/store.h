@@ -49,6 +49,8 @@ public:
     ~Store();
 
     const QString& file() const { return m_file; }
+    /// Another one for each store that is opened, also of the same file.
+    quint64 serial() const { return m_serial; }
     Id me() const { return m_me; }
     /// The actor for an employee: role from the store; Errc::NotFound for nobody.
     Result<Actor> actor(const Id& employee);
@@ -123,6 +125,7 @@ private:
     Result<Id> createFirst(const NewStore& wish);
 
     QString m_file;
+    quint64 m_serial = 0;
     StoreOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<PenReader> m_reader;

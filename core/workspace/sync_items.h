@@ -25,7 +25,7 @@ struct ConflictItem {
     QString contactName;
     QString field;              ///< "contact.job_title"; empty: the whole row
     QString base, mine, theirs; ///< as people read them; empty for nothing
-    Id other; ///< contested: the contact that holds the address
+    Id other;                   ///< contested: the contact that holds the address
     QString otherName;
     bool mayKeepBoth = false;
 };

@@ -8,15 +8,11 @@
 
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 namespace kontor {
 
-namespace sync {
-class Engine;
-}
-class ServerLink;
+class SyncWork;
 
 /// What is needed to join an organisation.
 struct ServerLogin {
@@ -72,7 +68,7 @@ public:
     /// failures. Off for the command line.
     void setAutomatic(bool on);
 
-    /// As it was last known; statusChanged tells of news. Ask `refresh` for the numbers of the store.
+    /// As it was last known; standingChanged tells of news. Ask `refresh` for the numbers of the store.
     const ServerStanding& standing() const { return m_standing; }
     QFuture<Result<ServerStanding>> refresh();
 
@@ -84,8 +80,8 @@ public:
     QFuture<Status> leave();
     /// Once now, until there is nothing more to send or to get.
     QFuture<Result<SyncOutcome>> syncNow();
-    /// Waits until others have written something, a minute at most; then syncNow() gets it.
-    QFuture<Status> awaitNews();
+    /// Waits until others have written something, a minute at most; false where nobody has.
+    QFuture<Result<bool>> awaitNews();
     /// Does what a person decided on a conflict, as an operation that can be undone.
     QFuture<Status> resolve(qint64 conflict, KeepSide keep);
     /// Ends what is under way as soon as possible.
@@ -96,25 +92,24 @@ Q_SIGNALS:
 
 private:
     explicit SyncSession(Workspace& workspace);
-    struct Work;
 
     template <class T, class Do>
     QFuture<Result<T>> onLane(Do work);
-    void pushSoon();
     void runAutomatic();
     void listen();
+    void ended(const Status& how);
+    void setState(ServerStanding::State state, const Error& error);
     void tell(const ServerStanding& standing);
 
     Workspace& m_workspace;
     ServerStanding m_standing;
     bool m_automatic = false;
-    bool m_running = false; ///< an automatic synchronisation is under way
-    bool m_again = false;
+    bool m_running = false; ///< an automatic synchronisation is under way, or listening
+    bool m_again = false;   ///< … and once more after it
     QTimer m_soon;
     int m_failures = 0;
-    std::shared_ptr<Work> m_work; ///< what the sync thread uses
+    std::unique_ptr<SyncWork> m_work; ///< what the lane works with
     std::unique_ptr<Lane> m_lane;
-    std::unique_ptr<Lane> m_listener;
 };
 
 } // namespace kontor

@@ -21,6 +21,7 @@ Workspace::Workspace(QString file, WorkspaceOptions options, QObject* parent)
 
 Workspace::~Workspace()
 {
+    Q_EMIT closing();
     // A question that waits for a store that never opened must not hold the lanes.
     {
         const std::scoped_lock lock{m_openMutex};
@@ -64,14 +65,14 @@ Status Workspace::openStore(const std::optional<NewStore>& wish)
         if (!db) return db.error();
         auto actor = actingEmployee(**db, Id{}, m_options.user);
         if (!actor) return actor.error();
-        m_actor = *actor;
+        act(*actor);
         return {};
     }
     auto store = wish ? Store::create(m_file, *wish, m_options.store) : Store::open(m_file, m_options.store);
     if (!store) return store.error();
     auto actor = actingEmployee((*store)->reader(), (*store)->me(), m_options.user);
     if (!actor) return actor.error();
-    m_actor = *actor;
+    act(*actor);
     m_store = std::move(*store);
     m_store->reader().setMe(m_actor.employee);
     m_writer.onIdle([this] {
@@ -135,10 +136,10 @@ Result<Database*> Workspace::readDatabase(size_t which)
         auto opened = Database::openReadOnly(m_file);
         if (!opened) return opened.error();
         database = std::move(*opened);
-        database->setMe(m_actor.employee);
+        database->setMe(actor().employee);
     }
     // Without any role nothing is seen.
-    if (!may(m_actor.role, Act::Read, Entity::Contact)) return Error{.code = Errc::NotAllowed, .field = u"contact"_s};
+    if (!may(actor().role, Act::Read, Entity::Contact)) return Error{.code = Errc::NotAllowed, .field = u"contact"_s};
     return database.get();
 }
 
@@ -175,6 +176,46 @@ QFuture<Status> Workspace::restoreFrom(QString backup)
     return promise->future();
 }
 
-Id Workspace::me() const { return m_isOpen ? m_actor.employee : Id{}; }
+Id Workspace::me() const { return m_isOpen ? actor().employee : Id{}; }
+
+void Workspace::act(const Actor& actor)
+{
+    const std::scoped_lock lock{m_openMutex};
+    m_actor = actor;
+}
+
+Actor Workspace::actor() const
+{
+    const std::scoped_lock lock{m_openMutex};
+    return m_actor;
+}
+
+QFuture<Result<ChangeSet>> Workspace::takeIn(std::function<Result<ChangeSet>(Store&)> work)
+{
+    auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
+    promise->start();
+    m_writer.post(
+        [this, promise, work = std::move(work)] {
+            if (auto ready = writable(); !ready) return finishWith<ChangeSet>(*promise, ready.error());
+            auto changes = work(*m_store);
+            if (changes && !changes->isEmpty()) {
+                changes->remote = true;
+                publish(*changes);
+            }
+            finishWith<ChangeSet>(*promise, std::move(changes));
+        },
+        Lane::Urgency::Background);
+    return promise->future();
+}
+
+void Workspace::actorChanged()
+{
+    auto now = actingEmployee(m_store->reader(), m_store->me(), m_options.user);
+    // Who works here no longer may do nothing here any more.
+    const Actor actor = now ? *now : Actor{.employee = m_store->me(), .role = Role::None};
+    act(actor);
+    m_store->reader().setMe(actor.employee);
+    ++m_storeAge; // readers ask as this person from now on
+}
 
 } // namespace kontor

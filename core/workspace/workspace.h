@@ -159,6 +159,11 @@ public:
     /// Runs on the writer thread between other work: backup, restore, check, settings of the store.
     QFuture<Status> maintain(std::function<Status(Store&)> work);
 
+    /// Runs on the writer thread behind what people wait for, and tells everybody what it changed. Any thread.
+    QFuture<Result<ChangeSet>> takeIn(std::function<Result<ChangeSet>(Store&)> work);
+    /// On the writer thread: the acting person has another id, or other rights, since a synchronisation.
+    void actorChanged();
+
     /// Puts a backup in the store's place; every open screen is told to forget what it knows.
     QFuture<Status> restoreFrom(QString backup);
 
@@ -169,6 +174,8 @@ Q_SIGNALS:
     /// After a commit, and only then; in the thread the workspace lives in.
     void changed(const kontor::ChangeSet& changes);
     void opened();
+    /// Before anything of it goes: who uses it from threads of his own lets go now.
+    void closing();
 
 private:
     template <class Outcome>
@@ -232,6 +239,8 @@ private:
     Result<Actor> actingEmployee(Database& db, const Id& me, const QString& user) const;
     Result<Actor> actorNamed(const QString& user); ///< writer thread
     Status waitOpen();
+    Actor actor() const;
+    void act(const Actor& actor);
     Status writable() const;
     Result<Database*> readDatabase(size_t which);
     void publish(const ChangeSet& changes);
@@ -240,14 +249,14 @@ private:
     WorkspaceOptions m_options;
     std::shared_ptr<SearchIndex> m_index;
     std::unique_ptr<Store> m_store; ///< writer thread
-    Actor m_actor;                  ///< written while opening, before m_openDone
+    Actor m_actor;                  ///< written on the writer thread, under m_openMutex
     Status m_opening;
     std::atomic<bool> m_isOpen = false;
     bool m_abandoned = false;               ///< under m_openMutex
     std::atomic<int> m_storeAge = 0;        ///< grows when the file is replaced
     static constexpr size_t longReader = 2; ///< the last of the readers
     std::array<int, longReader + 1> m_databaseAge{};
-    std::mutex m_openMutex;
+    mutable std::mutex m_openMutex;
     std::condition_variable m_openDone;
     size_t m_nextReader = 0;
     std::array<std::unique_ptr<Database>, longReader + 1> m_databases; ///< each on its reader thread

@@ -10,7 +10,8 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = storeCommands() + recordCommands() + listCommands() + duplicateCommands() +
                                            dashboardCommands() + historyCommands() + importCommands() +
-                                           exportCommands() + valueCommands() + geoCommands() + boxCommands();
+                                           exportCommands() + valueCommands() + geoCommands() + boxCommands() +
+                                           syncCommands();
     return commands;
 }
 

@@ -60,5 +60,6 @@ QList<Command> valueCommands();
 QList<Command> geoCommands();
 QList<Command> duplicateCommands();
 QList<Command> boxCommands();
+QList<Command> syncCommands();
 
 } // namespace kontor

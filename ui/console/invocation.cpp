@@ -54,9 +54,9 @@ private:
         const qsizetype equals = isLong ? argument.indexOf(u'=') : -1;
         const QString name = equals < 0 ? argument : argument.left(equals);
         const std::optional<QString> value = equals < 0 ? std::nullopt : std::optional{argument.mid(equals + 1)};
+        if (const Option* option = optionNamed(name)) return takeOption(*option, value);
         if (const auto known = takeGlobal(name, value); !known || *known)
             return known ? Status{} : Status{known.error()};
-        if (const Option* option = optionNamed(name)) return takeOption(*option, value);
         if (isLong) return unknownOption(name);
         return takeWord(argument);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/sync_session.h"
 #include "ui/console/invocation.h"
 #include "ui/console/output.h"
 
@@ -76,6 +76,18 @@ public:
         }
         showProgress({});
         return wait(std::optional{job->future});
+    }
+
+    /// Waits for what the synchronisation does; ends it when the caller leaves.
+    template <class T>
+    Result<T> synchronise(std::function<QFuture<Result<T>>(SyncSession&)> start)
+    {
+        auto future = atHome(writer(), [&] { return start(SyncSession::of(writer())); });
+        while (future && !future->isFinished()) {
+            if (stopped() && m_own) SyncSession::of(*m_own).stop();
+            QThread::msleep(2);
+        }
+        return wait(std::move(future));
     }
 
     Status maintain(std::function<Status(Store&)> work);

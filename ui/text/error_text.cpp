@@ -6,6 +6,7 @@
 #include "ui/text/field_text.h"
 #include "ui/text/mapping_text.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/sync_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -278,7 +279,7 @@ QString errorSentence(const Error& error)
     if (error.code <= Errc::Busy) return storeText(error);
     if (error.code == Errc::Cancelled) return Sentence::tr("Cancelled.");
     return error.detail.isEmpty() ? Sentence::tr("The network does not answer; try again later.")
-                                  : Sentence::tr("The network does not answer: %1.").arg(withoutStop(error.detail));
+                                  : networkSentence(error);
 }
 
 QString errorPlace(const Error& error)

@@ -60,7 +60,7 @@ Result<std::optional<Request>> Engine::next()
         if (!waiting) return waiting.error();
         for (const SyncOffer& offer : *waiting)
             if (!offer.acked && offers.size() < size_t(m_batches)) offers.push_back(offer);
-        if (offers.empty()) {
+        if (offers.empty() || m_pullOnly) {
             m_asked = AskedPull{};
             request = {protocol::path::pull,
                        protocol::encode(protocol::Pull{cursorOf(*standing), witnessOf(*standing)})};
@@ -98,9 +98,17 @@ Result<Request> Engine::pushRequest(const SyncStanding& standing, const std::vec
 Result<Progress> Engine::receive(QByteArrayView reply)
 {
     const auto asked = std::exchange(m_asked, {});
+    m_taking = {};
     if (const auto* push = std::get_if<AskedPush>(&asked)) return receivePush(*push, reply);
     if (std::holds_alternative<AskedPull>(asked)) return receivePull(reply);
     if (std::holds_alternative<AskedState>(asked)) return receiveState(reply);
+    return Progress{};
+}
+
+Result<Progress> Engine::go()
+{
+    if (std::holds_alternative<Taking<protocol::Page>>(m_taking)) return goOnPulling();
+    if (std::holds_alternative<Taking<protocol::StatePage>>(m_taking)) return goOnReading();
     return Progress{};
 }
 

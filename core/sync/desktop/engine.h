@@ -18,10 +18,11 @@ struct Request {
 /// What a reply did.
 struct Progress {
     ChangeSet changes;
-    int pushed = 0;         ///< batches that the server has decided
-    int pulled = 0;         ///< entries of the log, or rows where the rows are read
-    bool more = false;      ///< ask for the next request at once
-    bool meChanged = false; ///< the acting person has another id, or other rights
+    int pushed = 0;          ///< batches that the server has decided
+    int pulled = 0;          ///< entries of the log, or rows where the rows are read
+    bool more = false;       ///< ask for the next request at once
+    bool unfinished = false; ///< before that, call go(): so that an edit can come between
+    bool meChanged = false;  ///< the acting person has another id, or other rights
     /// What the engine cannot do by itself: RetryLater, Refresh, LogIn, Upgrade; Nothing where all is well.
     protocol::Reaction reaction = protocol::Reaction::Nothing;
     protocol::ErrorCode code = protocol::ErrorCode::None;
@@ -46,8 +47,12 @@ public:
     Result<std::optional<Request>> next();
     /// The answer to the last request. What cannot be read is Errc::Network.
     Result<Progress> receive(QByteArrayView reply);
+    /// The next part of the last answer: some 100 ms of work.
+    Result<Progress> go();
     /// The last request was not answered.
     void giveUp() { m_asked = {}; }
+    /// The server takes nothing from this version: what waits goes on waiting.
+    void pullOnly(bool on) { m_pullOnly = on; }
 
 private:
     struct AskedPush {
@@ -55,11 +60,20 @@ private:
     };
     struct AskedPull {};
     struct AskedState {};
+    /// An answer of which `at` entries or rows are in the store already.
+    template <class Page>
+    struct Taking {
+        protocol::Reply<Page> reply;
+        size_t at = 0;
+    };
 
     Result<Request> pushRequest(const SyncStanding& standing, const std::vector<SyncOffer>& offers);
     Result<Progress> receivePush(const AskedPush& asked, QByteArrayView reply);
     Result<Progress> receivePull(QByteArrayView reply);
     Result<Progress> receiveState(QByteArrayView reply);
+    Result<Progress> goOnPulling();
+    Result<Progress> goOnReading();
+    Status finishPull(Progress& progress);
     bool fails(const std::optional<protocol::Failure>& failure, qint64 now, Progress& progress, Status& done);
 
     Status acknowledge(SyncStanding& standing, const AskedPush& asked, const std::vector<protocol::PushResult>& results,
@@ -79,6 +93,8 @@ private:
     Store& m_store;
     Waiting m_waiting;
     std::variant<std::monostate, AskedPush, AskedPull, AskedState> m_asked;
+    std::variant<std::monostate, Taking<protocol::Page>, Taking<protocol::StatePage>> m_taking;
+    bool m_pullOnly = false;
     int m_batches = 16; ///< offered at once
 };
 

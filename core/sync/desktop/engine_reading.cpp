@@ -17,6 +17,8 @@ constexpr size_t rowsTogether = 500;
 constexpr size_t effectsTogether = 500;
 constexpr size_t entriesTogether = 50;
 
+Error malformed() { return {.code = Errc::Network, .detail = u"malformed"_s}; }
+
 GroupSpec specOf(const protocol::Entry& entry)
 {
     const Id author = entry.remark.onBehalfOf.isNull() ? entry.author : entry.remark.onBehalfOf;
@@ -54,70 +56,89 @@ Status beginReading(Store& store, const GroupSpec& spec, PageMark& mark)
 
 Result<Progress> Engine::receivePull(QByteArrayView bytes)
 {
-    const auto reply = protocol::decodeReply<protocol::Page>(bytes);
-    if (!reply) return Error{.code = Errc::Network, .detail = u"malformed"_s};
+    auto reply = protocol::decodeReply<protocol::Page>(bytes);
+    if (!reply) return malformed();
     Progress progress;
     Status done;
     if (fails(reply->failure, reply->now, progress, done)) {
         if (!done) return done.error();
         return progress;
     }
-    if (reply->failure || !reply->body) return Error{.code = Errc::Network, .detail = u"malformed"_s};
-    const protocol::Page& page = *reply->body;
-    for (size_t i = 0; i < page.entries.size();) {
-        size_t applied = 0;
-        done = m_store.together([&]() -> Status {
-            auto standing = m_store.sync().standing();
-            if (!standing) return standing.error();
-            hear(*standing, reply->now);
-            const bool ours = i > 0 || (page.after.seq == standing->cursorSeq &&
-                                        (page.after.seq == 0 || page.after.tag == standing->cursorTag));
-            if (!ours) return {}; // the answer to an older question
-            if (auto known = m_waiting.refresh(m_store, *standing); !known) return known;
-            for (size_t effects = 0; i + applied < page.entries.size() && applied < entriesTogether &&
-                                     (applied == 0 || effects < effectsTogether);
-                 ++applied) {
-                const protocol::Entry& entry = page.entries[i + applied];
-                effects += entry.effects.size();
-                if (auto entered = applyEntry(*standing, entry, progress); !entered) return entered;
-            }
-            // Rows may come as they are at the head of the history.
-            if (reply->head.seq > standing->witnessSeq && applied) {
-                standing->witnessSeq = reply->head.seq;
-                standing->witnessTag = reply->head.tag;
-            }
-            return m_store.saveStanding(*standing);
-        });
-        if (!done) {
-            m_waiting.clear();
-            return done.error();
-        }
-        if (applied == 0) break;
-        i += applied;
-    }
-    progress.pulled = int(page.entries.size());
-    const auto pending = m_store.sync().nextPending();
-    const auto fresh = m_store.sync().notOffered(1);
-    if (!pending || !fresh) return pending ? fresh.error() : pending.error();
-    progress.more = page.more || pending->has_value() || !fresh->empty();
-    if (progress.more) return progress;
-    done = m_store.together([&]() -> Status {
+    if (reply->failure || !reply->body) return malformed();
+    const auto standing = m_store.sync().standing();
+    if (!standing) return standing.error();
+    const Place& after = reply->body->after;
+    const bool ours = after.seq == standing->cursorSeq && (after.seq == 0 || after.tag == standing->cursorTag);
+    if (!ours) return malformed();
+    m_taking = Taking<protocol::Page>{std::move(*reply)};
+    return goOnPulling();
+}
+
+Result<Progress> Engine::goOnPulling()
+{
+    auto& [reply, at] = std::get<Taking<protocol::Page>>(m_taking);
+    const protocol::Page& page = *reply.body;
+    Progress progress;
+    size_t next = at;
+    auto done = m_store.together([&]() -> Status {
         auto standing = m_store.sync().standing();
         if (!standing) return standing.error();
-        hear(*standing, reply->now);
+        hear(*standing, reply.now);
+        if (auto known = m_waiting.refresh(m_store, *standing); !known) return known;
+        for (size_t effects = 0;
+             next < page.entries.size() && next - at < entriesTogether && (next == at || effects < effectsTogether);
+             ++next) {
+            const protocol::Entry& entry = page.entries[next];
+            effects += entry.effects.size();
+            if (auto entered = applyEntry(*standing, entry, progress); !entered) return entered;
+        }
+        // Rows may come as they are at the head of the history.
+        if (reply.head.seq > standing->witnessSeq && next > at) {
+            standing->witnessSeq = reply.head.seq;
+            standing->witnessTag = reply.head.tag;
+        }
+        return m_store.saveStanding(*standing);
+    });
+    if (!done) {
+        m_waiting.clear();
+        m_taking = {};
+        return done.error();
+    }
+    progress.pulled = int(next - at);
+    at = next;
+    progress.unfinished = at < page.entries.size();
+    if (progress.unfinished) return progress;
+    progress.more = page.more;
+    if (done = finishPull(progress); !done) return done.error();
+    return progress;
+}
+
+Status Engine::finishPull(Progress& progress)
+{
+    const qint64 now = std::get<Taking<protocol::Page>>(m_taking).reply.now;
+    m_taking = {};
+    if (!m_pullOnly && !progress.more) {
+        const auto pending = m_store.sync().nextPending();
+        const auto fresh = m_store.sync().notOffered(1);
+        if (!pending || !fresh) return pending ? fresh.error() : pending.error();
+        progress.more = pending->has_value() || !fresh->empty();
+    }
+    if (progress.more) return {};
+    return m_store.together([&]() -> Status {
+        auto standing = m_store.sync().standing();
+        if (!standing) return standing.error();
+        hear(*standing, now);
         standing->lastSync = m_store.options().clock();
         standing->failure.clear();
         return m_store.saveStanding(*standing);
     });
-    if (!done) return done.error();
-    return progress;
 }
 
 /// One batch of the history, its effects and the cursor together.
 Status Engine::applyEntry(SyncStanding& standing, const protocol::Entry& entry, Progress& progress)
 {
     if (entry.at.seq <= standing.cursorSeq) return {};
-    if (entry.at.seq != standing.cursorSeq + 1) return Error{.code = Errc::Network, .detail = u"gap"_s};
+    if (entry.at.seq != standing.cursorSeq + 1) return malformed();
     const auto own = m_store.sync().offerOf(entry.batch);
     if (!own) return own.error();
     if (*own && !(*own)->acked)
@@ -152,44 +173,51 @@ Status Engine::applyEntry(SyncStanding& standing, const protocol::Entry& entry, 
 
 Result<Progress> Engine::receiveState(QByteArrayView bytes)
 {
-    const auto reply = protocol::decodeReply<protocol::StatePage>(bytes);
-    if (!reply) return Error{.code = Errc::Network, .detail = u"malformed"_s};
+    auto reply = protocol::decodeReply<protocol::StatePage>(bytes);
+    if (!reply) return malformed();
     Progress progress;
     Status done;
     if (fails(reply->failure, reply->now, progress, done)) {
         if (!done) return done.error();
         return progress;
     }
-    if (reply->failure || !reply->body) return Error{.code = Errc::Network, .detail = u"malformed"_s};
-    const protocol::StatePage& page = *reply->body;
-    size_t i = 0;
-    do {
-        const size_t count = std::min(rowsTogether, page.rows.size() - i);
-        const protocol::StatePage some{
-            .rows = {page.rows.begin() + qsizetype(i), page.rows.begin() + qsizetype(i + count)},
-            .last = page.last && i + count == page.rows.size()};
-        done = m_store.together([&]() -> Status {
-            auto standing = m_store.sync().standing();
-            if (!standing) return standing.error();
-            hear(*standing, reply->now);
-            if (standing->fromSeq < 0) {
-                standing->fromSeq = reply->head.seq;
-                standing->fromTag = reply->head.tag;
-            }
-            if (reply->head.seq > standing->witnessSeq) {
-                standing->witnessSeq = reply->head.seq;
-                standing->witnessTag = reply->head.tag;
-            }
-            return applyRows(*standing, some, progress);
-        });
-        if (!done) {
-            m_waiting.clear();
-            return done.error();
+    if (reply->failure || !reply->body) return malformed();
+    m_taking = Taking<protocol::StatePage>{std::move(*reply)};
+    return goOnReading();
+}
+
+Result<Progress> Engine::goOnReading()
+{
+    auto& [reply, at] = std::get<Taking<protocol::StatePage>>(m_taking);
+    const auto& rows = reply.body->rows;
+    const size_t end = std::min(rows.size(), at + rowsTogether);
+    const protocol::StatePage some{.rows = {rows.begin() + qsizetype(at), rows.begin() + qsizetype(end)},
+                                   .last = reply.body->last && end == rows.size()};
+    Progress progress;
+    const auto done = m_store.together([&]() -> Status {
+        auto standing = m_store.sync().standing();
+        if (!standing) return standing.error();
+        hear(*standing, reply.now);
+        if (standing->fromSeq < 0) {
+            standing->fromSeq = reply.head.seq;
+            standing->fromTag = reply.head.tag;
         }
-        i += count;
-    } while (i < page.rows.size());
-    progress.pulled = int(page.rows.size());
-    progress.more = true;
+        if (reply.head.seq > standing->witnessSeq) {
+            standing->witnessSeq = reply.head.seq;
+            standing->witnessTag = reply.head.tag;
+        }
+        return applyRows(*standing, some, progress);
+    });
+    if (!done) {
+        m_waiting.clear();
+        m_taking = {};
+        return done.error();
+    }
+    progress.pulled = int(end - at);
+    at = end;
+    progress.unfinished = at < rows.size();
+    progress.more = !progress.unfinished;
+    if (!progress.unfinished) m_taking = {};
     return progress;
 }
 

@@ -55,13 +55,15 @@ public:
         const auto request = engine->next();
         if (!request) FAIL(request.error().detail.toStdString());
         if (!*request) return false;
-        const auto progress = engine->receive(server.answer((*request)->path, (*request)->body, user));
-        if (!progress) FAIL(progress.error().detail.toStdString() << " in " << (*request)->path);
-        INFO("code " << int(progress->code));
-        CHECK(progress->reaction == protocol::Reaction::Nothing);
-        if (progress->meChanged) actor.employee = store->me();
-        pulled += progress->pulled;
-        return progress->more;
+        auto progress = engine->receive(server.answer((*request)->path, (*request)->body, user));
+        for (;; progress = engine->go()) {
+            if (!progress) FAIL(progress.error().detail.toStdString() << " in " << (*request)->path);
+            INFO("code " << int(progress->code));
+            CHECK(progress->reaction == protocol::Reaction::Nothing);
+            if (progress->meChanged) actor.employee = store->me();
+            pulled += progress->pulled;
+            if (!progress->unfinished) return progress->more;
+        }
     }
     void sync(MemoryServer& server)
     {

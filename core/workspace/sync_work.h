@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/desktop/engine.h"
+#include "core/sync/transport/server_link.h"
+#include "core/workspace/sync_session.h"
+
+namespace kontor {
+
+/// What the synchronisation's own thread does: asks the engine (on the writer thread) what to say, says it to the server,
+/// hands the answer back. Every call waits; stop() and interrupt() come from other threads.
+class SyncWork {
+public:
+    SyncWork(Workspace& workspace, std::function<void(ServerStanding::State)> tell)
+        : m_workspace{workspace}
+        , m_tell{std::move(tell)}
+    {}
+
+    Result<ServerStanding> login(const ServerLogin& wish);
+    Status leave();
+    Result<SyncOutcome> synchronise();
+    Result<bool> await();
+    Status resolve(qint64 conflict, KeepSide keep);
+    Result<ServerStanding> standing();
+
+    /// Ends everything, for good.
+    void stop();
+    /// Ends await() alone.
+    void interrupt();
+
+private:
+    using Task = std::function<Result<ChangeSet>(Store&, sync::Engine&)>;
+    Status onWriter(Task task);
+    Result<SyncOutcome> exchange();
+    Result<sync::Progress> hand(const QByteArray& reply);
+    Result<std::shared_ptr<sync::ServerLink>> link();
+    void setLink(std::shared_ptr<sync::ServerLink> link);
+    Status nap(qint64 milliseconds);
+
+    Workspace& m_workspace;
+    std::function<void(ServerStanding::State)> m_tell;
+    // Writer thread:
+    std::optional<sync::Engine> m_engine;
+    quint64 m_serial = 0; ///< of the engine's store
+    // The lane's, and guarded for stop() and interrupt():
+    std::shared_ptr<sync::ServerLink> m_link;
+    QString m_address; ///< of m_link
+    bool m_awaiting = false;
+    std::atomic<bool> m_stopped = false;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+};
+
+} // namespace kontor
