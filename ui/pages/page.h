@@ -138,6 +138,7 @@ struct PageInfo {
     QString title;
     QKeySequence shortcut;
     bool atFoot = false; ///< below the others, apart
+    bool listed = true;  ///< has an entry in the navigation; else only a command leads there
     Page* (*make)(const PageContext& context, QWidget* parent) = nullptr;
 };
 
