@@ -4,6 +4,7 @@
 
 #include "app/desktop/screenshot.h"
 #include "core/workspace/rolling_backups.h"
+#include "core/workspace/sync_session.h"
 #include "ui/console/store_location.h"
 #include "ui/support/backup_rule.h"
 #include "ui/support/when_done.h"
@@ -77,6 +78,8 @@ void Desktop::answerOutside()
     m_oneWindow->listen();
     RollingBackups::of(*m_workspace).setRule(keptBackupRule(m_state));
     RollingBackups::of(*m_workspace).setAutomatic(m_state.value(QStringLiteral("backups/automatic"), true).toBool());
+    // Not while the first window is being drawn.
+    QTimer::singleShot(1000, m_workspace.get(), [this] { SyncSession::of(*m_workspace).setAutomatic(true); });
     m_commands = std::make_unique<CommandServer>(*m_workspace);
     // Without it the window works, and kontorctl says that the store is in use.
     [[maybe_unused]] const Status listening = m_commands->listen();

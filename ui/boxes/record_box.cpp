@@ -4,6 +4,7 @@
 
 #include "ui/boxes/form_sheet.h"
 #include "ui/editors/record_form.h"
+#include "ui/support/sync_marks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,6 +25,7 @@ RecordBox::RecordBox(const BoxContext& context, Entity entity)
     layout()->addWidget(m_list);
     setFocusProxy(nullptr);
     connect(m_list, &RowList::contactRequested, &feed(), &ContactFeed::requestContact);
+    connect(&SyncMarks::of(feed().workspace()), &SyncMarks::changed, this, &RecordBox::showMarks);
 }
 
 void RecordBox::setEmptyState(const QString& sentence, const QString& action)
@@ -37,8 +39,22 @@ void RecordBox::showContact(const Data& contact)
 {
     const std::vector<Id> shown = ids(contact);
     m_list->sync(
-        shown, [this](const Id& id) { return makeRow(id); }, [&](const Id& id) { return face(contact, id); });
+        shown, [this](const Id& id) { return makeRow(id); },
+        [&](const Id& id) { return marked(face(contact, id), id); });
     Q_EMIT countChanged(int(shown.size()));
+}
+
+RowFace RecordBox::marked(RowFace face, const Id& id) const
+{
+    const SyncMark mark = SyncMarks::of(feed().workspace()).of(id);
+    face.mark = markIcon(mark);
+    face.markText = markText(mark);
+    return face;
+}
+
+void RecordBox::showMarks()
+{
+    for (RecordRow* row : m_list->rows()) row->setFace(marked(row->face(), row->id()));
 }
 
 RecordRow* RecordBox::makeRow(const Id& id)

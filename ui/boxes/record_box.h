@@ -54,6 +54,8 @@ protected:
 
 private:
     RecordRow* makeRow(const Id& id);
+    RowFace marked(RowFace face, const Id& id) const;
+    void showMarks();
     void move(const Id& id, int by);
 
     Entity m_entity;

@@ -22,6 +22,7 @@ namespace kontor {
 namespace {
 
 constexpr int iconSize = 16;
+constexpr int markSize = 14;
 constexpr int padding = 5; ///< above and below: one line of text makes a row of 28
 
 QString elided(const QString& text, const QFontMetrics& metrics, int width, bool& cut)
@@ -93,6 +94,7 @@ QString RowFaceView::spoken() const
     if (!m_face.beside.isEmpty()) parts << m_face.beside;
     if (m_face.marked) parts << tr("primary");
     if (m_face.struck) parts << tr("done");
+    if (!m_face.markText.isEmpty()) parts << m_face.markText;
     return parts.join(u", ");
 }
 
@@ -110,6 +112,10 @@ RowFaceView::Columns RowFaceView::columns(int width) const
     if (m_labelWidth > 0) {
         at.label = {left, top, m_labelWidth, line};
         left += m_labelWidth + space::small;
+    }
+    if (!m_face.mark.isEmpty()) {
+        at.mark = {right - markSize, top + (line - markSize) / 2, markSize, markSize};
+        right -= markSize + space::tiny;
     }
     if (m_face.marked) {
         at.star = {right - iconSize, top + (line - iconSize) / 2, iconSize, iconSize};
@@ -169,6 +175,10 @@ void RowFaceView::paintEvent(QPaintEvent*)
     if (m_face.marked)
         painter.drawPixmap(place(at.star).topLeft(),
                            iconPixmap(u"star-filled", iconSize, accentColor(palette()), devicePixelRatioF()));
+    if (!m_face.mark.isEmpty()) {
+        const QColor ink = m_face.mark == "warning"_L1 ? meaningColor(Meaning::Overdue, palette()) : quiet;
+        painter.drawPixmap(place(at.mark).topLeft(), iconPixmap(m_face.mark, markSize, ink, devicePixelRatioF()));
+    }
     drawText(painter, place(at.text));
     if (m_face.below.isEmpty()) return;
     painter.setFont(smallFont(font()));
@@ -206,6 +216,7 @@ bool RowFaceView::event(QEvent* event)
         if (!m_face.label.isEmpty()) tip.prepend(m_face.label + u": "_s);
         if (!m_face.below.isEmpty()) tip += u'\n' + m_face.below;
     }
+    if (!m_face.markText.isEmpty()) tip += tip.isEmpty() ? m_face.markText : u'\n' + m_face.markText;
     // A tool tip guesses markup; escaped text in a paragraph cannot be taken for any.
     if (tip.isEmpty())
         QToolTip::hideText();

@@ -21,6 +21,8 @@ struct RowFace {
     bool missing = false; ///< `text` says that there is none
     int lines = 1;        ///< `text` wraps to at most so many
     QString tip{};        ///< more than the elided texts
+    QString mark{};       ///< name of a small icon at the end
+    QString markText{};   ///< what it says
 
     bool operator==(const RowFace&) const = default;
 };
@@ -51,7 +53,7 @@ protected:
 
 private:
     struct Columns {
-        QRect icon, label, text, beside, star;
+        QRect icon, label, text, beside, star, mark;
     };
     Columns columns(int width) const;
     int textHeight(int width) const;

@@ -19,6 +19,7 @@ namespace kontor {
 namespace {
 
 constexpr int iconSize = 16;
+constexpr int markSize = 14;
 constexpr int margin = space::small;
 
 QColor textColor(const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -51,6 +52,19 @@ void paintIcon(QPainter* painter, const QStyleOptionViewItem& option, const QStr
     const int x = option.direction == Qt::RightToLeft ? area.right() + 1 - iconSize : area.left();
     painter->drawPixmap(x, area.center().y() - iconSize / 2 + 1,
                         iconPixmap(name, iconSize, color, painter->device()->devicePixelRatioF()));
+}
+
+/// At the end of the cell; what is left for the text.
+QRect paintMark(QPainter* painter, const QStyleOptionViewItem& option, const QString& name, const QRect& area)
+{
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int x = mirrored ? area.left() : area.right() + 1 - markSize;
+    const QColor color = name == QLatin1StringView{"warning"} ? meaningColor(Meaning::Overdue, option.palette)
+                                                              : quietTextColor(option.palette);
+    painter->drawPixmap(x, area.center().y() - markSize / 2 + 1,
+                        iconPixmap(name, markSize, color, painter->device()->devicePixelRatioF()));
+    const int taken = markSize + space::tiny;
+    return mirrored ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0);
 }
 
 } // namespace
@@ -141,7 +155,9 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const bool plain = !index.data(MeaningRole).isValid();
         paintIcon(painter, option, iconName, plain ? quietTextColor(option.palette) : color);
     }
-    const QRect area = textArea(option, !iconName.isEmpty());
+    QRect area = textArea(option, !iconName.isEmpty());
+    if (const QString mark = index.data(MarkRole).toString(); !mark.isEmpty())
+        area = paintMark(painter, option, mark, area);
     if (text.isEmpty() || area.width() <= 0) return;
     const Line& line = lineOf(text, area.width(), option, index);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());

@@ -3,6 +3,7 @@
 #include "ui/models/contact_list_model.h"
 
 #include "ui/support/cell_roles.h"
+#include "ui/support/sync_marks.h"
 
 #include <algorithm>
 
@@ -153,6 +154,26 @@ void ContactListModel::rowsArrived(const std::vector<quint32>& numbers)
     }
 }
 
+void ContactListModel::setMarks(const SyncMarks& marks)
+{
+    m_marks = &marks;
+    connect(&marks, &SyncMarks::changed, this, [this] {
+        const int last = std::min(m_last, m_count - 1);
+        if (last >= m_first) Q_EMIT dataChanged(index(m_first, 0), index(last, 0));
+    });
+}
+
+/// What a mark adds to the contact's name.
+QVariant ContactListModel::markData(const ContactRow& row, const ContactColumn& column, int role) const
+{
+    const bool isName = QLatin1StringView{column.key} == "display_name"_L1;
+    const SyncMark mark = isName && m_marks ? m_marks->of(row.id) : SyncMark::None;
+    if (mark == SyncMark::None) return {};
+    if (role == MarkRole) return markIcon(mark);
+    const QString separator = role == Qt::ToolTipRole ? u"\n"_s : u", "_s;
+    return column.text(row) + separator + markText(mark);
+}
+
 int ContactListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
 
 int ContactListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_columns.count(); }
@@ -193,6 +214,8 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
         return role == IdRole ? QVariant::fromValue(row->id) : QVariant{};
     }
     const ContactColumn& column = columnAt(index.column());
+    if (role == MarkRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        if (const QVariant marked = markData(*row, column, role); marked.isValid()) return marked;
     switch (role) {
     case Qt::DisplayRole: return column.text(*row);
     case Qt::ToolTipRole: return column.tip ? column.tip(*row) : column.text(*row);

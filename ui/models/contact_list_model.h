@@ -10,6 +10,8 @@
 
 namespace kontor {
 
+class SyncMarks;
+
 /// A contact list of any length: the order is a shared vector of contact numbers, rows are fetched as they are looked
 /// at (RowCache) and show nothing until they are there. A new order becomes an insertion, a removal, a move, or a
 /// change of layout that keeps persistent indexes with their contact; the model is never reset.
@@ -46,6 +48,9 @@ public:
 
     /// What the view shows; the view says so whenever that changes.
     void setVisibleRows(int first, int last);
+    /// The rows that wait for the server or for a decision are marked.
+    void setMarks(const SyncMarks& marks);
+
     /// Any row may have changed.
     void makeStale() { m_rows.makeStale(); }
     const RowCache& rows() const { return m_rows; }
@@ -73,6 +78,7 @@ private:
     const ListGroup& groupAt(int row) const { return m_groups[numberAt(row) & ~RowCache::noContact]; }
     QVariant groupData(int row, int column, int role) const;
     QString groupLabel(const ListGroup& group) const;
+    QVariant markData(const ContactRow& row, const ContactColumn& column, int role) const;
     void rowsArrived(const std::vector<quint32>& numbers);
 
     RowCache m_rows;
@@ -81,6 +87,7 @@ private:
     Numbers m_contacts;
     std::vector<ListGroup> m_groups;
     QString m_groupField;
+    const SyncMarks* m_marks = nullptr;
     QSet<QString> m_closed; ///< values of groups
     int m_count = 0;        ///< differs from m_order's size only inside reorder()
     bool m_hasOrder = false;

@@ -139,6 +139,7 @@ struct PageInfo {
     QKeySequence shortcut;
     bool atFoot = false; ///< below the others, apart
     QString words{};     ///< what else a section of the settings is found by
+    bool listed = true;  ///< has an entry in the navigation; else only a command leads there
     Page* (*make)(const PageContext& context, QWidget* parent) = nullptr;
 };
 

@@ -13,6 +13,7 @@ enum CellRole {
     QuietRole,                   ///< bool: stands back
     ElideRole,                   ///< Qt::TextElideMode: where a long text is cut; none: at its end
     LoadedRole,                  ///< bool: false while the row is on its way; a missing value means true
+    MarkRole,                    ///< QString: name of a small icon at the end; the tool tip says what it means
     IdRole,                      ///< kontor::Id of the row's record
     NumberRole,                  ///< quint32: contact.n
     GroupRole,                   ///< QString: the row is the head of a group, of which so many belong

@@ -124,6 +124,52 @@ QString serverText(const ServerStanding& standing)
     return Sync::tr("%1: everything is shared.").arg(who);
 }
 
+QString conflictWhat(const ConflictItem& item)
+{
+    const QString label =
+        item.field.isEmpty() || item.field == "deleted"_L1 ? entityLabel(item.entity) : fieldLabel(item.field);
+    return u"%1: %2"_s.arg(label, whatOf(item));
+}
+
+ConflictSides conflictSides(const ConflictItem& item)
+{
+    const auto value = [&](const QString& text) {
+        if (text.isEmpty()) return Sync::tr("empty", "a value");
+        return item.field.isEmpty() || item.field == "deleted"_L1 ? text : valueLabel(item.field, text);
+    };
+    ConflictSides sides{.mine = value(item.mine), .theirs = value(item.theirs), .theirsTitle = Sync::tr("Theirs")};
+    if (item.code == "contested"_L1) {
+        sides.theirs = item.otherName.isEmpty() ? Sync::tr("another contact") : item.otherName;
+        sides.theirsTitle = Sync::tr("Already used by");
+    } else if (item.code == "deleted"_L1) {
+        sides.theirs = Sync::tr("the contact is deleted");
+    } else if (item.code == "refused"_L1) {
+        const char* why = textOf(refusals, item.detail);
+        sides.theirs = why ? Sync::tr(why) : item.detail;
+        sides.theirsTitle = Sync::tr("The server refused it");
+    } else if (item.code == "too_large"_L1) {
+        sides.theirs = Sync::tr("too large to be shared");
+        sides.theirsTitle = Sync::tr("The server refused it");
+    } else if (item.field == "deleted"_L1) {
+        sides.mine = Sync::tr("removed");
+        sides.theirs = Sync::tr("changed, so it stays");
+    } else {
+        sides.hasBase = true;
+        sides.base = value(item.base);
+    }
+    return sides;
+}
+
+bool offersSide(const ConflictItem& item, KeepSide side)
+{
+    return side != KeepSide::Both || (item.mayKeepBoth && item.code != "deleted"_L1);
+}
+
+bool offersMerge(const ConflictItem& item)
+{
+    return item.code == "contested"_L1 && !item.contact.isNull() && !item.other.isNull() && item.contact != item.other;
+}
+
 QString conflictText(const ConflictItem& item) { return u"%1: %2"_s.arg(subjectOf(item), whatOf(item)); }
 
 QString keepText(const ConflictItem& item, KeepSide side)

@@ -110,6 +110,7 @@ QLayout* FirstStart::buildChoices()
     };
     add(FlatButton::Look::Primary, u"startOwnList"_s, u"import"_s, tr("Start with my own list"), Begin::OwnList);
     add(FlatButton::Look::Plain, u"startSamples"_s, u"sparkle"_s, tr("Look around with sample data"), Begin::Samples);
+    add(FlatButton::Look::Plain, u"startJoin"_s, u"team"_s, tr("Join an organisation"), Begin::Join);
     add(FlatButton::Look::Plain, u"startEmpty"_s, u"add"_s, tr("Start with an empty list"), Begin::Empty);
     return choices;
 }

@@ -17,7 +17,7 @@ class ErrorLine;
 class FirstStart final : public QWidget {
     Q_OBJECT
 public:
-    enum class Begin { OwnList, Samples, Empty };
+    enum class Begin { OwnList, Samples, Join, Empty };
 
     explicit FirstStart(QWidget* parent = nullptr);
 

@@ -71,7 +71,7 @@ void MainWindow::build()
     m_pages.assign(m_infos.size(), nullptr);
     int number = 0;
     for (PageInfo& info : m_infos)
-        if (++number <= 9) info.shortcut = QKeySequence{u"Ctrl+%1"_s.arg(number)};
+        if (info.listed && ++number <= 9) info.shortcut = QKeySequence{u"Ctrl+%1"_s.arg(number)};
     buildDesk();
     addCommands();
     buildHead();
@@ -133,7 +133,9 @@ void MainWindow::buildHead()
                          .arg(QKeySequence{u"Ctrl+K"_s}.toString(QKeySequence::NativeText)));
     connect(find, &QPushButton::clicked, m_palette, &Palette::open);
     m_sync = new SyncStatus{m_workspace, head};
-    connect(m_sync, &SyncStatus::clicked, this, [this] { showPage(u"operations"_s); });
+    connect(m_sync, &SyncStatus::pageWanted, this, &MainWindow::showPage);
+    connect(m_sync, &SyncStatus::dialogWanted, this, [this](const QString& key) { openDialog(key); });
+    connect(m_sync, &SyncStatus::syncWanted, this, &MainWindow::syncNow);
     m_bell = new NoticeBell{m_workspace, m_state, head};
     connect(m_bell, &NoticeBell::clicked, this, [this] {
         comeForward();

@@ -128,6 +128,7 @@ private:
     void backToDesk(QWidget* from);
     void chooseStore();
     void backUp();
+    void syncNow();
     void showFacts();
 
     Workspace& m_workspace;

@@ -43,6 +43,7 @@ void MainWindow::addStoreCommands()
     addAct(file, u"import"_s, u"import"_s, tr("Import…"), {u"Ctrl+I"_s}, [this] { importContacts(); });
     addAct(file, u"samples"_s, u"sparkle"_s, tr("Add sample data"), {}, [this] { addSamples(); });
     addAct(file, u"backUp"_s, u"database"_s, tr("Back up now"), {u"Ctrl+B"_s}, [this] { backUp(); });
+    addAct(file, u"syncNow"_s, u"sync"_s, tr("Sync now"), {}, [this] { syncNow(); });
     addAct(file, u"openStore"_s, u"database"_s, tr("Open another store…"), {QKeySequence::Open},
            [this] { chooseStore(); });
     addAct(file, u"quit"_s, u"close"_s, tr("Quit"), {QKeySequence{u"Ctrl+Q"_s}}, [this] { close(); });

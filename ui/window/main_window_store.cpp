@@ -3,8 +3,10 @@
 // Where there is no store yet, or one that does not open: a page in place of the desk.
 #include "core/workspace/rolling_backups.h"
 #include "ui/support/empty_page.h"
+#include "ui/text/count_text.h"
 #include "ui/text/error_text.h"
 #include "ui/window/main_window.h"
+#include "ui/window/sync_status.h"
 
 #include <QFileDialog>
 #include <QStackedWidget>
@@ -59,6 +61,20 @@ void MainWindow::backUp()
     });
 }
 
+void MainWindow::syncNow()
+{
+    if (!m_sync->standing().isJoined()) return openDialog(u"join"_s);
+    const auto future = SyncSession::of(m_workspace).syncNow();
+    follow(Work::of(tr("Synchronising"), future));
+    whenDone(future, this, [this](const Result<SyncOutcome>& outcome) {
+        if (!outcome) return fail(outcome.error());
+        if (outcome->conflicts > 0)
+            say(tr("Synchronised. To decide: %1", "conflicts").arg(numberLabel(outcome->conflicts)));
+        else
+            say(tr("Synchronised. Everything is shared."));
+    });
+}
+
 void MainWindow::showFirstStart()
 {
     auto* page = new FirstStart{this};
@@ -105,6 +121,8 @@ void MainWindow::begin(FirstStart::Begin begin)
         importContacts();
     else if (begin == FirstStart::Begin::Samples)
         addSamples();
+    else if (begin == FirstStart::Begin::Join)
+        openDialog(u"join"_s);
 }
 
 } // namespace kontor

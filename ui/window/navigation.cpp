@@ -36,6 +36,7 @@ Navigation::Navigation(const std::vector<PageInfo>& pages, QWidget* parent)
     bool atFoot = false;
     for (size_t i = 0; i < pages.size(); ++i) {
         const PageInfo& page = pages[i];
+        if (!page.listed) continue;
         if (page.atFoot && !std::exchange(atFoot, true)) column->addStretch();
         auto* entry = new FlatButton{FlatButton::Look::Entry, page.title, this};
         entry->setObjectName(u"nav."_s + page.key);
@@ -74,7 +75,11 @@ QBoxLayout* Navigation::buildHead()
 
 void Navigation::setCurrent(int page)
 {
-    if (QAbstractButton* entry = m_entries->button(page)) entry->setChecked(true);
+    if (QAbstractButton* entry = m_entries->button(page)) return entry->setChecked(true);
+    // A page without an entry: none is chosen.
+    m_entries->setExclusive(false);
+    if (QAbstractButton* chosen = m_entries->checkedButton()) chosen->setChecked(false);
+    m_entries->setExclusive(true);
 }
 
 void Navigation::setOrganisation(const QString& name)
@@ -86,7 +91,9 @@ void Navigation::setOrganisation(const QString& name)
 
 void Navigation::takeFocus()
 {
-    if (QAbstractButton* entry = m_entries->checkedButton()) entry->setFocus(Qt::ShortcutFocusReason);
+    QAbstractButton* entry = m_entries->checkedButton();
+    if (!entry && !m_entries->buttons().isEmpty()) entry = m_entries->buttons().first();
+    if (entry) entry->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Navigation::paintQuiet()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queries/sync_state.h"
-#include "ui/support/live_query.h"
+#include "ui/support/standing.h"
 
 #include <QWidget>
 
@@ -11,28 +10,30 @@ namespace kontor {
 
 class FlatButton;
 
-/// "3 waiting · 0 attention · synced 12:04", as the journal's batches stand. A store without a server keeps everything
-/// to itself: then it says just that, and nothing waits. Object name `syncStatus`.
+/// "3 waiting · synced 12:04": how the store stands to its server, at the head of the window; its menu says it in a
+/// sentence, and offers what can be done. A store without a server says just that, and nothing waits. Object name
+/// `syncStatus`.
 class SyncStatus final : public QWidget {
     Q_OBJECT
 public:
     SyncStatus(Workspace& workspace, QWidget* parent = nullptr);
 
     /// From now on; not needed for the first paint.
-    void begin() { m_state.ask({}); }
+    void begin() { m_standing.begin(); }
+    const ServerStanding& standing() const { return m_standing.now(); }
 
 Q_SIGNALS:
-    void clicked();
+    /// By their keys in pages.def and dialogs.def.
+    void pageWanted(const QString& key);
+    void dialogWanted(const QString& key);
+    void syncWanted();
 
 private:
-    void showState(const SyncState::Answer& state);
+    void showStanding();
+    void openMenu();
 
     FlatButton* m_button;
-    LiveQuery<SyncState> m_state;
+    Standing m_standing;
 };
-
-/// What it says, and why.
-QString syncText(const SyncState::Answer& state);
-QString syncTip(const SyncState::Answer& state);
 
 } // namespace kontor

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/delegates/value_delegate.h"
 #include "ui/support/saved_state.h"
+#include "ui/support/sync_marks.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -34,6 +35,7 @@ ContactTable::ContactTable(Workspace& workspace, SavedState& state, QWidget* par
     setObjectName(u"contactList"_s);
     setAccessibleName(tr("Contacts"));
     setItemDelegate(m_cells);
+    m_list.setMarks(SyncMarks::of(workspace));
     setModel(&m_list);
     setSelectionModel(&m_chosen);
     connect(this, &RowTable::visibleRowsChanged, &m_list, &ContactListModel::setVisibleRows);
