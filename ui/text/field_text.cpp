@@ -96,6 +96,8 @@ constexpr std::array choices{
     Word{"other"_L1, QT_TRANSLATE_NOOP("Choice", "Other")},
     Word{"female"_L1, QT_TRANSLATE_NOOP("Choice", "Female")},
     Word{"male"_L1, QT_TRANSLATE_NOOP("Choice", "Male")},
+    Word{"nominatim"_L1, QT_TRANSLATE_NOOP("Choice", "Nominatim")},
+    Word{"photon"_L1, QT_TRANSLATE_NOOP("Choice", "Photon")},
     Word{"any"_L1, QT_TRANSLATE_NOOP("Choice", "Any")},
     Word{"work_phone"_L1, QT_TRANSLATE_NOOP("Choice", "Work phone")},
     Word{"mobile"_L1, QT_TRANSLATE_NOOP("Choice", "Mobile")},
