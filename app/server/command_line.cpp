@@ -84,22 +84,27 @@ Call parse(const QStringList& arguments)
                                  u"country"_s, u"role"_s,         u"password-file"_s};
     Call call;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (!arguments[i].startsWith(u"--")) {
-            call.words += arguments[i];
+        const QString argument = arguments[i];
+        if (!argument.startsWith(u'-')) {
+            call.words += argument;
             continue;
         }
-        const qsizetype equals = arguments[i].indexOf(u'=');
-        const QString name = arguments[i].mid(2, equals < 0 ? -1 : equals - 2);
+        if (argument == u"--help" || argument == u"-h" || argument == u"--version") {
+            call.words = {argument == u"--version" ? u"version"_s : u"help"_s};
+            return call;
+        }
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
         const QString key = QString{name}.replace(u'-', u'_');
         const bool flag = key == u"behind_proxy" && equals < 0;
-        if (equals < 0 && !flag && i + 1 == arguments.size()) call.wrong = arguments[i];
-        const QString value = equals >= 0 ? arguments[i].mid(equals + 1) : flag ? u"yes"_s : arguments.value(++i);
+        if (equals < 0 && !flag && i + 1 == arguments.size()) call.wrong = argument;
+        const QString value = equals >= 0 ? argument.mid(equals + 1) : flag ? u"yes"_s : arguments.value(++i);
         if (own.contains(name))
             call.options.insert(name, value);
         else if (configKeys().contains(key))
             call.settings.insert(key, value);
         else
-            call.wrong = arguments[i];
+            call.wrong = argument;
     }
     return call;
 }

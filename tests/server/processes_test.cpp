@@ -292,6 +292,8 @@ TEST_CASE("an organisation's server is there after its commands", "[server][proc
     CHECK(run({u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s}).first == 5);
     CHECK(run({u"serve"_s, u"--tls-certificate"_s, u"/nowhere.pem"_s}).first == 3);
     CHECK(run({u"sing"_s}).first == 2);
+    CHECK(run({u"--help"_s}).first == 0);
+    CHECK(run({u"check"_s, u"--colour"_s}).first == 2);
     CHECK(run({u"check"_s, u"--colour"_s, u"red"_s}).first == 2);
     CHECK(run({u"check"_s, u"--workers"_s, u"many"_s}).first == 2);
     const QString name = database.section(u"dbname="_s, 1);

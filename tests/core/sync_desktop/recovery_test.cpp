@@ -149,7 +149,7 @@ TEST_CASE("A program that ends after any transaction of a pull or a reading begi
 
 TEST_CASE("The journal of any store, sent through a server, makes an empty store the same", "[sync]")
 {
-    for (unsigned seed = 1; seed <= 2; ++seed) {
+    for (unsigned seed = 1; seed <= 4; ++seed) {
         INFO("seed " << seed);
         kontor::test::RandomEditor editor{seed};
         for (int i = 0; i < 250; ++i) {
