@@ -27,6 +27,65 @@
     </message>
 </context>
 <context>
+    <name>Briefing</name>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Briefing for %1. Last contact: %2</source>
+        <translation>Besuchsblatt für %1. Letzter Kontakt: %2</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>So erreichbar</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Offene Zusagen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt war</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+</context>
+<context>
     <name>CallSheet</name>
     <message>
         <source>How long, in seconds</source>
@@ -269,11 +328,19 @@
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Nominatim</source>
+        <translation>Nominatim</translation>
+    </message>
+    <message>
+        <source>Photon</source>
+        <translation>Photon</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1196,202 @@
     <message>
         <source>Check an IBAN and print its normal form</source>
         <translation>Eine IBAN prüfen und in Normalform ausgeben</translation>
+    </message>
+    <message>
+        <source>Stays with the old contact in the bin: %1: %2</source>
+        <translation>Bleibt beim alten Kontakt im Papierkorb: %1: %2</translation>
+    </message>
+    <message>
+        <source>Make a contact anew as the other type; lists what cannot move</source>
+        <translation>Legt einen Kontakt als die andere Art neu an; nennt, was nicht mitkommt</translation>
+    </message>
+    <message>
+        <source>the type it is to have</source>
+        <translation>die Art, die er haben soll</translation>
+    </message>
+    <message>
+        <source>Write a team and who takes its contacts: TEAM=EMPLOYEE</source>
+        <translation>Schreiben Sie ein Team und wer dessen Kontakte übernimmt: TEAM=PERSON</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>In andere Hände gegeben: %1, Aufgaben: %2.</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NR</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a notification; `notifications` lists them.</source>
+        <translation>„%1“ ist keine Nummer einer Mitteilung; `notifications` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>New ones left: %1.</source>
+        <translation>Noch neu: %1.</translation>
+    </message>
+    <message>
+        <source>Make an employee inactive and hand over everything that is theirs</source>
+        <translation>Setzt jemanden auf inaktiv und übergibt alles, was der Person gehört</translation>
+    </message>
+    <message>
+        <source>who takes contacts and open tasks, but those of a TEAM=ID</source>
+        <translation>wer Kontakte und offene Aufgaben übernimmt, außer denen von TEAM=ID</translation>
+    </message>
+    <message>
+        <source>List what others did that concerns you, newest first</source>
+        <translation>Listet auf, was andere getan haben und Sie betrifft, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>only new ones</source>
+        <translation>nur neue</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read: these, or all</source>
+        <translation>Markiert Mitteilungen als gelesen: diese oder alle</translation>
+    </message>
+    <message>
+        <source>While the window is open the password has to come from --password-file.</source>
+        <translation>Solange das Fenster offen ist, muss das Passwort aus --password-file kommen.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>server login needs --user with your email address.</source>
+        <translation>server login braucht --user mit Ihrer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Sent: %1, received: %2, to decide: %3.</source>
+        <translation>Gesendet: %1, empfangen: %2, zu entscheiden: %3.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Es ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>conflicts resolve needs --keep mine, theirs or both.</source>
+        <translation>conflicts resolve braucht --keep mine, theirs oder both.</translation>
+    </message>
+    <message>
+        <source>Decided; the decision goes out with the next synchronisation.</source>
+        <translation>Entschieden; die Entscheidung geht mit dem nächsten Abgleich hinaus.</translation>
+    </message>
+    <message>
+        <source>Connect the store to an organisation&apos;s server</source>
+        <translation>Verbindet den Bestand mit dem Server einer Organisation</translation>
+    </message>
+    <message>
+        <source>as whom the server knows you</source>
+        <translation>als wer der Server Sie kennt</translation>
+    </message>
+    <message>
+        <source>holds the password; otherwise it is asked for</source>
+        <translation>enthält das Passwort; sonst wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>a private certificate authority to trust besides</source>
+        <translation>eine eigene Zertifizierungsstelle, der zusätzlich vertraut wird</translation>
+    </message>
+    <message>
+        <source>How the store stands to its server</source>
+        <translation>Wie der Bestand zu seinem Server steht</translation>
+    </message>
+    <message>
+        <source>Disconnect; all data stays</source>
+        <translation>Trennt die Verbindung; alle Daten bleiben</translation>
+    </message>
+    <message>
+        <source>Send what waits and get what others wrote</source>
+        <translation>Sendet, was wartet, und holt, was andere geschrieben haben</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>weitermachen, bis unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>What has to be decided after synchronising</source>
+        <translation>Was nach dem Abgleich zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Entscheidet einen Konflikt</translation>
+    </message>
+    <message>
+        <source>mine, theirs or both</source>
+        <translation>mine, theirs oder both</translation>
+    </message>
+    <message>
+        <source>Briefing written to %1.</source>
+        <translation>Besuchsblatt nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write a page about each contact for a visit: HTML, or a PDF file</source>
+        <translation>Schreibt je Kontakt eine Seite für einen Besuch: HTML oder eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>die zu schreibende PDF-Datei</translation>
+    </message>
+    <message>
+        <source>--url and --email need --provider nominatim or photon.</source>
+        <translation>--url und --email brauchen --provider nominatim oder photon.</translation>
+    </message>
+    <message>
+        <source>--provider is nominatim or photon.</source>
+        <translation>--provider ist nominatim oder photon.</translation>
+    </message>
+    <message>
+        <source>--url needs a web address, like https://geo.example.org.</source>
+        <translation>--url braucht eine Webadresse wie https://geo.example.org.</translation>
+    </message>
+    <message>
+        <source>Streets are known on the network only; name a --provider.</source>
+        <translation>Straßen sind nur im Netz bekannt; nennen Sie einen --provider.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 (%2)</source>
+        <translation>Nicht gefunden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations got coordinates.</source>
+        <translation>%1 von %2 Standorten haben Koordinaten bekommen.</translation>
+    </message>
+    <message>
+        <source>ask this service on the network, which knows streets</source>
+        <translation>diesen Dienst im Netz fragen, der Straßen kennt</translation>
+    </message>
+    <message>
+        <source>its address, if it is not the public one</source>
+        <translation>seine Adresse, wenn es nicht die öffentliche ist</translation>
+    </message>
+    <message>
+        <source>who asks, for those who run it</source>
+        <translation>wer fragt, für die Betreiber</translation>
+    </message>
+    <message>
+        <source>Ask a geocoder for the coordinates that locations lack</source>
+        <translation>Fragt einen Geocoder nach den Koordinaten, die Standorten fehlen</translation>
+    </message>
+    <message>
+        <source>at most so many locations (100)</source>
+        <translation>höchstens so viele Standorte (100)</translation>
     </message>
 </context>
 <context>
@@ -2095,10 +2358,6 @@
         <translation>Das Netz antwortet nicht; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The network does not answer: %1.</source>
-        <translation>Das Netz antwortet nicht: %1.</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -2286,6 +2545,14 @@
     <message>
         <source>There is no view “%1”.</source>
         <translation>Es gibt keine Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” names no map tiles; {z}, {x} and {y} stand for the tile, as in https://example.org/{z}/{x}/{y}.png.</source>
+        <translation>„%1“ bezeichnet keine Kartenkacheln; {z}, {x} und {y} stehen für die Kachel, wie in https://example.org/{z}/{x}/{y}.png.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator; make somebody else one first.</source>
+        <translation>Das ist die einzige Verwaltung; machen Sie zuerst jemand anderen dazu.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3224,137 @@
         <source>First view of</source>
         <translation>Erste Ansicht für</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Further legal forms</source>
+        <translation>Weitere Rechtsformen</translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation>Kachelserver</translation>
+    </message>
+    <message>
+        <source>Address search</source>
+        <translation>Adresssuche</translation>
+    </message>
+    <message>
+        <source>Server of the address search</source>
+        <translation>Server der Adresssuche</translation>
+    </message>
+    <message>
+        <source>Email for the address search</source>
+        <translation>E-Mail für die Adresssuche</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSettings</name>
+    <message>
+        <source>Customer class</source>
+        <translation>Kundenklasse</translation>
+    </message>
+    <message>
+        <source>A: visit every month, B: every quarter, C: once a year</source>
+        <translation>A: monatlicher Besuch, B: vierteljährlich, C: einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Several can be ticked</source>
+        <translation>Mehrere können angekreuzt werden</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>How many people work there</source>
+        <translation>Wie viele Menschen dort arbeiten</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>With its currency: 1200000 EUR</source>
+        <translation>Mit der Währung: 1200000 EUR</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Vertrag bis</translation>
+    </message>
+    <message>
+        <source>Found by: custom field before a day</source>
+        <translation>Zu finden mit: eigenes Feld vor einem Tag</translation>
+    </message>
+    <message>
+        <source>Reference customer</source>
+        <translation>Referenzkunde</translation>
+    </message>
+    <message>
+        <source>Yes, no, or not asked yet</source>
+        <translation>Ja, nein oder noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Dealer portal</source>
+        <translation>Händlerportal</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>Öffnet sich im Browser</translation>
+    </message>
+    <message>
+        <source>Invoices to</source>
+        <translation>Rechnungen an</translation>
+    </message>
+    <message>
+        <source>An address that is checked</source>
+        <translation>Eine Adresse, die geprüft wird</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>A number that is checked</source>
+        <translation>Eine Nummer, die geprüft wird</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Leads to the other contact</source>
+        <translation>Führt zum anderen Kontakt</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>Any text, up to 1 000 characters</source>
+        <translation>Beliebiger Text, bis 1 000 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -3437,6 +3835,97 @@
     </message>
 </context>
 <context>
+    <name>MapSettings</name>
+    <message>
+        <source>Map and address search</source>
+        <translation>Karte und Adresssuche</translation>
+    </message>
+    <message>
+        <source>Kontor has a map of the world and a list of places with it and asks nobody. Street level comes from the servers named here: they learn the addresses that are looked up.</source>
+        <translation>Kontor hat eine Weltkarte und ein Ortsverzeichnis dabei und fragt niemanden. Straßen kommen von den Servern, die hier stehen: Sie erfahren, welche Adressen gesucht werden.</translation>
+    </message>
+    <message>
+        <source>whom its operator may write to</source>
+        <translation>wem der Betreiber schreiben darf</translation>
+    </message>
+    <message>
+        <source>none: only what is here</source>
+        <translation>keine: nur, was hier ist</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon</source>
+        <translation>Kacheln Geocoder Nominatim Photon</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>a contact</source>
+        <translation>ein Kontakt</translation>
+    </message>
+    <message>
+        <source>several tasks (%1)</source>
+        <translation>mehrere Aufgaben (%1)</translation>
+    </message>
+    <message>
+        <source>the task “%1”</source>
+        <translation>die Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>the task “Call”, Ada</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 imported %2 for you.</source>
+        <translation>%1 hat %2 für Sie importiert.</translation>
+    </message>
+    <message>
+        <source>%1 gave you %2.</source>
+        <translation>%1 hat Ihnen %2 gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to somebody else.</source>
+        <translation>%1 hat %2 jemand anderem gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2.</source>
+        <translation>%1 hat %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 changed the sales team of %2.</source>
+        <translation>%1 hat das Vertriebsteam von %2 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 added you to the sales team %2.</source>
+        <translation>%1 hat Sie ins Vertriebsteam %2 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 took you out of the sales team %2.</source>
+        <translation>%1 hat Sie aus dem Vertriebsteam %2 herausgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 made you the leader of the sales team %2.</source>
+        <translation>%1 hat Ihnen die Leitung des Vertriebsteams %2 gegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is due.</source>
+        <translation>„%1“ ist fällig.</translation>
+    </message>
+    <message>
+        <source>“%1” is due: %2.</source>
+        <translation>„%1“ ist fällig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed something that concerns you.</source>
+        <translation>%1 hat etwas geändert, das Sie betrifft.</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creation of %1</source>
@@ -3657,6 +4146,69 @@
         <source>Departure of an employee</source>
         <translation>Ausscheiden eines Mitarbeiters</translation>
     </message>
+    <message>
+        <source>New start of %1 as the other type</source>
+        <translation>Neuanfang von %1 als die andere Art</translation>
+    </message>
+    <message>
+        <source>New start of a contact as the other type</source>
+        <translation>Neuanfang eines Kontakts als die andere Art</translation>
+    </message>
+    <message>
+        <source>Data of %1 from the server</source>
+        <translation>Daten von %1 vom Server</translation>
+    </message>
+    <message>
+        <source>Data from the server</source>
+        <translation>Daten vom Server</translation>
+    </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation>Abgleich: %1</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost: %1</source>
+        <translation>Daten, die der Server verloren hatte: %1</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost</source>
+        <translation>Daten, die der Server verloren hatte</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Entscheidung zu %1</translation>
+    </message>
+    <message>
+        <source>Decision on a conflict</source>
+        <translation>Entscheidung über einen Konflikt</translation>
+    </message>
+    <message>
+        <source>Coordinates of %1 locations</source>
+        <translation>Koordinaten von %1 Standorten</translation>
+    </message>
+    <message>
+        <source>Coordinates of locations</source>
+        <translation>Koordinaten von Standorten</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSettings</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>name address VAT home country legal data</source>
+        <translation>Name Adresse USt Land Rechtliches</translation>
+    </message>
+    <message>
+        <source>Your own company. Numbers typed without a country are read as numbers of the home country.</source>
+        <translation>Ihre eigene Firma. Nummern ohne Land gelten als Nummern Ihres Landes.</translation>
+    </message>
 </context>
 <context>
     <name>Pasted</name>
@@ -3675,6 +4227,320 @@
     <message>
         <source>(removed)</source>
         <translation>(entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation>wird kopiert …</translation>
+    </message>
+    <message>
+        <source>log in again</source>
+        <translation>neu anmelden</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>Update nötig</translation>
+    </message>
+    <message>
+        <source>no connection since %1</source>
+        <translation>keine Verbindung seit %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation>abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <comment>conflicts</comment>
+        <translation>%1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>operations</comment>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <comment>in a sentence</comment>
+        <translation>der Organisation</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer; join an organisation to share it with colleagues.</source>
+        <translation>Alles liegt auf diesem Rechner; treten Sie einer Organisation bei, um es mit anderen zu teilen.</translation>
+    </message>
+    <message>
+        <source>The contacts of %1 are being copied to this computer; you can work meanwhile.</source>
+        <translation>Die Kontakte von %1 werden auf diesen Rechner kopiert; Sie können dabei arbeiten.</translation>
+    </message>
+    <message>
+        <source>Some changes met those of colleagues; decide which ones hold.</source>
+        <translation>Einige Änderungen trafen auf die von anderen; entscheiden Sie, welche gelten.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe here and go to the server in a moment.</source>
+        <translation>Ihre Änderungen sind hier sicher und gehen gleich zum Server.</translation>
+    </message>
+    <message>
+        <source>News is being exchanged with %1.</source>
+        <translation>Neuigkeiten werden mit %1 ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Everything is shared with %1.</source>
+        <translation>Alles ist mit %1 geteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The server cannot be reached; your work is safe here and goes out later.</source>
+        <translation>Der Server ist nicht erreichbar; Ihre Arbeit ist hier sicher und geht später hinaus.</translation>
+    </message>
+    <message>
+        <source>The server does not answer; your work is safe here and goes out later.</source>
+        <translation>Der Server antwortet nicht; Ihre Arbeit ist hier sicher und geht später hinaus.</translation>
+    </message>
+    <message>
+        <source>The server is busy; your work is safe here and goes out later.</source>
+        <translation>Der Server ist beschäftigt; Ihre Arbeit ist hier sicher und geht später hinaus.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is, so nothing was sent to it; check the address, or name its certificate authority.</source>
+        <translation>Der Server kann sich nicht ausweisen, darum wurde ihm nichts gesendet; prüfen Sie die Adresse oder nennen Sie seine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, so nothing was sent there; enter the address of the server itself.</source>
+        <translation>Die Adresse führt woandershin, darum wurde dorthin nichts gesendet; geben Sie die Adresse des Servers selbst ein.</translation>
+    </message>
+    <message>
+        <source>There is no Kontor server at this address; check the address.</source>
+        <translation>Unter dieser Adresse ist kein Kontor-Server; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Email address or password are wrong; check them, or ask your administrator.</source>
+        <translation>E-Mail-Adresse oder Passwort sind falsch; prüfen Sie sie oder fragen Sie die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The server wants your password again; until then your work is kept here.</source>
+        <translation>Der Server möchte Ihr Passwort noch einmal; bis dahin bleibt Ihre Arbeit hier.</translation>
+    </message>
+    <message>
+        <source>Too many attempts; try again in a few minutes.</source>
+        <translation>Zu viele Versuche; versuchen Sie es in einigen Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Kontor; until you update it your work is kept here.</source>
+        <translation>Der Server braucht ein neueres Kontor; bis zum Update bleibt Ihre Arbeit hier.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; connect it first (server login).</source>
+        <translation>Dieser Bestand gehört zu keinem Server; verbinden Sie ihn zuerst (server login).</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>Sie dürfen das nicht</translation>
+    </message>
+    <message>
+        <source>this cannot change any more</source>
+        <translation>das lässt sich nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>it is somebody else&apos;s</source>
+        <translation>es gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>a value does not fit</source>
+        <translation>ein Wert passt nicht</translation>
+    </message>
+    <message>
+        <source>a person and a business cannot become one</source>
+        <translation>eine Person und eine Firma können nicht eins werden</translation>
+    </message>
+    <message>
+        <source>the contact is not there</source>
+        <translation>den Kontakt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the contact was erased</source>
+        <translation>der Kontakt wurde endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>what it belongs to was refused</source>
+        <translation>wozu es gehört, wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2.</source>
+        <translation>%1 wird schon von %2 verwendet.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this contact while you changed it.</source>
+        <translation>Jemand hat diesen Kontakt gelöscht, während Sie ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>This is too large to be shared and stays on this computer.</source>
+        <translation>Das ist zu groß, um geteilt zu werden, und bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1.</source>
+        <translation>Der Server hat das abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused “%1”: %2.</source>
+        <translation>Der Server hat „%1“ abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>You removed this while somebody else changed it, so it stays.</source>
+        <translation>Sie haben das entfernt, während jemand anderes es änderte; darum bleibt es.</translation>
+    </message>
+    <message>
+        <source>Your %1 gave way to %2.</source>
+        <translation>Ihr %1 ist %2 gewichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server; write it like https://kontor.example.org.</source>
+        <translation>„%1“ ist keine Adresse eines Servers; schreiben Sie sie wie https://kontor.example.org.</translation>
+    </message>
+    <message>
+        <source>The server cannot be used: %1.</source>
+        <translation>Der Server lässt sich nicht benutzen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>organisation, user</comment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; everything is kept on this computer.</source>
+        <translation>Dieser Bestand gehört zu keinem Server; alles liegt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s data is being read.</source>
+        <translation>%1: Die Daten der Organisation werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: sharing.</source>
+        <translation>%1: wird geteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) need a decision.</source>
+        <translation>
+            <numerusform>%1: %n Eintrag braucht eine Entscheidung.</numerusform>
+            <numerusform>%1: %n Einträge brauchen eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operation(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%1: %n Vorgang wartet auf das Senden.</numerusform>
+            <numerusform>%1: %n Vorgänge warten auf das Senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything is shared.</source>
+        <translation>%1: Alles ist geteilt.</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>Hier entfernen</translation>
+    </message>
+    <message>
+        <source>Leave it with both</source>
+        <translation>Bei beiden lassen</translation>
+    </message>
+    <message>
+        <source>Bring the contact back</source>
+        <translation>Kontakt zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Gelöscht lassen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meins nehmen</translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Ihres lassen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>ein anderer Kontakt</translation>
+    </message>
+    <message>
+        <source>Already used by</source>
+        <translation>Schon verwendet von</translation>
+    </message>
+    <message>
+        <source>the contact is deleted</source>
+        <translation>der Kontakt ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Der Server hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>too large to be shared</source>
+        <translation>zu groß zum Teilen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed, so it stays</source>
+        <translation>geändert, darum bleibt es</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4659,132 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AttentionView</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Where changes of yours meet those of colleagues and both cannot hold, you decide here.</source>
+        <translation>Wo Ihre Änderungen auf die von anderen treffen und nicht beide gelten können, entscheiden Sie hier.</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Entscheidung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BackupSettings</name>
+    <message>
+        <source>Once a day by itself</source>
+        <translation>Einmal am Tag von selbst</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Daily ones kept</source>
+        <translation>Tägliche behalten</translation>
+    </message>
+    <message>
+        <source>Weekly ones kept</source>
+        <translation>Wöchentliche behalten</translation>
+    </message>
+    <message>
+        <source>Monthly ones kept</source>
+        <translation>Monatliche behalten</translation>
+    </message>
+    <message>
+        <source>A backup is a whole, verified copy of the store. Another folder can be on another disk; this is a choice of this computer.</source>
+        <translation>Eine Sicherung ist eine ganze, geprüfte Kopie des Bestands. Ein anderer Ordner kann auf einer anderen Platte liegen; das gilt für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>beside the store</source>
+        <translation>neben dem Bestand</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Die Sicherung ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Verify the newest</source>
+        <translation>Neueste prüfen</translation>
+    </message>
+    <message>
+        <source>All backups, restore…</source>
+        <translation>Alle Sicherungen, wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from its root.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>In diesem Ordner ist noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backups: %1. The newest is of %2.</source>
+        <translation>Sicherungen: %1. Die neueste ist vom %2.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify yet.</source>
+        <translation>Es gibt noch keine Sicherung zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole and can be restored.</source>
+        <translation>Die neueste Sicherung ist heil und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>folder daily weekly monthly verify</source>
+        <translation>Ordner täglich wöchentlich monatlich prüfen</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +5032,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>kontor::BoxTab</name>
+    <message>
+        <source>Show %1 here</source>
+        <translation>%1 hier zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoxTabs</name>
+    <message>
+        <source>More boxes at this place</source>
+        <translation>Weitere Kästen an dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Besuchsblatt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kontor::CategoriesBox</name>
     <message>
         <source>In no category.</source>
@@ -4064,6 +5093,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CategorySettings</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Contacts are sorted by these. Keywords are everybody&apos;s own words; this list is kept.</source>
+        <translation>Danach werden Kontakte geordnet. Stichwörter sind freie Worte von allen; diese Liste wird gepflegt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>No category yet.</source>
+        <translation>Noch keine Kategorie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>In Gebrauch bei: %1.</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +5428,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>%1, different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschieden</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +5440,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentChoice</name>
+    <message>
+        <source>There is no consent text yet; an administrator adds it in the settings.</source>
+        <translation>Es gibt noch keinen Einwilligungstext; die Verwaltung legt ihn in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the text “%1”</source>
+        <translation>Den Text „%1“ lesen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentSettings</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>What contacts are asked to consent to. A text is evidence and never changes; another wording becomes a new version.</source>
+        <translation>Wozu Kontakte um Einwilligung gebeten werden. Ein Text ist ein Beleg und ändert sich nie; ein anderer Wortlaut wird eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Noch kein Text.</translation>
+    </message>
+    <message>
+        <source>Former versions too</source>
+        <translation>Auch frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>nicht mehr erbeten</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>wird erbeten</translation>
+    </message>
+    <message>
+        <source>former version</source>
+        <translation>frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add version %1</source>
+        <translation>Fassung %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Neue Fassung von „%1“</translation>
+    </message>
+    <message>
+        <source>Delete version %1 of “%2”?</source>
+        <translation>Fassung %1 von „%2“ löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to it. One undo brings it back.</source>
+        <translation>Niemand hat ihr zugestimmt. Ein Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Wieder darum bitten</translation>
+    </message>
+    <message>
+        <source>No longer ask for it</source>
+        <translation>Nicht mehr darum bitten</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>data protection GDPR versions</source>
+        <translation>Datenschutz DSGVO Fassungen</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5750,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>, %n blieb, wie er war: %1</numerusform>
             <numerusform>, %n blieben, wie sie waren: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at most 40 contacts for a briefing.</source>
+        <translation>Wählen Sie höchstens 40 Kontakte für ein Besuchsblatt.</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +6030,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Kontaktübersicht</translation>
     </message>
     <message>
-        <source>Boxes</source>
-        <translation>Kästen</translation>
-    </message>
-    <message>
         <source>Next box</source>
         <translation>Nächster Kasten</translation>
     </message>
@@ -4854,10 +6044,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Next contact</source>
         <translation>Nächster Kontakt</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>Anordnungen</translation>
     </message>
     <message>
         <source>Go to a box…</source>
@@ -4898,6 +6084,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Briefing for a visit…</source>
+        <translation>Besuchsblatt …</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +6230,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Find duplicates …</source>
         <translation>Dubletten suchen …</translation>
     </message>
+    <message>
+        <source>Boxes: show, hide, arrange</source>
+        <translation>Kästen: zeigen, ausblenden, anordnen</translation>
+    </message>
+    <message>
+        <source>Emails allowed</source>
+        <translation>E-Mails erlaubt</translation>
+    </message>
+    <message>
+        <source>No emails</source>
+        <translation>Keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Anrufe erlaubt</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Recreate as a business …</source>
+        <translation>Als Firma neu anlegen …</translation>
+    </message>
+    <message>
+        <source>Recreate as a person …</source>
+        <translation>Als Person neu anlegen …</translation>
+    </message>
+    <message>
+        <source>A new contact takes over all that it can hold; this one goes to the trash and leads to it. You can undo this.</source>
+        <translation>Ein neuer Kontakt übernimmt alles, was er aufnehmen kann; dieser kommt in den Papierkorb und führt dorthin. Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What stays with the old one:</source>
+        <translation>Was beim alten bleibt:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a business?</source>
+        <translation>%1 als Firma neu anlegen?</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a person?</source>
+        <translation>%1 als Person neu anlegen?</translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <translation>Neu anlegen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::DateEditor</name>
@@ -5117,6 +6363,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DecisionPanel</name>
+    <message>
+        <source>Merge the two contacts…</source>
+        <translation>Beide Kontakte zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +6552,297 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeSettings</name>
+    <message>
+        <source>Employees and roles</source>
+        <translation>Belegschaft und Rollen</translation>
+    </message>
+    <message>
+        <source>Everybody who works with the contacts. The role says what they may do; whoever leaves hands over contacts and tasks first.</source>
+        <translation>Alle, die mit den Kontakten arbeiten. Die Rolle sagt, was sie dürfen; wer geht, übergibt zuerst Kontakte und Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>Inactive ones too</source>
+        <translation>Auch inaktive</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add employee</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Wieder aktiv setzen</translation>
+    </message>
+    <message>
+        <source>Remove and hand over…</source>
+        <translation>Entfernen und übergeben …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing has to be handed over. History keeps the name.</source>
+        <translation>Es ist nichts zu übergeben. Der Verlauf behält den Namen.</translation>
+    </message>
+    <message>
+        <source>%1, open tasks: %2. All of it goes to colleagues, as one step that one undo takes back. History keeps the name.</source>
+        <translation>%1, offene Aufgaben: %2. Alles geht an andere, in einem Schritt, den ein Rückgängig zurücknimmt. Der Verlauf behält den Namen.</translation>
+    </message>
+    <message>
+        <source>Everything goes to</source>
+        <translation>Alles geht an</translation>
+    </message>
+    <message>
+        <source>But of %1 (%2)</source>
+        <comment>team, 12 contacts</comment>
+        <translation>Aber von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ebenso</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Wird übergeben</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>In andere Hände gegeben: %1, Aufgaben: %2.</translation>
+    </message>
+    <message>
+        <source>Making active</source>
+        <translation>Wird aktiv gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ErrorLine</name>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldSettings</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Kontaktübersicht</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>single contacts</source>
+        <translation>einzelne Kontakte</translation>
+    </message>
+    <message>
+        <source>Field library</source>
+        <translation>Feldbibliothek</translation>
+    </message>
+    <message>
+        <source>Fields of your own. Each can be searched, filtered, imported and exported like the built-in ones.</source>
+        <translation>Eigene Felder. Jedes lässt sich suchen, filtern, importieren und exportieren wie die eingebauten.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Zu sehen in</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>No field of your own yet.</source>
+        <translation>Noch kein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>All values can be read so: %1.</source>
+        <translation>Alle Werte lassen sich so lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 values, %2 cannot be read so; empty or change them first:</source>
+        <translation>Von %1 Werten lassen sich %2 nicht so lesen; leeren oder ändern Sie sie zuerst:</translation>
+    </message>
+    <message>
+        <source>Make it a field of all</source>
+        <translation>Zum Feld aller machen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>JSON in…</source>
+        <translation>JSON einlesen …</translation>
+    </message>
+    <message>
+        <source>JSON out…</source>
+        <translation>JSON ausgeben …</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>“%1” was added one by one to %2.</source>
+        <translation>„%1“ wurde einzeln bei %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>One on each line, in their order; a colour may follow: Gold #d4a017</source>
+        <translation>Eine je Zeile, in ihrer Reihenfolge; eine Farbe kann folgen: Gold #d4a017</translation>
+    </message>
+    <message>
+        <source>What people should know when they fill it in</source>
+        <translation>Was man beim Ausfüllen wissen sollte</translation>
+    </message>
+    <message>
+        <source>from the label, for imports and filters</source>
+        <translation>aus der Beschriftung, für Importe und Filter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>No contact has a value in it.</source>
+        <translation>Kein Kontakt hat darin einen Wert.</translation>
+    </message>
+    <message>
+        <source>The values of %1 go with it.</source>
+        <translation>Die Werte von %1 gehen mit.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Wird verschoben</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>This field is there already.</source>
+        <translation>Dieses Feld gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Fields from JSON</source>
+        <translation>Felder aus JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading fields</source>
+        <translation>Felder werden gelesen</translation>
+    </message>
+    <message>
+        <source>Fields added: %1, changed: %2, the same: %3.</source>
+        <translation>Felder hinzugefügt: %1, geändert: %2, gleich: %3.</translation>
+    </message>
+    <message>
+        <source>Fields as JSON</source>
+        <translation>Felder als JSON</translation>
+    </message>
+    <message>
+        <source>Fields written to %1: %2.</source>
+        <translation>Felder nach %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>custom fields specifications choices</source>
+        <translation>eigene Felder Spezifikationen Auswahl</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>allen Formularen</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +7106,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>My organisation</source>
         <translation>Meine Organisation</translation>
     </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Einer Organisation beitreten</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FormatBar</name>
@@ -5765,6 +7326,118 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>kontor::JoinDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Certificate of a private authority</source>
+        <translation>Zertifikat einer eigenen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Optional: of a private authority</source>
+        <translation>Freiwillig: einer eigenen Stelle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Erste Kopie</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Einer Organisation beitreten</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>The server wants the password of %1 again. Everything you did meanwhile is here, and goes there afterwards.</source>
+        <translation>Der Server möchte das Passwort von %1 noch einmal. Alles, was Sie inzwischen getan haben, ist hier und geht danach dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bis jetzt</translation>
+    </message>
+    <message>
+        <source>The contacts of your organisation are copied to this computer, so that you can work with them also without a network. What you change goes back by itself.</source>
+        <translation>Die Kontakte Ihrer Organisation werden auf diesen Rechner kopiert, damit Sie auch ohne Netz mit ihnen arbeiten können. Was Sie ändern, geht von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>All of this store (%1) goes to the organisation, and its contacts come here; nothing is lost. Those that are there twice are found by the page Duplicates. Without a network everything works as before.</source>
+        <translation>Dieser ganze Bestand (%1) geht an die Organisation, und ihre Kontakte kommen hierher; nichts geht verloren. Was doppelt ist, findet die Seite Dubletten. Ohne Netz geht alles wie bisher.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Server, email and password are needed.</source>
+        <translation>Server, E-Mail und Passwort werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>You are logged in again. What waited is being sent.</source>
+        <translation>Sie sind wieder angemeldet. Was gewartet hat, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>This store now belongs to %1. Its contacts are being copied to this computer; you can close this and work meanwhile. What is interrupted goes on by itself.</source>
+        <translation>Dieser Bestand gehört jetzt zu %1. Die Kontakte werden auf diesen Rechner kopiert; Sie können das schließen und dabei arbeiten. Was unterbrochen wird, geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Work meanwhile</source>
+        <translation>Inzwischen arbeiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything is shared.</source>
+        <translation>Alles ist geteilt.</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Zu entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Einer Organisation beitreten …</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeySettings</name>
     <message>
         <source>File</source>
@@ -5879,6 +7552,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Add keyword</source>
         <translation>Stichwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LanguageSettings</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>The languages that are offered as a contact&apos;s language: mails and invitations are written in it. Kontor&apos;s own language is chosen under Appearance.</source>
+        <translation>Die Sprachen, die als Sprache eines Kontakts angeboten werden: Darin werden Mails und Einladungen geschrieben. Die Sprache von Kontor selbst steht unter Aussehen.</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Sprachen suchen</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LegalFormSettings</name>
+    <message>
+        <source>Legal forms</source>
+        <translation>Rechtsformen</translation>
+    </message>
+    <message>
+        <source>What is offered as a business&apos;s legal form, by country. Another form can be typed at any business.</source>
+        <translation>Was als Rechtsform einer Firma angeboten wird, nach Land. Bei jeder Firma lässt sich auch eine andere eintippen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Offered already</source>
+        <translation>Schon angeboten</translation>
+    </message>
+    <message>
+        <source>Your own, one on each line</source>
+        <translation>Ihre eigenen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this country; all forms are offered.</source>
+        <translation>Zu diesem Land ist nichts bekannt; alle Formen werden angeboten.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7848,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The backup is written and verified.</source>
         <translation>Die Sicherung ist geschrieben und geprüft.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Synchronised. To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Abgeglichen. Zu entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Synchronised. Everything is shared.</source>
+        <translation>Abgeglichen. Alles ist geteilt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -6343,6 +8091,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Create contact</source>
         <translation>Kontakt anlegen</translation>
     </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Weitere Daten</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>VIP, trade fair</source>
+        <translation>VIP, Messe</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>One field is enough. * makes the contact complete.</source>
+        <translation>Ein Feld genügt. * macht den Kontakt vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -6390,6 +8170,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>kontor::NoteView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticeBell</name>
+    <message>
+        <source>Notifications: nothing new</source>
+        <translation>Mitteilungen: nichts Neues</translation>
+    </message>
+    <message>
+        <source>Notifications: %1 new</source>
+        <translation>Mitteilungen: %1 neu</translation>
+    </message>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor: %1 new notifications</source>
+        <translation>Kontor: %1 neue Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticesPage</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Here stands what colleagues do that concerns you, and what is due.</source>
+        <translation>Hier steht, was andere tun und Sie betrifft, und was fällig ist.</translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation>Nur neue</translation>
+    </message>
+    <message>
+        <source>Show on the desktop too</source>
+        <translation>Auch auf dem Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::OperationsPage</name>
     <message>
         <source>Taken back</source>
@@ -6434,6 +8283,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OrganisationForm</name>
+    <message>
+        <source>Nothing to save.</source>
+        <translation>Nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +8659,49 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RecordSection</name>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nichts passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>One undo brings everything back.</source>
+        <translation>Ein Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”</source>
+        <translation>„%1“ wird gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RecordSheet</name>
     <message>
         <source>New task for %1</source>
@@ -6815,6 +8718,49 @@ eingegeben als %2</translation>
     <message>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RequiredSettings</name>
+    <message>
+        <source>Email or phone</source>
+        <translation>E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>Linked business, or lead or customer</source>
+        <translation>Verknüpfte Firma, oder Interessent oder Kunde</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>A contact is complete when all of these are filled, and a draft until then. Drafts can be saved and used; the list shows and filters them.</source>
+        <translation>Ein Kontakt ist vollständig, wenn all das ausgefüllt ist, und bis dahin ein Entwurf. Entwürfe lassen sich speichern und benutzen; die Liste zeigt und filtert sie.</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>Für eine Person</translation>
+    </message>
+    <message>
+        <source>For a business</source>
+        <translation>Für eine Firma</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means what Kontor comes with: first and last name, an email or a phone, and a linked business for a person; the legal name for a business.</source>
+        <translation>Nichts angekreuzt heißt, was Kontor mitbringt: bei einer Person Vor- und Nachname, E-Mail oder Telefon und eine verknüpfte Firma; bei einer Firma der rechtliche Name.</translation>
+    </message>
+    <message>
+        <source>draft complete status</source>
+        <translation>Entwurf vollständig Status</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +8956,17 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::Section</name>
+    <message>
+        <source>You can read this; a manager or an administrator can change it.</source>
+        <translation>Sie können das lesen; ändern kann es die Leitung oder die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>You can read this; an administrator can change it.</source>
+        <translation>Sie können das lesen; ändern kann es die Verwaltung.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionBar</name>
     <message>
         <source>Archive</source>
@@ -7066,12 +9023,92 @@ eingegeben als %2</translation>
         <source>Two to five contacts side by side</source>
         <translation>Zwei bis fünf Kontakte nebeneinander</translation>
     </message>
+    <message>
+        <source>Briefing…</source>
+        <translation>Besuchsblatt …</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ServerSettings</name>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Einer Organisation beitreten …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Neu anmelden …</translation>
+    </message>
+    <message>
+        <source>Leave the organisation…</source>
+        <translation>Organisation verlassen …</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Zuletzt abgeglichen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>All data stays on this computer. What is changed here afterwards reaches nobody, and what colleagues change does not come here.</source>
+        <translation>Alle Daten bleiben auf diesem Rechner. Was hier danach geändert wird, erreicht niemanden, und was andere ändern, kommt nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1. Colleagues will not get it.</source>
+        <comment>operations</comment>
+        <translation>Noch nicht gesendet: %1. Andere bekommen es nicht.</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Wird verlassen</translation>
+    </message>
+    <message>
+        <source>This store is on its own again; all its data is still here.</source>
+        <translation>Dieser Bestand steht wieder für sich; alle Daten sind noch hier.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search settings …</source>
+        <translation>Einstellungen suchen …</translation>
     </message>
 </context>
 <context>
@@ -7171,39 +9208,84 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SyncMarks</name>
+    <message>
+        <source>needs a decision</source>
+        <translation>braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SyncPage</name>
+    <message>
+        <source>This store is on this computer alone</source>
+        <translation>Dieser Bestand liegt nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Join an organisation to share contacts with colleagues. What could not be shared by itself then appears here.</source>
+        <translation>Treten Sie einer Organisation bei, um Kontakte mit anderen zu teilen. Was sich nicht von selbst teilen ließ, erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Einer Organisation beitreten …</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Neu anmelden …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SyncStatus</name>
     <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Rechner</translation>
+        <source>Join an organisation…</source>
+        <translation>Einer Organisation beitreten …</translation>
     </message>
     <message>
-        <source>%1 waiting · %2 attention</source>
-        <comment>operations of the journal</comment>
-        <translation>%1 wartend · %2 zu klären</translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
-        <source>%1 · not synced yet</source>
-        <translation>%1 · noch nicht abgeglichen</translation>
+        <source>Log in again…</source>
+        <translation>Neu anmelden …</translation>
     </message>
     <message>
-        <source>%1 · synced %2</source>
-        <translation>%1 · abgeglichen %2</translation>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer. This store is not connected to a server.</source>
-        <translation>Alles liegt auf diesem Rechner. Dieser Datenbestand ist mit keinem Server verbunden.</translation>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
-        <source>Some changes need a decision before they can be shared.</source>
-        <translation>Über einige Änderungen muss entschieden werden, bevor sie abgeglichen werden.</translation>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
     </message>
     <message>
-        <source>These changes are safe here and go to the server when it is reached.</source>
-        <translation>Diese Änderungen sind hier sicher und gehen zum Server, sobald er erreicht wird.</translation>
-    </message>
-    <message>
-        <source>Everything is shared with the server.</source>
-        <translation>Alles ist mit dem Server abgeglichen.</translation>
+        <source>Server settings</source>
+        <translation>Servereinstellungen</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +9582,61 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::TeamSettings</name>
+    <message>
+        <source>Sales teams</source>
+        <translation>Vertriebsteams</translation>
+    </message>
+    <message>
+        <source>Where a contact has a team, its members are offered first as the responsible person.</source>
+        <translation>Wo ein Kontakt ein Team hat, werden dessen Mitglieder zuerst als zuständige Person angeboten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>No sales team yet.</source>
+        <translation>Noch kein Vertriebsteam.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>No contact belongs to it.</source>
+        <translation>Kein Kontakt gehört dazu.</translation>
+    </message>
+    <message>
+        <source>%1 will have no team.</source>
+        <translation>%1 haben dann kein Team.</translation>
+    </message>
+    <message>
+        <source>leader members</source>
+        <translation>Leitung Mitglieder</translation>
+    </message>
+</context>
+<context>
     <name>kontor::TimelineBox</name>
     <message>
         <source>Nothing has happened with this contact yet.</source>
@@ -7550,10 +9687,6 @@ eingegeben als %2</translation>
         <translation>Neue Notiz</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Versions of the note</source>
         <translation>Fassungen der Notiz</translation>
     </message>
@@ -7564,6 +9697,22 @@ eingegeben als %2</translation>
     <message>
         <source>Earlier versions</source>
         <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>%1 öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Read formatted</source>
+        <translation>Formatiert lesen</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +9930,45 @@ eingegeben als %2</translation>
     <message>
         <source>Sharing the view</source>
         <translation>Die Ansicht wird geteilt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WaitingView</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+    <message>
+        <source>Takes it back here, before or after it was sent (Delete)</source>
+        <translation>Nimmt es hier zurück, vor oder nach dem Senden (Entf)</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Whatever you change appears here until the server has it.</source>
+        <translation>Was Sie ändern, erscheint hier, bis der Server es hat.</translation>
     </message>
 </context>
 <context>

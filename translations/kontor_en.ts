@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%1: %n item(s) need a decision.</source>
+        <translation>
+            <numerusform>%1: %n item needs a decision.</numerusform>
+            <numerusform>%1: %n items need a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operation(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%1: %n operation waits to be sent.</numerusform>
+            <numerusform>%1: %n operations wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::CheckPage</name>
     <message numerus="yes">
         <source>%n business(es) would come from the names of companies.</source>
