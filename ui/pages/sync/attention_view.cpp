@@ -88,6 +88,7 @@ AttentionView::AttentionView(Page& page)
     parts->setSpacing(0);
     parts->addWidget(m_table, 2);
     parts->addWidget(m_panel, 3);
+    m_panel->hide(); // until there is something to decide
     m_stack->addWidget(both);
     m_stack->addWidget(new EmptyPage{
         u"complete"_s, tr("Nothing to decide"),
