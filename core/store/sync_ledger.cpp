@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sync_ledger.h"
 
+#include "core/domain/entities.h"
 #include "core/store/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -166,6 +167,20 @@ Result<std::vector<std::pair<int, Id>>> SyncLedger::rowsAhead()
 Result<std::vector<std::pair<int, Id>>> SyncLedger::rowsBefore(qint64 round)
 {
     return keys(u"SELECT \"table\", \"row\" FROM sync_row WHERE round < :bind ORDER BY 1, 2"_s, round);
+}
+
+Result<std::vector<std::pair<int, Id>>> SyncLedger::rowsMissing()
+{
+    std::vector<std::pair<int, Id>> missing;
+    for (const EntityInfo& info : allEntities()) {
+        const auto found =
+            keys(u"SELECT \"table\", \"row\" FROM sync_row s WHERE \"table\" = :bind AND NOT EXISTS"
+                 " (SELECT 1 FROM %1 WHERE id = s.\"row\") ORDER BY 2"_s.arg(QLatin1StringView{info.name}),
+                 int(info.entity));
+        if (!found) return found.error();
+        missing.insert(missing.end(), found->begin(), found->end());
+    }
+    return missing;
 }
 
 Result<std::vector<Id>> SyncLedger::rowsOf(int table)

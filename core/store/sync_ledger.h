@@ -101,6 +101,8 @@ public:
     Result<std::vector<std::pair<int, Id>>> rowsAhead();
     Result<std::vector<Id>> rowsClaiming(int table, const QString& norm);
     Result<std::vector<Id>> rowsOf(int table);
+    /// Rows that the server has and their own tables have not: a purge erased them here.
+    Result<std::vector<std::pair<int, Id>>> rowsMissing();
     /// Rows of a kind that are not of this round of reading: the server has forgotten them.
     Result<std::vector<std::pair<int, Id>>> rowsBefore(qint64 round);
     Status dropRow(int table, const Id& row);

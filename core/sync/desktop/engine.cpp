@@ -224,8 +224,19 @@ Result<std::vector<RowKey>> Engine::rowsOf(const SyncStanding& standing, const s
     const auto read = readOffers(m_store, standing, offers);
     if (!read) return read.error();
     std::set<RowKey> rows;
+    bool purged = false;
     for (const Outgoing& out : *read)
-        for (const Op& op : out.content.batch.ops) rows.insert(op.at);
+        for (const Op& op : out.content.batch.ops) {
+            rows.insert(op.at);
+            purged = purged || op.kind == OpKind::Purge;
+        }
+    if (purged) {
+        // What belonged to the contact here may belong to another one there, or the server refused to erase it; the
+        // journal no longer says what it was.
+        const auto missing = m_store.sync().rowsMissing();
+        if (!missing) return missing.error();
+        for (const auto& [table, row] : *missing) rows.insert({quint16(table), row});
+    }
     return std::vector<RowKey>{rows.begin(), rows.end()};
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("what is not understood is refused in one sentence", "[console]")
     CHECK(refusal({u"--store="_s, u"list"_s}).contains(u"--store"_s));
     CHECK(refusal({u"show"_s}).contains(u"kontorctl show ID"_s));
     CHECK(refusal({u"show"_s, u"a"_s, u"b"_s}).contains(u"“b”"_s));
-    CHECK(refusal({u"sync"_s}).contains(u"“sync”"_s));
+    CHECK(refusal({u"report"_s}).contains(u"“report”"_s));
 }
 
 TEST_CASE("help is found in every way people ask for it", "[console]")
@@ -99,8 +99,11 @@ TEST_CASE("the release has these commands and no others", "[console]")
     CHECK(names == QStringList{u"add"_s,
                                u"archive"_s,
                                u"backup"_s,
+                               u"briefing"_s,
                                u"calls"_s,
                                u"check"_s,
+                               u"conflicts"_s,
+                               u"conflicts resolve"_s,
                                u"count"_s,
                                u"delete"_s,
                                u"demo"_s,
@@ -122,18 +125,24 @@ TEST_CASE("the release has these commands and no others", "[console]")
                                u"import vcard"_s,
                                u"init"_s,
                                u"list"_s,
+                               u"locate"_s,
                                u"merge"_s,
                                u"note versions"_s,
                                u"notifications"_s,
                                u"notifications read"_s,
                                u"operations"_s,
                                u"purge"_s,
+                               u"recreate"_s,
                                u"redo"_s,
                                u"remove-employee"_s,
                                u"restore"_s,
                                u"restore-contact"_s,
+                               u"server leave"_s,
+                               u"server login"_s,
+                               u"server status"_s,
                                u"set"_s,
                                u"show"_s,
+                               u"sync"_s,
                                u"undo"_s,
                                u"validate address"_s,
                                u"validate email"_s,
