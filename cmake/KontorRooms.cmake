@@ -22,7 +22,8 @@ endif()
 set(KONTOR_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
 if(KONTOR_SANITIZE)
     target_compile_options(kontor_options INTERFACE -fsanitize=${KONTOR_SANITIZE} -fno-omit-frame-pointer
-        -fno-sanitize-recover=all $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # false alarms of GCC when it sanitizes
+        -fno-sanitize-recover=all $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-mismatched-new-delete>) # false alarms of GCC when it sanitizes
     target_link_options(kontor_options INTERFACE -fsanitize=${KONTOR_SANITIZE})
 endif()
 

@@ -190,6 +190,7 @@ PageInfo notices()
             .icon = u"bell"_s,
             .title = NoticesPage::tr("Notifications"),
             .atFoot = true,
+            .listed = false, // the bell leads there
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new NoticesPage{context, parent};
             }};

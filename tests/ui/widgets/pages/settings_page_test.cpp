@@ -39,13 +39,13 @@ TEST_CASE("every command stands in the keyboard map, and takes another key from 
     CHECK_FALSE(save->isEnabled());
     CHECK(rig.find<QLabel>(u"settings.keys.clash"_s)->text().contains(u"Ctrl+K"_s));
 
-    edit->setKeySequence(QKeySequence{u"Ctrl+Shift+B"_s});
+    edit->setKeySequence(QKeySequence{u"Ctrl+Shift+Y"_s});
     REQUIRE(save->isEnabled());
     save->click();
-    CHECK(backUp->shortcut() == QKeySequence{u"Ctrl+Shift+B"_s});
+    CHECK(backUp->shortcut() == QKeySequence{u"Ctrl+Shift+Y"_s});
     // The next window has it too.
     rig.openWindow();
-    CHECK(rig.find<QAction>(u"act.backUp"_s)->shortcut() == QKeySequence{u"Ctrl+Shift+B"_s});
+    CHECK(rig.find<QAction>(u"act.backUp"_s)->shortcut() == QKeySequence{u"Ctrl+Shift+Y"_s});
     resetCommandKey(rig.state(), *rig.find<QAction>(u"act.backUp"_s));
     CHECK(rig.find<QAction>(u"act.backUp"_s)->shortcut() == QKeySequence{u"Ctrl+B"_s});
 }
