@@ -27,6 +27,65 @@
     </message>
 </context>
 <context>
+    <name>Briefing</name>
+    <message>
+        <source>no contact yet</source>
+        <translation>aucun contact</translation>
+    </message>
+    <message>
+        <source>Briefing for %1. Last contact: %2</source>
+        <translation>Fiche de visite pour %1. Dernier contact&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Comment joindre</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Engagements en cours</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Rien de prévu.</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Derniers événements</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Il ne s’est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
     <name>CallSheet</name>
     <message>
         <source>How long, in seconds</source>
@@ -269,11 +328,19 @@
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Nominatim</source>
+        <translation>Nominatim</translation>
+    </message>
+    <message>
+        <source>Photon</source>
+        <translation>Photon</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1196,202 @@
     <message>
         <source>Check an IBAN and print its normal form</source>
         <translation>Vérifier un IBAN et afficher sa forme normalisée</translation>
+    </message>
+    <message>
+        <source>Stays with the old contact in the bin: %1: %2</source>
+        <translation>Reste dans l’ancien contact, à la corbeille&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Make a contact anew as the other type; lists what cannot move</source>
+        <translation>Recréer un contact sous l’autre type&#xa0;; indique ce qui ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>the type it is to have</source>
+        <translation>le type qu’il doit avoir</translation>
+    </message>
+    <message>
+        <source>Write a team and who takes its contacts: TEAM=EMPLOYEE</source>
+        <translation>Indiquez une équipe et qui reprend ses contacts&#xa0;: ÉQUIPE=COLLABORATEUR</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>Transmis&#xa0;: %1, tâches&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a notification; `notifications` lists them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de notification&#xa0;; `notifications` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>New ones left: %1.</source>
+        <translation>Nouvelles restantes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Make an employee inactive and hand over everything that is theirs</source>
+        <translation>Rendre un collaborateur inactif et transmettre tout ce qui lui appartient</translation>
+    </message>
+    <message>
+        <source>who takes contacts and open tasks, but those of a TEAM=ID</source>
+        <translation>qui reprend les contacts et les tâches ouvertes, sauf ceux d’un TEAM=ID</translation>
+    </message>
+    <message>
+        <source>List what others did that concerns you, newest first</source>
+        <translation>Lister ce que d’autres ont fait et qui vous concerne, le plus récent en premier</translation>
+    </message>
+    <message>
+        <source>only new ones</source>
+        <translation>uniquement les nouvelles</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read: these, or all</source>
+        <translation>Marquer des notifications comme lues&#xa0;: celles-ci, ou toutes</translation>
+    </message>
+    <message>
+        <source>While the window is open the password has to come from --password-file.</source>
+        <translation>Tant que la fenêtre est ouverte, le mot de passe doit venir de --password-file.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Mot de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>server login needs --user with your email address.</source>
+        <translation>server login nécessite --user avec votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Sent: %1, received: %2, to decide: %3.</source>
+        <translation>Envoyés&#xa0;: %1, reçus&#xa0;: %2, à décider&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>Ce qu’il y a à décider</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>conflicts resolve needs --keep mine, theirs or both.</source>
+        <translation>conflicts resolve nécessite --keep mine, theirs ou both.</translation>
+    </message>
+    <message>
+        <source>Decided; the decision goes out with the next synchronisation.</source>
+        <translation>Décision prise&#xa0;; elle partira à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Connect the store to an organisation&apos;s server</source>
+        <translation>Connecter la base au serveur d’une organisation</translation>
+    </message>
+    <message>
+        <source>as whom the server knows you</source>
+        <translation>sous quelle identité le serveur vous connaît</translation>
+    </message>
+    <message>
+        <source>holds the password; otherwise it is asked for</source>
+        <translation>contient le mot de passe&#xa0;; sinon, il est demandé</translation>
+    </message>
+    <message>
+        <source>a private certificate authority to trust besides</source>
+        <translation>une autorité de certification privée à accepter en plus</translation>
+    </message>
+    <message>
+        <source>How the store stands to its server</source>
+        <translation>État de la base par rapport à son serveur</translation>
+    </message>
+    <message>
+        <source>Disconnect; all data stays</source>
+        <translation>Déconnecter&#xa0;; toutes les données restent</translation>
+    </message>
+    <message>
+        <source>Send what waits and get what others wrote</source>
+        <translation>Envoyer ce qui est en attente et recevoir ce que d’autres ont écrit</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>continuer jusqu’à interruption</translation>
+    </message>
+    <message>
+        <source>What has to be decided after synchronising</source>
+        <translation>Ce qu’il faut décider après la synchronisation</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Trancher un conflit</translation>
+    </message>
+    <message>
+        <source>mine, theirs or both</source>
+        <translation>mine, theirs ou both</translation>
+    </message>
+    <message>
+        <source>Briefing written to %1.</source>
+        <translation>Fiche de visite écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Write a page about each contact for a visit: HTML, or a PDF file</source>
+        <translation>Écrire une page par contact pour une visite&#xa0;: HTML, ou fichier PDF</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>le fichier PDF à écrire</translation>
+    </message>
+    <message>
+        <source>--url and --email need --provider nominatim or photon.</source>
+        <translation>--url et --email nécessitent --provider nominatim ou photon.</translation>
+    </message>
+    <message>
+        <source>--provider is nominatim or photon.</source>
+        <translation>--provider est nominatim ou photon.</translation>
+    </message>
+    <message>
+        <source>--url needs a web address, like https://geo.example.org.</source>
+        <translation>--url attend une adresse web, comme https://geo.example.org.</translation>
+    </message>
+    <message>
+        <source>Streets are known on the network only; name a --provider.</source>
+        <translation>Les rues ne sont connues que sur le réseau&#xa0;; indiquez un --provider.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 (%2)</source>
+        <translation>Introuvable&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations got coordinates.</source>
+        <translation>%1 adresses sur %2 ont reçu des coordonnées.</translation>
+    </message>
+    <message>
+        <source>ask this service on the network, which knows streets</source>
+        <translation>interroger ce service sur le réseau, qui connaît les rues</translation>
+    </message>
+    <message>
+        <source>its address, if it is not the public one</source>
+        <translation>son adresse, si ce n’est pas l’adresse publique</translation>
+    </message>
+    <message>
+        <source>who asks, for those who run it</source>
+        <translation>qui interroge, pour les exploitants</translation>
+    </message>
+    <message>
+        <source>Ask a geocoder for the coordinates that locations lack</source>
+        <translation>Demander à un géocodeur les coordonnées qui manquent aux adresses</translation>
+    </message>
+    <message>
+        <source>at most so many locations (100)</source>
+        <translation>nombre maximal d’adresses (100)</translation>
     </message>
 </context>
 <context>
@@ -2226,10 +2489,6 @@
         <translation>Le réseau ne répond pas&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The network does not answer: %1.</source>
-        <translation>Le réseau ne répond pas&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>ligne %1</translation>
     </message>
@@ -2286,6 +2545,14 @@
     <message>
         <source>The mapping is not understood at “%1”: “%2” does not fit; correct it there.</source>
         <translation>La correspondance est incompréhensible à «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» ne convient pas&#xa0;; corrigez-la à cet endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” names no map tiles; {z}, {x} and {y} stand for the tile, as in https://example.org/{z}/{x}/{y}.png.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas de tuiles de carte&#xa0;; {z}, {x} et {y} représentent la tuile, comme dans https://example.org/{z}/{x}/{y}.png.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator; make somebody else one first.</source>
+        <translation>C’est le seul administrateur&#xa0;; désignez d’abord quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3224,137 @@
         <comment>kind of record: field</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Further legal forms</source>
+        <translation>Autres formes juridiques</translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation>Serveur de tuiles</translation>
+    </message>
+    <message>
+        <source>Address search</source>
+        <translation>Recherche d’adresses</translation>
+    </message>
+    <message>
+        <source>Server of the address search</source>
+        <translation>Serveur de la recherche d’adresses</translation>
+    </message>
+    <message>
+        <source>Email for the address search</source>
+        <translation>E-mail pour la recherche d’adresses</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Chef d’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSettings</name>
+    <message>
+        <source>Customer class</source>
+        <translation>Classe de client</translation>
+    </message>
+    <message>
+        <source>A: visit every month, B: every quarter, C: once a year</source>
+        <translation>A&#xa0;: visite chaque mois, B&#xa0;: chaque trimestre, C&#xa0;: une fois par an</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Several can be ticked</source>
+        <translation>Plusieurs réponses possibles</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>How many people work there</source>
+        <translation>Combien de personnes y travaillent</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Chiffre d’affaires annuel</translation>
+    </message>
+    <message>
+        <source>With its currency: 1200000 EUR</source>
+        <translation>Avec sa devise&#xa0;: 1200000 EUR</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Contrat jusqu’au</translation>
+    </message>
+    <message>
+        <source>Found by: custom field before a day</source>
+        <translation>Se trouve avec&#xa0;: champ personnalisé avant une date</translation>
+    </message>
+    <message>
+        <source>Reference customer</source>
+        <translation>Client de référence</translation>
+    </message>
+    <message>
+        <source>Yes, no, or not asked yet</source>
+        <translation>Oui, non ou pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Dealer portal</source>
+        <translation>Portail revendeurs</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>S’ouvre dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Invoices to</source>
+        <translation>Factures à</translation>
+    </message>
+    <message>
+        <source>An address that is checked</source>
+        <translation>Une adresse qui est vérifiée</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Assistance téléphonique</translation>
+    </message>
+    <message>
+        <source>A number that is checked</source>
+        <translation>Un numéro qui est vérifié</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommandé par</translation>
+    </message>
+    <message>
+        <source>Leads to the other contact</source>
+        <translation>Mène à l’autre contact</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Any text, up to 1 000 characters</source>
+        <translation>N’importe quel texte, jusqu’à 1&#xa0;000 caractères</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -3437,6 +3835,97 @@
     </message>
 </context>
 <context>
+    <name>MapSettings</name>
+    <message>
+        <source>Map and address search</source>
+        <translation>Carte et recherche d’adresses</translation>
+    </message>
+    <message>
+        <source>Kontor has a map of the world and a list of places with it and asks nobody. Street level comes from the servers named here: they learn the addresses that are looked up.</source>
+        <translation>Kontor contient une carte du monde et une liste de lieux et n’interroge personne. Le détail des rues vient des serveurs indiqués ici&#xa0;: ils apprennent les adresses recherchées.</translation>
+    </message>
+    <message>
+        <source>whom its operator may write to</source>
+        <translation>à qui l’exploitant peut écrire</translation>
+    </message>
+    <message>
+        <source>none: only what is here</source>
+        <translation>aucune&#xa0;: seulement ce qui est ici</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon</source>
+        <translation>tuiles géocodeur Nominatim Photon</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>a contact</source>
+        <translation>un contact</translation>
+    </message>
+    <message>
+        <source>several tasks (%1)</source>
+        <translation>plusieurs tâches (%1)</translation>
+    </message>
+    <message>
+        <source>the task “%1”</source>
+        <translation>la tâche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>the task “Call”, Ada</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 imported %2 for you.</source>
+        <translation>%1 a importé %2 pour vous.</translation>
+    </message>
+    <message>
+        <source>%1 gave you %2.</source>
+        <translation>%1 vous a confié %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to somebody else.</source>
+        <translation>%1 a confié %2 à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2.</source>
+        <translation>%1 a supprimé %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the sales team of %2.</source>
+        <translation>%1 a changé l’équipe commerciale de %2.</translation>
+    </message>
+    <message>
+        <source>%1 added you to the sales team %2.</source>
+        <translation>%1 vous a ajouté à l’équipe commerciale %2.</translation>
+    </message>
+    <message>
+        <source>%1 took you out of the sales team %2.</source>
+        <translation>%1 vous a retiré de l’équipe commerciale %2.</translation>
+    </message>
+    <message>
+        <source>%1 made you the leader of the sales team %2.</source>
+        <translation>%1 vous a confié la direction de l’équipe commerciale %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is due.</source>
+        <translation>«&#xa0;%1&#xa0;» arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>“%1” is due: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» arrive à échéance&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed something that concerns you.</source>
+        <translation>%1 a modifié quelque chose qui vous concerne.</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creation of %1</source>
@@ -3657,6 +4146,69 @@
         <source>%1: “%2” stays “%3” and not “%4”, because it was changed since.</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» reste «&#xa0;%3&#xa0;» et non «&#xa0;%4&#xa0;», en raison d’une modification ultérieure.</translation>
     </message>
+    <message>
+        <source>New start of %1 as the other type</source>
+        <translation>Recréation sous l’autre type – %1</translation>
+    </message>
+    <message>
+        <source>New start of a contact as the other type</source>
+        <translation>Recréation d’un contact sous l’autre type</translation>
+    </message>
+    <message>
+        <source>Data of %1 from the server</source>
+        <translation>Données du serveur – %1</translation>
+    </message>
+    <message>
+        <source>Data from the server</source>
+        <translation>Données du serveur</translation>
+    </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation>Synchronisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost: %1</source>
+        <translation>Données que le serveur avait perdues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost</source>
+        <translation>Données que le serveur avait perdues</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Décision – %1</translation>
+    </message>
+    <message>
+        <source>Decision on a conflict</source>
+        <translation>Décision sur un conflit</translation>
+    </message>
+    <message>
+        <source>Coordinates of %1 locations</source>
+        <translation>Coordonnées de %1 adresses</translation>
+    </message>
+    <message>
+        <source>Coordinates of locations</source>
+        <translation>Coordonnées d’adresses</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSettings</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>name address VAT home country legal data</source>
+        <translation>nom adresse TVA pays mentions légales</translation>
+    </message>
+    <message>
+        <source>Your own company. Numbers typed without a country are read as numbers of the home country.</source>
+        <translation>Votre propre entreprise. Les numéros saisis sans pays sont lus comme des numéros du pays d’origine.</translation>
+    </message>
 </context>
 <context>
     <name>Pasted</name>
@@ -3675,6 +4227,320 @@
     <message>
         <source>(removed)</source>
         <translation>(supprimé)</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation>copie en cours…</translation>
+    </message>
+    <message>
+        <source>log in again</source>
+        <translation>se reconnecter</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>mise à jour requise</translation>
+    </message>
+    <message>
+        <source>no connection since %1</source>
+        <translation>pas de connexion depuis %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation>synchronisé %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <comment>conflicts</comment>
+        <translation>%1 à décider</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>operations</comment>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <comment>in a sentence</comment>
+        <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer; join an organisation to share it with colleagues.</source>
+        <translation>Tout est conservé sur cet ordinateur&#xa0;; rejoignez une organisation pour partager avec vos collègues.</translation>
+    </message>
+    <message>
+        <source>The contacts of %1 are being copied to this computer; you can work meanwhile.</source>
+        <translation>Copie des contacts de %1 sur cet ordinateur&#xa0;; vous pouvez travailler pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Some changes met those of colleagues; decide which ones hold.</source>
+        <translation>Certaines modifications entrent en conflit avec celles de collègues&#xa0;; décidez lesquelles retenir.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe here and go to the server in a moment.</source>
+        <translation>Vos modifications sont en sécurité ici et partiront vers le serveur dans un instant.</translation>
+    </message>
+    <message>
+        <source>News is being exchanged with %1.</source>
+        <translation>Échange des nouveautés avec %1.</translation>
+    </message>
+    <message>
+        <source>Everything is shared with %1.</source>
+        <translation>Tout est partagé avec %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The server cannot be reached; your work is safe here and goes out later.</source>
+        <translation>Le serveur est injoignable&#xa0;; votre travail est en sécurité ici et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The server does not answer; your work is safe here and goes out later.</source>
+        <translation>Le serveur ne répond pas&#xa0;; votre travail est en sécurité ici et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The server is busy; your work is safe here and goes out later.</source>
+        <translation>Le serveur est occupé&#xa0;; votre travail est en sécurité ici et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is, so nothing was sent to it; check the address, or name its certificate authority.</source>
+        <translation>Le serveur ne peut pas prouver son identité, rien ne lui a donc été envoyé&#xa0;; vérifiez l’adresse ou indiquez son autorité de certification.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, so nothing was sent there; enter the address of the server itself.</source>
+        <translation>L’adresse mène ailleurs, rien n’y a donc été envoyé&#xa0;; saisissez l’adresse du serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no Kontor server at this address; check the address.</source>
+        <translation>Il n’y a pas de serveur Kontor à cette adresse&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Email address or password are wrong; check them, or ask your administrator.</source>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect&#xa0;; vérifiez-les ou adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The server wants your password again; until then your work is kept here.</source>
+        <translation>Le serveur redemande votre mot de passe&#xa0;; d’ici là, votre travail est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Too many attempts; try again in a few minutes.</source>
+        <translation>Trop de tentatives&#xa0;; réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Kontor; until you update it your work is kept here.</source>
+        <translation>Le serveur nécessite une version plus récente de Kontor&#xa0;; d’ici la mise à jour, votre travail est conservé ici.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; connect it first (server login).</source>
+        <translation>Cette base n’est rattachée à aucun serveur&#xa0;; connectez-la d’abord (server login).</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>vous n’en avez pas le droit</translation>
+    </message>
+    <message>
+        <source>this cannot change any more</source>
+        <translation>ceci ne peut plus être modifié</translation>
+    </message>
+    <message>
+        <source>it is somebody else&apos;s</source>
+        <translation>cela appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>a value does not fit</source>
+        <translation>une valeur n’est pas conforme</translation>
+    </message>
+    <message>
+        <source>a person and a business cannot become one</source>
+        <translation>une personne et une entreprise ne peuvent pas être fusionnées</translation>
+    </message>
+    <message>
+        <source>the contact is not there</source>
+        <translation>le contact n’existe pas</translation>
+    </message>
+    <message>
+        <source>the contact was erased</source>
+        <translation>le contact a été effacé</translation>
+    </message>
+    <message>
+        <source>what it belongs to was refused</source>
+        <translation>ce à quoi cela se rattache a été refusé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2.</source>
+        <translation>%1 est déjà utilisé par %2.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this contact while you changed it.</source>
+        <translation>Quelqu’un a supprimé ce contact pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>This is too large to be shared and stays on this computer.</source>
+        <translation>Ceci est trop volumineux pour être partagé et reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1.</source>
+        <translation>Le serveur a refusé ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused “%1”: %2.</source>
+        <translation>Le serveur a refusé «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>You removed this while somebody else changed it, so it stays.</source>
+        <translation>Vous avez retiré ceci pendant que quelqu’un d’autre le modifiait&#xa0;; cela reste donc.</translation>
+    </message>
+    <message>
+        <source>Your %1 gave way to %2.</source>
+        <translation>Votre valeur %1 a été remplacée par %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server; write it like https://kontor.example.org.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#xa0;; écrivez-la sous la forme https://kontor.example.org.</translation>
+    </message>
+    <message>
+        <source>The server cannot be used: %1.</source>
+        <translation>Le serveur ne peut pas être utilisé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>organisation, user</comment>
+        <translation>%1 en tant que %2</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; everything is kept on this computer.</source>
+        <translation>Cette base n’est rattachée à aucun serveur&#xa0;; tout est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s data is being read.</source>
+        <translation>%1&#xa0;: lecture des données de l’organisation.</translation>
+    </message>
+    <message>
+        <source>%1: sharing.</source>
+        <translation>%1&#xa0;: partage en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) need a decision.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n élément nécessite une décision.</numerusform>
+            <numerusform>%1&#xa0;: %n éléments nécessitent une décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operation(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n opération en attente d’envoi.</numerusform>
+            <numerusform>%1&#xa0;: %n opérations en attente d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything is shared.</source>
+        <translation>%1&#xa0;: tout est partagé.</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <translation>Le retirer à %1</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>Retirer ici</translation>
+    </message>
+    <message>
+        <source>Leave it with both</source>
+        <translation>Laisser aux deux</translation>
+    </message>
+    <message>
+        <source>Bring the contact back</source>
+        <translation>Restaurer le contact</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Laisser supprimé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Utiliser ma version</translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Garder leur version</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conserver les deux</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Leur version</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>un autre contact</translation>
+    </message>
+    <message>
+        <source>Already used by</source>
+        <translation>Déjà utilisé par</translation>
+    </message>
+    <message>
+        <source>the contact is deleted</source>
+        <translation>le contact est supprimé</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Le serveur l’a refusé</translation>
+    </message>
+    <message>
+        <source>too large to be shared</source>
+        <translation>trop volumineux à partager</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed, so it stays</source>
+        <translation>modifié, donc conservé</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4659,132 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AttentionView</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>Where changes of yours meet those of colleagues and both cannot hold, you decide here.</source>
+        <translation>Quand vos modifications entrent en conflit avec celles de collègues et que les deux ne peuvent pas coexister, vous décidez ici.</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Décision en cours</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BackupSettings</name>
+    <message>
+        <source>Once a day by itself</source>
+        <translation>Automatiquement une fois par jour</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Daily ones kept</source>
+        <translation>Quotidiennes conservées</translation>
+    </message>
+    <message>
+        <source>Weekly ones kept</source>
+        <translation>Hebdomadaires conservées</translation>
+    </message>
+    <message>
+        <source>Monthly ones kept</source>
+        <translation>Mensuelles conservées</translation>
+    </message>
+    <message>
+        <source>A backup is a whole, verified copy of the store. Another folder can be on another disk; this is a choice of this computer.</source>
+        <translation>Une sauvegarde est une copie complète et vérifiée de la base. Un autre dossier peut se trouver sur un autre disque&#xa0;; ce choix vaut pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>beside the store</source>
+        <translation>à côté de la base</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>La sauvegarde est écrite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Verify the newest</source>
+        <translation>Vérifier la dernière</translation>
+    </message>
+    <message>
+        <source>All backups, restore…</source>
+        <translation>Toutes les sauvegardes, restaurer…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from its root.</source>
+        <translation>Indiquez le chemin complet du dossier, depuis la racine.</translation>
+    </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>Aucune sauvegarde dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Backups: %1. The newest is of %2.</source>
+        <translation>Sauvegardes&#xa0;: %1. La plus récente date du %2.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde à vérifier.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole and can be restored.</source>
+        <translation>La dernière sauvegarde est intacte et peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>folder daily weekly monthly verify</source>
+        <translation>dossier quotidien hebdomadaire mensuel vérifier</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +5032,43 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>kontor::BoxTab</name>
+    <message>
+        <source>Show %1 here</source>
+        <translation>Afficher %1 ici</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoxTabs</name>
+    <message>
+        <source>More boxes at this place</source>
+        <translation>Autres blocs à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Fiche de visite</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kontor::CategoriesBox</name>
     <message>
         <source>In no category.</source>
@@ -4064,6 +5093,49 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CategorySettings</name>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Contacts are sorted by these. Keywords are everybody&apos;s own words; this list is kept.</source>
+        <translation>Elles servent à classer les contacts. Les mots-clés sont libres pour tous&#xa0;; cette liste est gérée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>No category yet.</source>
+        <translation>Aucune catégorie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Ajouter une catégorie</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>Utilisée par&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +5428,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>%1, different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, différent</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +5440,124 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Disconnect</source>
         <translation>Dissocier</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentChoice</name>
+    <message>
+        <source>There is no consent text yet; an administrator adds it in the settings.</source>
+        <translation>Il n’y a pas encore de texte de consentement&#xa0;; un administrateur l’ajoute dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read the text “%1”</source>
+        <translation>Lire le texte «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentSettings</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>What contacts are asked to consent to. A text is evidence and never changes; another wording becomes a new version.</source>
+        <translation>Ce à quoi les contacts sont invités à consentir. Un texte est une preuve et ne change jamais&#xa0;; une autre formulation devient une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donnés</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texte</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Aucun texte.</translation>
+    </message>
+    <message>
+        <source>Former versions too</source>
+        <translation>Aussi les versions antérieures</translation>
+    </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>n’est plus demandé</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>former version</source>
+        <translation>version antérieure</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Ajouter un texte</translation>
+    </message>
+    <message>
+        <source>Add version %1</source>
+        <translation>Ajouter la version %1</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Nouvelle version de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete version %1 of “%2”?</source>
+        <translation>Supprimer la version %1 de «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to it. One undo brings it back.</source>
+        <translation>Personne n’y a consenti. Une annulation la rétablit.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Le redemander</translation>
+    </message>
+    <message>
+        <source>No longer ask for it</source>
+        <translation>Ne plus le demander</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>data protection GDPR versions</source>
+        <translation>protection des données RGPD versions</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5750,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
             <numerusform>, %n resté inchangé&#xa0;: %1</numerusform>
             <numerusform>, %n restés inchangés&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at most 40 contacts for a briefing.</source>
+        <translation>Choisissez au plus 40 contacts pour une fiche de visite.</translation>
     </message>
 </context>
 <context>
@@ -4836,14 +6030,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>Tableau de bord</translation>
     </message>
     <message>
-        <source>Boxes</source>
-        <translation>Blocs</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>Dispositions</translation>
-    </message>
-    <message>
         <source>Next box</source>
         <translation>Bloc suivant</translation>
     </message>
@@ -4898,6 +6084,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Briefing for a visit…</source>
+        <translation>Fiche de visite…</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +6230,62 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Boxes: show, hide, arrange</source>
+        <translation>Blocs&#xa0;: afficher, masquer, disposer</translation>
+    </message>
+    <message>
+        <source>Emails allowed</source>
+        <translation>E-mails autorisés</translation>
+    </message>
+    <message>
+        <source>No emails</source>
+        <translation>Pas d’e-mails</translation>
+    </message>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Appels autorisés</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Pas d’appels</translation>
+    </message>
+    <message>
+        <source>Recreate as a business …</source>
+        <translation>Recréer comme entreprise…</translation>
+    </message>
+    <message>
+        <source>Recreate as a person …</source>
+        <translation>Recréer comme personne…</translation>
+    </message>
+    <message>
+        <source>A new contact takes over all that it can hold; this one goes to the trash and leads to it. You can undo this.</source>
+        <translation>Un nouveau contact reprend tout ce qu’il peut contenir&#xa0;; celui-ci va à la corbeille et y renvoie. Vous pourrez annuler.</translation>
+    </message>
+    <message>
+        <source>What stays with the old one:</source>
+        <translation>Ce qui reste dans l’ancien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a business?</source>
+        <translation>Recréer %1 comme entreprise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a person?</source>
+        <translation>Recréer %1 comme personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <translation>Recréer</translation>
+    </message>
 </context>
 <context>
     <name>kontor::DateEditor</name>
@@ -5117,6 +6363,30 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DecisionPanel</name>
+    <message>
+        <source>Merge the two contacts…</source>
+        <translation>Fusionner les deux contacts…</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ma version</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +6552,297 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeSettings</name>
+    <message>
+        <source>Employees and roles</source>
+        <translation>Collaborateurs et rôles</translation>
+    </message>
+    <message>
+        <source>Everybody who works with the contacts. The role says what they may do; whoever leaves hands over contacts and tasks first.</source>
+        <translation>Tous ceux qui travaillent avec les contacts. Le rôle définit leurs droits&#xa0;; qui part transmet d’abord contacts et tâches.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Nouveau collaborateur</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Inactive ones too</source>
+        <translation>Aussi les inactifs</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add employee</source>
+        <translation>Ajouter un collaborateur</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Remove and hand over…</source>
+        <translation>Retirer et transmettre…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Nothing has to be handed over. History keeps the name.</source>
+        <translation>Il n’y a rien à transmettre. L’historique garde le nom.</translation>
+    </message>
+    <message>
+        <source>%1, open tasks: %2. All of it goes to colleagues, as one step that one undo takes back. History keeps the name.</source>
+        <translation>%1, tâches ouvertes&#xa0;: %2. Tout revient à des collègues, en une seule étape qu’une annulation défait. L’historique garde le nom.</translation>
+    </message>
+    <message>
+        <source>Everything goes to</source>
+        <translation>Tout revient à</translation>
+    </message>
+    <message>
+        <source>But of %1 (%2)</source>
+        <comment>team, 12 contacts</comment>
+        <translation>Mais pour %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>idem</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Transmission en cours</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>Transmis&#xa0;: %1, tâches&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Making active</source>
+        <translation>Réactivation en cours</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ErrorLine</name>
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldSettings</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>single contacts</source>
+        <translation>contacts individuels</translation>
+    </message>
+    <message>
+        <source>Field library</source>
+        <translation>Bibliothèque de champs</translation>
+    </message>
+    <message>
+        <source>Fields of your own. Each can be searched, filtered, imported and exported like the built-in ones.</source>
+        <translation>Vos champs personnalisés. Chacun peut être recherché, filtré, importé et exporté comme les champs intégrés.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Visible dans</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>No field of your own yet.</source>
+        <translation>Aucun champ personnalisé.</translation>
+    </message>
+    <message>
+        <source>All values can be read so: %1.</source>
+        <translation>Toutes les valeurs peuvent être lues ainsi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 values, %2 cannot be read so; empty or change them first:</source>
+        <translation>Sur %1 valeurs, %2 ne peuvent pas être lues ainsi&#xa0;; videz-les ou modifiez-les d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Make it a field of all</source>
+        <translation>En faire un champ commun</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>JSON in…</source>
+        <translation>Importer du JSON…</translation>
+    </message>
+    <message>
+        <source>JSON out…</source>
+        <translation>Exporter en JSON…</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>“%1” was added one by one to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté un par un à %2.</translation>
+    </message>
+    <message>
+        <source>One on each line, in their order; a colour may follow: Gold #d4a017</source>
+        <translation>Un par ligne, dans leur ordre&#xa0;; une couleur peut suivre&#xa0;: Or #d4a017</translation>
+    </message>
+    <message>
+        <source>What people should know when they fill it in</source>
+        <translation>Ce qu’il faut savoir pour le remplir</translation>
+    </message>
+    <message>
+        <source>from the label, for imports and filters</source>
+        <translation>d’après le libellé, pour les imports et filtres</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>No contact has a value in it.</source>
+        <translation>Aucun contact n’y a de valeur.</translation>
+    </message>
+    <message>
+        <source>The values of %1 go with it.</source>
+        <translation>Les valeurs de %1 seront supprimées avec lui.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>This field is there already.</source>
+        <translation>Ce champ existe déjà.</translation>
+    </message>
+    <message>
+        <source>Fields from JSON</source>
+        <translation>Champs depuis JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading fields</source>
+        <translation>Lecture des champs</translation>
+    </message>
+    <message>
+        <source>Fields added: %1, changed: %2, the same: %3.</source>
+        <translation>Champs ajoutés&#xa0;: %1, modifiés&#xa0;: %2, identiques&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Fields as JSON</source>
+        <translation>Champs en JSON</translation>
+    </message>
+    <message>
+        <source>Fields written to %1: %2.</source>
+        <translation>Champs écrits dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>custom fields specifications choices</source>
+        <translation>champs personnalisés caractéristiques choix</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>tous les formulaires</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +7106,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>My organisation</source>
         <translation>Mon organisation</translation>
     </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Rejoindre une organisation</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FormatBar</name>
@@ -5765,6 +7326,118 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>kontor::JoinDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Certificate of a private authority</source>
+        <translation>Certificat d’une autorité privée</translation>
+    </message>
+    <message>
+        <source>Optional: of a private authority</source>
+        <translation>Facultatif&#xa0;: d’une autorité privée</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Première copie</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Rejoindre une organisation</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>The server wants the password of %1 again. Everything you did meanwhile is here, and goes there afterwards.</source>
+        <translation>Le serveur redemande le mot de passe de %1. Tout ce que vous avez fait entre-temps est ici et lui sera envoyé ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>The contacts of your organisation are copied to this computer, so that you can work with them also without a network. What you change goes back by itself.</source>
+        <translation>Les contacts de votre organisation sont copiés sur cet ordinateur, afin que vous puissiez travailler aussi sans réseau. Vos modifications sont renvoyées automatiquement.</translation>
+    </message>
+    <message>
+        <source>All of this store (%1) goes to the organisation, and its contacts come here; nothing is lost. Those that are there twice are found by the page Duplicates. Without a network everything works as before.</source>
+        <translation>Toute cette base (%1) est transmise à l’organisation, et ses contacts arrivent ici&#xa0;; rien n’est perdu. Ceux qui existent en double se trouvent sur la page Doublons. Sans réseau, tout fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Server, email and password are needed.</source>
+        <translation>Le serveur, l’e-mail et le mot de passe sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>You are logged in again. What waited is being sent.</source>
+        <translation>Vous êtes reconnecté. Ce qui était en attente est envoyé.</translation>
+    </message>
+    <message>
+        <source>This store now belongs to %1. Its contacts are being copied to this computer; you can close this and work meanwhile. What is interrupted goes on by itself.</source>
+        <translation>Cette base appartient désormais à %1. Ses contacts sont copiés sur cet ordinateur&#xa0;; vous pouvez fermer cette fenêtre et travailler pendant ce temps. Une copie interrompue reprend automatiquement.</translation>
+    </message>
+    <message>
+        <source>Work meanwhile</source>
+        <translation>Travailler entre-temps</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything is shared.</source>
+        <translation>Tout est partagé.</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>À décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Rejoindre une organisation…</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeySettings</name>
     <message>
         <source>File</source>
@@ -5879,6 +7552,64 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Add keyword</source>
         <translation>Ajouter un mot-clé</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LanguageSettings</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The languages that are offered as a contact&apos;s language: mails and invitations are written in it. Kontor&apos;s own language is chosen under Appearance.</source>
+        <translation>Les langues proposées comme langue d’un contact&#xa0;: les e-mails et les invitations sont rédigés dans celle-ci. La langue de Kontor se choisit sous Apparence.</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Rechercher des langues</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>communication</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LegalFormSettings</name>
+    <message>
+        <source>Legal forms</source>
+        <translation>Formes juridiques</translation>
+    </message>
+    <message>
+        <source>What is offered as a business&apos;s legal form, by country. Another form can be typed at any business.</source>
+        <translation>Ce qui est proposé comme forme juridique d’une entreprise, par pays. Une autre forme peut être saisie pour chaque entreprise.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Offered already</source>
+        <translation>Déjà proposées</translation>
+    </message>
+    <message>
+        <source>Your own, one on each line</source>
+        <translation>Les vôtres, une par ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this country; all forms are offered.</source>
+        <translation>Rien n’est connu de ce pays&#xa0;; toutes les formes sont proposées.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7848,23 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>The backup is written and verified.</source>
         <translation>La sauvegarde est écrite et vérifiée.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>Synchronised. To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Synchronisé. À décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Synchronised. Everything is shared.</source>
+        <translation>Synchronisé. Tout est partagé.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -6343,6 +8091,38 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Create contact</source>
         <translation>Créer le contact</translation>
     </message>
+    <message>
+        <source>Master data</source>
+        <translation>Données de base</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Données complémentaires</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>VIP, trade fair</source>
+        <translation>VIP, salon</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>One field is enough. * makes the contact complete.</source>
+        <translation>Un champ suffit. * rend le contact complet.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -6390,6 +8170,75 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>kontor::NoteView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticeBell</name>
+    <message>
+        <source>Notifications: nothing new</source>
+        <translation>Notifications&#xa0;: rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Notifications: %1 new</source>
+        <translation>Notifications&#xa0;: %1 nouvelles</translation>
+    </message>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor: %1 new notifications</source>
+        <translation>Kontor&#xa0;: %1 nouvelles notifications</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticesPage</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Here stands what colleagues do that concerns you, and what is due.</source>
+        <translation>Ici s’affiche ce que vos collègues font et qui vous concerne, ainsi que les échéances.</translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation>Seulement les nouvelles</translation>
+    </message>
+    <message>
+        <source>Show on the desktop too</source>
+        <translation>Afficher aussi sur le bureau</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+</context>
+<context>
     <name>kontor::OperationsPage</name>
     <message>
         <source>Taken back</source>
@@ -6434,6 +8283,17 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OrganisationForm</name>
+    <message>
+        <source>Nothing to save.</source>
+        <translation>Rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +8659,49 @@ saisi&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RecordSection</name>
+    <message>
+        <source>Search …</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Rechercher dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Aucun résultat pour la recherche.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One undo brings everything back.</source>
+        <translation>Une seule annulation rétablit tout.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”</source>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>Supprimé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RecordSheet</name>
     <message>
         <source>New task for %1</source>
@@ -6815,6 +8718,49 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RequiredSettings</name>
+    <message>
+        <source>Email or phone</source>
+        <translation>E-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Linked business, or lead or customer</source>
+        <translation>Entreprise associée, ou prospect ou client</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Champs obligatoires</translation>
+    </message>
+    <message>
+        <source>A contact is complete when all of these are filled, and a draft until then. Drafts can be saved and used; the list shows and filters them.</source>
+        <translation>Un contact est complet lorsque tous ces champs sont remplis, et un brouillon d’ici là. Les brouillons peuvent être enregistrés et utilisés&#xa0;; la liste les affiche et les filtre.</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>Pour une personne</translation>
+    </message>
+    <message>
+        <source>For a business</source>
+        <translation>Pour une entreprise</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means what Kontor comes with: first and last name, an email or a phone, and a linked business for a person; the legal name for a business.</source>
+        <translation>Si rien n’est coché, les règles de Kontor s’appliquent&#xa0;: pour une personne, prénom et nom, un e-mail ou un téléphone et une entreprise associée&#xa0;; pour une entreprise, la raison sociale.</translation>
+    </message>
+    <message>
+        <source>draft complete status</source>
+        <translation>brouillon complet statut</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +8956,17 @@ saisi&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::Section</name>
+    <message>
+        <source>You can read this; a manager or an administrator can change it.</source>
+        <translation>Vous pouvez lire ceci&#xa0;; un manager ou un administrateur peut le modifier.</translation>
+    </message>
+    <message>
+        <source>You can read this; an administrator can change it.</source>
+        <translation>Vous pouvez lire ceci&#xa0;; un administrateur peut le modifier.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionBar</name>
     <message>
         <source>Assign…</source>
@@ -7066,12 +9023,92 @@ saisi&#xa0;: %2</translation>
             <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Briefing…</source>
+        <translation>Fiche de visite…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ServerSettings</name>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Rejoindre une organisation…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Leave the organisation…</source>
+        <translation>Quitter l’organisation…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>All data stays on this computer. What is changed here afterwards reaches nobody, and what colleagues change does not come here.</source>
+        <translation>Toutes les données restent sur cet ordinateur. Ce qui est modifié ici ensuite ne parvient à personne, et les modifications des collègues n’arrivent plus ici.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1. Colleagues will not get it.</source>
+        <comment>operations</comment>
+        <translation>Pas encore envoyées&#xa0;: %1. Vos collègues ne les recevront pas.</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Quitter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Départ en cours</translation>
+    </message>
+    <message>
+        <source>This store is on its own again; all its data is still here.</source>
+        <translation>Cette base est de nouveau autonome&#xa0;; toutes ses données sont encore ici.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher des paramètres</translation>
+    </message>
+    <message>
+        <source>Search settings …</source>
+        <translation>Rechercher des paramètres…</translation>
     </message>
 </context>
 <context>
@@ -7171,39 +9208,84 @@ saisi&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SyncMarks</name>
+    <message>
+        <source>needs a decision</source>
+        <translation>nécessite une décision</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SyncPage</name>
+    <message>
+        <source>This store is on this computer alone</source>
+        <translation>Cette base est sur cet ordinateur uniquement</translation>
+    </message>
+    <message>
+        <source>Join an organisation to share contacts with colleagues. What could not be shared by itself then appears here.</source>
+        <translation>Rejoignez une organisation pour partager des contacts avec vos collègues. Ce qui n’a pas pu être partagé automatiquement apparaît alors ici.</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Rejoindre une organisation…</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronisation en cours</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SyncStatus</name>
     <message>
-        <source>On this computer</source>
-        <translation>Sur cet ordinateur</translation>
+        <source>Join an organisation…</source>
+        <translation>Rejoindre une organisation…</translation>
     </message>
     <message>
-        <source>%1 waiting · %2 attention</source>
-        <comment>operations of the journal</comment>
-        <translation>%1 en attente · %2 à régler</translation>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
     <message>
-        <source>%1 · not synced yet</source>
-        <translation>%1 · pas encore synchronisé</translation>
+        <source>Log in again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
-        <source>%1 · synced %2</source>
-        <translation>%1 · synchronisé %2</translation>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer. This store is not connected to a server.</source>
-        <translation>Tout est conservé sur cet ordinateur. Cette base n’est connectée à aucun serveur.</translation>
+        <source>To decide</source>
+        <translation>À décider</translation>
     </message>
     <message>
-        <source>Some changes need a decision before they can be shared.</source>
-        <translation>Certaines modifications nécessitent une décision avant d’être partagées.</translation>
+        <source>What waits</source>
+        <translation>En attente</translation>
     </message>
     <message>
-        <source>These changes are safe here and go to the server when it is reached.</source>
-        <translation>Ces modifications sont en sécurité ici et seront envoyées au serveur dès qu’il sera joignable.</translation>
-    </message>
-    <message>
-        <source>Everything is shared with the server.</source>
-        <translation>Tout est partagé avec le serveur.</translation>
+        <source>Server settings</source>
+        <translation>Paramètres du serveur</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +9582,61 @@ saisi&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::TeamSettings</name>
+    <message>
+        <source>Sales teams</source>
+        <translation>Équipes commerciales</translation>
+    </message>
+    <message>
+        <source>Where a contact has a team, its members are offered first as the responsible person.</source>
+        <translation>Si un contact a une équipe, ses membres sont proposés en premier comme responsable.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Chef d’équipe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>No sales team yet.</source>
+        <translation>Aucune équipe commerciale.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Ajouter une équipe</translation>
+    </message>
+    <message>
+        <source>No contact belongs to it.</source>
+        <translation>Aucun contact n’y est rattaché.</translation>
+    </message>
+    <message>
+        <source>%1 will have no team.</source>
+        <translation>Sans équipe ensuite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>leader members</source>
+        <translation>chef d’équipe membres</translation>
+    </message>
+</context>
+<context>
     <name>kontor::TimelineBox</name>
     <message>
         <source>Nothing has happened with this contact yet.</source>
@@ -7520,10 +9657,6 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Activity history</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -7564,6 +9697,22 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>New note</source>
         <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>Ouvrir %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Read formatted</source>
+        <translation>Lire mis en forme</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +9930,45 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Sharing the view</source>
         <translation>Partage de la vue</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WaitingView</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Ce qui attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>Takes it back here, before or after it was sent (Delete)</source>
+        <translation>L’annule ici, avant ou après l’envoi (Suppr)</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>Whatever you change appears here until the server has it.</source>
+        <translation>Tout ce que vous modifiez apparaît ici jusqu’à ce que le serveur l’ait reçu.</translation>
     </message>
 </context>
 <context>

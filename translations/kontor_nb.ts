@@ -27,6 +27,65 @@
     </message>
 </context>
 <context>
+    <name>Briefing</name>
+    <message>
+        <source>no contact yet</source>
+        <translation>ingen kontakt ennå</translation>
+    </message>
+    <message>
+        <source>Briefing for %1. Last contact: %2</source>
+        <translation>Besøksark for %1. Siste kontakt: %2</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Kontaktinformasjon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Åpne løfter</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Ingenting er planlagt.</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Siste hendelser</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ingenting har skjedd ennå.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Verdt å vite</translation>
+    </message>
+</context>
+<context>
     <name>CallSheet</name>
     <message>
         <source>How long, in seconds</source>
@@ -269,11 +328,19 @@
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinne</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Nominatim</source>
+        <translation>Nominatim</translation>
+    </message>
+    <message>
+        <source>Photon</source>
+        <translation>Photon</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1196,202 @@
     <message>
         <source>Check an IBAN and print its normal form</source>
         <translation>Kontroller et IBAN og vis normalformen</translation>
+    </message>
+    <message>
+        <source>Stays with the old contact in the bin: %1: %2</source>
+        <translation>Blir hos den gamle kontakten i papirkurven: %1: %2</translation>
+    </message>
+    <message>
+        <source>Make a contact anew as the other type; lists what cannot move</source>
+        <translation>Opprett en kontakt på nytt som den andre typen; viser hva som ikke kan overføres</translation>
+    </message>
+    <message>
+        <source>the type it is to have</source>
+        <translation>typen den skal ha</translation>
+    </message>
+    <message>
+        <source>Write a team and who takes its contacts: TEAM=EMPLOYEE</source>
+        <translation>Skriv et team og hvem som overtar kontaktene: TEAM=MEDARBEIDER</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>Overført: %1, oppgaver: %2.</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NR.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a notification; `notifications` lists them.</source>
+        <translation>«%1» er ikke nummeret på et varsel; `notifications` lister dem opp.</translation>
+    </message>
+    <message>
+        <source>New ones left: %1.</source>
+        <translation>Nye som gjenstår: %1.</translation>
+    </message>
+    <message>
+        <source>Make an employee inactive and hand over everything that is theirs</source>
+        <translation>Gjør en medarbeider inaktiv og overfør alt vedkommende har</translation>
+    </message>
+    <message>
+        <source>who takes contacts and open tasks, but those of a TEAM=ID</source>
+        <translation>hvem som overtar kontakter og åpne oppgaver, unntatt dem i TEAM=ID</translation>
+    </message>
+    <message>
+        <source>List what others did that concerns you, newest first</source>
+        <translation>List opp det andre har gjort som angår deg, nyeste først</translation>
+    </message>
+    <message>
+        <source>only new ones</source>
+        <translation>bare nye</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read: these, or all</source>
+        <translation>Merk varsler som lest: disse, eller alle</translation>
+    </message>
+    <message>
+        <source>While the window is open the password has to come from --password-file.</source>
+        <translation>Så lenge vinduet er åpent, må passordet komme fra --password-file.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passord: </translation>
+    </message>
+    <message>
+        <source>server login needs --user with your email address.</source>
+        <translation>server login trenger --user med e-postadressen din.</translation>
+    </message>
+    <message>
+        <source>Sent: %1, received: %2, to decide: %3.</source>
+        <translation>Sendt: %1, mottatt: %2, å avgjøre: %3.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>Det som må avgjøres</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Det er ingenting å avgjøre.</translation>
+    </message>
+    <message>
+        <source>conflicts resolve needs --keep mine, theirs or both.</source>
+        <translation>conflicts resolve trenger --keep mine, theirs eller both.</translation>
+    </message>
+    <message>
+        <source>Decided; the decision goes out with the next synchronisation.</source>
+        <translation>Avgjort; avgjørelsen sendes ved neste synkronisering.</translation>
+    </message>
+    <message>
+        <source>Connect the store to an organisation&apos;s server</source>
+        <translation>Koble datalageret til serveren til en organisasjon</translation>
+    </message>
+    <message>
+        <source>as whom the server knows you</source>
+        <translation>hvem serveren kjenner deg som</translation>
+    </message>
+    <message>
+        <source>holds the password; otherwise it is asked for</source>
+        <translation>inneholder passordet; ellers blir du spurt om det</translation>
+    </message>
+    <message>
+        <source>a private certificate authority to trust besides</source>
+        <translation>en privat sertifiseringsinstans å stole på i tillegg</translation>
+    </message>
+    <message>
+        <source>How the store stands to its server</source>
+        <translation>Hvordan datalageret står i forhold til serveren</translation>
+    </message>
+    <message>
+        <source>Disconnect; all data stays</source>
+        <translation>Koble fra; alle data blir</translation>
+    </message>
+    <message>
+        <source>Send what waits and get what others wrote</source>
+        <translation>Send det som venter, og hent det andre har skrevet</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>fortsett til avbrudd</translation>
+    </message>
+    <message>
+        <source>What has to be decided after synchronising</source>
+        <translation>Det som må avgjøres etter synkronisering</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Avgjør en konflikt</translation>
+    </message>
+    <message>
+        <source>mine, theirs or both</source>
+        <translation>mine, theirs eller both</translation>
+    </message>
+    <message>
+        <source>Briefing written to %1.</source>
+        <translation>Besøksark skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>Write a page about each contact for a visit: HTML, or a PDF file</source>
+        <translation>Skriv en side om hver kontakt til et besøk: HTML eller en PDF-fil</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>PDF-filen det skrives til</translation>
+    </message>
+    <message>
+        <source>--url and --email need --provider nominatim or photon.</source>
+        <translation>--url og --email trenger --provider nominatim eller photon.</translation>
+    </message>
+    <message>
+        <source>--provider is nominatim or photon.</source>
+        <translation>--provider er nominatim eller photon.</translation>
+    </message>
+    <message>
+        <source>--url needs a web address, like https://geo.example.org.</source>
+        <translation>--url trenger en nettadresse, som https://geo.example.org.</translation>
+    </message>
+    <message>
+        <source>Streets are known on the network only; name a --provider.</source>
+        <translation>Gater er bare kjent på nettet; oppgi en --provider.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 (%2)</source>
+        <translation>Ikke funnet: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations got coordinates.</source>
+        <translation>%1 av %2 lokasjoner fikk koordinater.</translation>
+    </message>
+    <message>
+        <source>ask this service on the network, which knows streets</source>
+        <translation>spør denne tjenesten på nettet, som kjenner gater</translation>
+    </message>
+    <message>
+        <source>its address, if it is not the public one</source>
+        <translation>adressen, hvis det ikke er den offentlige</translation>
+    </message>
+    <message>
+        <source>who asks, for those who run it</source>
+        <translation>hvem som spør, for dem som driver tjenesten</translation>
+    </message>
+    <message>
+        <source>Ask a geocoder for the coordinates that locations lack</source>
+        <translation>Spør en geokoder om koordinatene som lokasjoner mangler</translation>
+    </message>
+    <message>
+        <source>at most so many locations (100)</source>
+        <translation>høyst så mange lokasjoner (100)</translation>
     </message>
 </context>
 <context>
@@ -2226,10 +2489,6 @@
         <translation>Nettverket svarer ikke; prøv på nytt senere.</translation>
     </message>
     <message>
-        <source>The network does not answer: %1.</source>
-        <translation>Nettverket svarer ikke: %1.</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>rad %1</translation>
     </message>
@@ -2286,6 +2545,14 @@
     <message>
         <source>The mapping is not understood at “%1”: “%2” does not fit; correct it there.</source>
         <translation>Tilordningen er ikke forståelig ved «%1»: «%2» passer ikke; rett den der.</translation>
+    </message>
+    <message>
+        <source>“%1” names no map tiles; {z}, {x} and {y} stand for the tile, as in https://example.org/{z}/{x}/{y}.png.</source>
+        <translation>«%1» angir ingen kartfliser; {z}, {x} og {y} står for flisen, som i https://example.org/{z}/{x}/{y}.png.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator; make somebody else one first.</source>
+        <translation>Dette er den eneste administratoren; gi rollen til noen andre først.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3224,137 @@
         <comment>kind of record: field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Further legal forms</source>
+        <translation>Flere selskapsformer</translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation>Flisserver</translation>
+    </message>
+    <message>
+        <source>Address search</source>
+        <translation>Adressesøk</translation>
+    </message>
+    <message>
+        <source>Server of the address search</source>
+        <translation>Server for adressesøk</translation>
+    </message>
+    <message>
+        <source>Email for the address search</source>
+        <translation>E-post for adressesøk</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Teamleder</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSettings</name>
+    <message>
+        <source>Customer class</source>
+        <translation>Kundeklasse</translation>
+    </message>
+    <message>
+        <source>A: visit every month, B: every quarter, C: once a year</source>
+        <translation>A: besøk hver måned, B: hvert kvartal, C: én gang i året</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interesser</translation>
+    </message>
+    <message>
+        <source>Several can be ticked</source>
+        <translation>Flere kan krysses av</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>How many people work there</source>
+        <translation>Hvor mange som arbeider der</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Årsomsetning</translation>
+    </message>
+    <message>
+        <source>With its currency: 1200000 EUR</source>
+        <translation>Med valuta: 1200000 EUR</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Kontrakt til</translation>
+    </message>
+    <message>
+        <source>Found by: custom field before a day</source>
+        <translation>Finnes med: egendefinert felt før en dag</translation>
+    </message>
+    <message>
+        <source>Reference customer</source>
+        <translation>Referansekunde</translation>
+    </message>
+    <message>
+        <source>Yes, no, or not asked yet</source>
+        <translation>Ja, nei eller ikke spurt ennå</translation>
+    </message>
+    <message>
+        <source>Dealer portal</source>
+        <translation>Forhandlerportal</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>Åpnes i nettleseren</translation>
+    </message>
+    <message>
+        <source>Invoices to</source>
+        <translation>Fakturaer til</translation>
+    </message>
+    <message>
+        <source>An address that is checked</source>
+        <translation>En adresse som kontrolleres</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hjelpetelefon</translation>
+    </message>
+    <message>
+        <source>A number that is checked</source>
+        <translation>Et nummer som kontrolleres</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Anbefalt av</translation>
+    </message>
+    <message>
+        <source>Leads to the other contact</source>
+        <translation>Fører til den andre kontakten</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Any text, up to 1 000 characters</source>
+        <translation>Fritekst, opptil 1&#xa0;000 tegn</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -3437,6 +3835,97 @@
     </message>
 </context>
 <context>
+    <name>MapSettings</name>
+    <message>
+        <source>Map and address search</source>
+        <translation>Kart og adressesøk</translation>
+    </message>
+    <message>
+        <source>Kontor has a map of the world and a list of places with it and asks nobody. Street level comes from the servers named here: they learn the addresses that are looked up.</source>
+        <translation>Kontor har med seg et verdenskart og en stedsliste og spør ingen. Gatenivå kommer fra serverne som oppgis her: De får vite hvilke adresser det søkes etter.</translation>
+    </message>
+    <message>
+        <source>whom its operator may write to</source>
+        <translation>hvem operatøren kan skrive til</translation>
+    </message>
+    <message>
+        <source>none: only what is here</source>
+        <translation>ingen: bare det som finnes her</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon</source>
+        <translation>fliser geokoder Nominatim Photon</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>a contact</source>
+        <translation>en kontakt</translation>
+    </message>
+    <message>
+        <source>several tasks (%1)</source>
+        <translation>flere oppgaver (%1)</translation>
+    </message>
+    <message>
+        <source>the task “%1”</source>
+        <translation>oppgaven «%1»</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>the task “Call”, Ada</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Noen</translation>
+    </message>
+    <message>
+        <source>%1 imported %2 for you.</source>
+        <translation>%1 importerte %2 for deg.</translation>
+    </message>
+    <message>
+        <source>%1 gave you %2.</source>
+        <translation>%1 ga deg %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to somebody else.</source>
+        <translation>%1 ga %2 til noen andre.</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2.</source>
+        <translation>%1 slettet %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the sales team of %2.</source>
+        <translation>%1 endret salgsteamet for %2.</translation>
+    </message>
+    <message>
+        <source>%1 added you to the sales team %2.</source>
+        <translation>%1 la deg til i salgsteamet %2.</translation>
+    </message>
+    <message>
+        <source>%1 took you out of the sales team %2.</source>
+        <translation>%1 tok deg ut av salgsteamet %2.</translation>
+    </message>
+    <message>
+        <source>%1 made you the leader of the sales team %2.</source>
+        <translation>%1 gjorde deg til leder for salgsteamet %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is due.</source>
+        <translation>«%1» har frist nå.</translation>
+    </message>
+    <message>
+        <source>“%1” is due: %2.</source>
+        <translation>«%1» har frist nå: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed something that concerns you.</source>
+        <translation>%1 endret noe som angår deg.</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creation of %1</source>
@@ -3657,6 +4146,69 @@
         <source>%1: “%2” stays “%3” and not “%4”, because it was changed since.</source>
         <translation>%1: «%2» forblir «%3» og ikke «%4», fordi det er endret siden.</translation>
     </message>
+    <message>
+        <source>New start of %1 as the other type</source>
+        <translation>Ny oppretting av %1 som den andre typen</translation>
+    </message>
+    <message>
+        <source>New start of a contact as the other type</source>
+        <translation>Ny oppretting av en kontakt som den andre typen</translation>
+    </message>
+    <message>
+        <source>Data of %1 from the server</source>
+        <translation>Data fra serveren: %1</translation>
+    </message>
+    <message>
+        <source>Data from the server</source>
+        <translation>Data fra serveren</translation>
+    </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation>Synkronisering: %1</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost: %1</source>
+        <translation>Data som serveren hadde mistet: %1</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost</source>
+        <translation>Data som serveren hadde mistet</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Avgjørelse om %1</translation>
+    </message>
+    <message>
+        <source>Decision on a conflict</source>
+        <translation>Avgjørelse om en konflikt</translation>
+    </message>
+    <message>
+        <source>Coordinates of %1 locations</source>
+        <translation>Koordinater for %1 lokasjoner</translation>
+    </message>
+    <message>
+        <source>Coordinates of locations</source>
+        <translation>Koordinater for lokasjoner</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSettings</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>name address VAT home country legal data</source>
+        <translation>navn adresse mva hjemland juridisk</translation>
+    </message>
+    <message>
+        <source>Your own company. Numbers typed without a country are read as numbers of the home country.</source>
+        <translation>Ditt eget firma. Numre uten land leses som numre i hjemlandet.</translation>
+    </message>
 </context>
 <context>
     <name>Pasted</name>
@@ -3675,6 +4227,320 @@
     <message>
         <source>(removed)</source>
         <translation>(fjernet)</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>On this computer</source>
+        <translation>På denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation>kopierer …</translation>
+    </message>
+    <message>
+        <source>log in again</source>
+        <translation>logg inn på nytt</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>må oppdateres</translation>
+    </message>
+    <message>
+        <source>no connection since %1</source>
+        <translation>ingen forbindelse siden %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ingen forbindelse</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation>synkronisert %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>ikke synkronisert ennå</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <comment>conflicts</comment>
+        <translation>%1 å avgjøre</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>operations</comment>
+        <translation>%1 venter</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <comment>in a sentence</comment>
+        <translation>organisasjonen</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer; join an organisation to share it with colleagues.</source>
+        <translation>Alt ligger på denne datamaskinen; bli med i en organisasjon for å dele det med kolleger.</translation>
+    </message>
+    <message>
+        <source>The contacts of %1 are being copied to this computer; you can work meanwhile.</source>
+        <translation>Kontaktene fra %1 kopieres til denne datamaskinen; du kan arbeide imens.</translation>
+    </message>
+    <message>
+        <source>Some changes met those of colleagues; decide which ones hold.</source>
+        <translation>Noen endringer er i konflikt med kollegers; avgjør hvilke som skal gjelde.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe here and go to the server in a moment.</source>
+        <translation>Endringene dine er trygge her og går til serveren om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>News is being exchanged with %1.</source>
+        <translation>Nyheter utveksles med %1.</translation>
+    </message>
+    <message>
+        <source>Everything is shared with %1.</source>
+        <translation>Alt er delt med %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The server cannot be reached; your work is safe here and goes out later.</source>
+        <translation>Serveren kan ikke nås; arbeidet ditt er trygt her og sendes senere.</translation>
+    </message>
+    <message>
+        <source>The server does not answer; your work is safe here and goes out later.</source>
+        <translation>Serveren svarer ikke; arbeidet ditt er trygt her og sendes senere.</translation>
+    </message>
+    <message>
+        <source>The server is busy; your work is safe here and goes out later.</source>
+        <translation>Serveren er opptatt; arbeidet ditt er trygt her og sendes senere.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is, so nothing was sent to it; check the address, or name its certificate authority.</source>
+        <translation>Serveren kan ikke bevise hvem den er, så ingenting ble sendt til den; kontroller adressen, eller oppgi sertifiseringsinstansen.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, so nothing was sent there; enter the address of the server itself.</source>
+        <translation>Adressen fører et annet sted, så ingenting ble sendt dit; oppgi adressen til selve serveren.</translation>
+    </message>
+    <message>
+        <source>There is no Kontor server at this address; check the address.</source>
+        <translation>Det er ingen Kontor-server på denne adressen; kontroller adressen.</translation>
+    </message>
+    <message>
+        <source>Email address or password are wrong; check them, or ask your administrator.</source>
+        <translation>E-postadressen eller passordet er feil; kontroller dem, eller spør administratoren.</translation>
+    </message>
+    <message>
+        <source>The server wants your password again; until then your work is kept here.</source>
+        <translation>Serveren vil ha passordet ditt på nytt; inntil da blir arbeidet ditt her.</translation>
+    </message>
+    <message>
+        <source>Too many attempts; try again in a few minutes.</source>
+        <translation>For mange forsøk; prøv på nytt om noen minutter.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Kontor; until you update it your work is kept here.</source>
+        <translation>Serveren trenger en nyere Kontor; til du oppdaterer, blir arbeidet ditt her.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; connect it first (server login).</source>
+        <translation>Dette datalageret hører ikke til noen server; koble det til først (server login).</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>du har ikke lov til dette</translation>
+    </message>
+    <message>
+        <source>this cannot change any more</source>
+        <translation>dette kan ikke lenger endres</translation>
+    </message>
+    <message>
+        <source>it is somebody else&apos;s</source>
+        <translation>det tilhører noen andre</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>noe mangler</translation>
+    </message>
+    <message>
+        <source>a value does not fit</source>
+        <translation>en verdi passer ikke</translation>
+    </message>
+    <message>
+        <source>a person and a business cannot become one</source>
+        <translation>en person og et firma kan ikke slås sammen</translation>
+    </message>
+    <message>
+        <source>the contact is not there</source>
+        <translation>kontakten finnes ikke</translation>
+    </message>
+    <message>
+        <source>the contact was erased</source>
+        <translation>kontakten er slettet permanent</translation>
+    </message>
+    <message>
+        <source>what it belongs to was refused</source>
+        <translation>det dette hører til, ble avvist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2.</source>
+        <translation>%1 brukes allerede av %2.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this contact while you changed it.</source>
+        <translation>Noen slettet denne kontakten mens du endret den.</translation>
+    </message>
+    <message>
+        <source>This is too large to be shared and stays on this computer.</source>
+        <translation>Dette er for stort til å deles og blir på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1.</source>
+        <translation>Serveren avviste dette: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused “%1”: %2.</source>
+        <translation>Serveren avviste «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>You removed this while somebody else changed it, so it stays.</source>
+        <translation>Du fjernet dette mens noen andre endret det, så det blir stående.</translation>
+    </message>
+    <message>
+        <source>Your %1 gave way to %2.</source>
+        <translation>Verdien din, %1, ble erstattet av %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server; write it like https://kontor.example.org.</source>
+        <translation>«%1» er ikke en serveradresse; skriv den som https://kontor.example.org.</translation>
+    </message>
+    <message>
+        <source>The server cannot be used: %1.</source>
+        <translation>Serveren kan ikke brukes: %1.</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>organisation, user</comment>
+        <translation>%1 som %2</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; everything is kept on this computer.</source>
+        <translation>Dette datalageret hører ikke til noen server; alt ligger på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s data is being read.</source>
+        <translation>%1: Organisasjonens data leses.</translation>
+    </message>
+    <message>
+        <source>%1: sharing.</source>
+        <translation>%1: Deler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) need a decision.</source>
+        <translation>
+            <numerusform>%1: %n element må avgjøres.</numerusform>
+            <numerusform>%1: %n elementer må avgjøres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operation(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%1: %n handling venter på sending.</numerusform>
+            <numerusform>%1: %n handlinger venter på sending.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything is shared.</source>
+        <translation>%1: Alt er delt.</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <translation>Ta det fra %1</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>Fjern det her</translation>
+    </message>
+    <message>
+        <source>Leave it with both</source>
+        <translation>La begge ha det</translation>
+    </message>
+    <message>
+        <source>Bring the contact back</source>
+        <translation>Hent kontakten tilbake</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>La den være slettet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Bruk min</translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Behold deres</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behold begge</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deres</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>en annen kontakt</translation>
+    </message>
+    <message>
+        <source>Already used by</source>
+        <translation>Brukes allerede av</translation>
+    </message>
+    <message>
+        <source>the contact is deleted</source>
+        <translation>kontakten er slettet</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Serveren avviste det</translation>
+    </message>
+    <message>
+        <source>too large to be shared</source>
+        <translation>for stort til å deles</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>changed, so it stays</source>
+        <translation>endret, så det blir stående</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4659,132 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AttentionView</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Å avgjøre</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Ingenting å avgjøre</translation>
+    </message>
+    <message>
+        <source>Where changes of yours meet those of colleagues and both cannot hold, you decide here.</source>
+        <translation>Når endringene dine er i konflikt med kollegers og begge ikke kan gjelde, avgjør du det her.</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Avgjør</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BackupSettings</name>
+    <message>
+        <source>Once a day by itself</source>
+        <translation>Automatisk én gang om dagen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Daily ones kept</source>
+        <translation>Daglige som beholdes</translation>
+    </message>
+    <message>
+        <source>Weekly ones kept</source>
+        <translation>Ukentlige som beholdes</translation>
+    </message>
+    <message>
+        <source>Monthly ones kept</source>
+        <translation>Månedlige som beholdes</translation>
+    </message>
+    <message>
+        <source>A backup is a whole, verified copy of the store. Another folder can be on another disk; this is a choice of this computer.</source>
+        <translation>En sikkerhetskopi er en hel, kontrollert kopi av datalageret. En annen mappe kan ligge på en annen disk; dette valget gjelder denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>beside the store</source>
+        <translation>ved siden av datalageret</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Velg mappen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sikkerhetskopier nå</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sikkerhetskopierer</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Sikkerhetskopien er skrevet og kontrollert.</translation>
+    </message>
+    <message>
+        <source>Verify the newest</source>
+        <translation>Kontroller den nyeste</translation>
+    </message>
+    <message>
+        <source>All backups, restore…</source>
+        <translation>Alle sikkerhetskopier, gjenopprett …</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from its root.</source>
+        <translation>Oppgi hele banen til mappen, fra roten.</translation>
+    </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>Ingen sikkerhetskopi i denne mappen ennå.</translation>
+    </message>
+    <message>
+        <source>Backups: %1. The newest is of %2.</source>
+        <translation>Sikkerhetskopier: %1. Den nyeste er fra %2.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify yet.</source>
+        <translation>Det finnes ingen sikkerhetskopi å kontrollere ennå.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Kontrollerer</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole and can be restored.</source>
+        <translation>Den nyeste sikkerhetskopien er hel og kan gjenopprettes.</translation>
+    </message>
+    <message>
+        <source>folder daily weekly monthly verify</source>
+        <translation>mappe daglig ukentlig månedlig kontroller</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +5032,43 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     </message>
 </context>
 <context>
+    <name>kontor::BoxTab</name>
+    <message>
+        <source>Show %1 here</source>
+        <translation>Vis %1 her</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoxTabs</name>
+    <message>
+        <source>More boxes at this place</source>
+        <translation>Flere bokser på denne plassen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Besøksark</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kontor::CategoriesBox</name>
     <message>
         <source>In no category.</source>
@@ -4064,6 +5093,49 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CategorySettings</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Contacts are sorted by these. Keywords are everybody&apos;s own words; this list is kept.</source>
+        <translation>Kontaktene sorteres etter disse. Nøkkelord er alles egne ord; denne listen vedlikeholdes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>No category yet.</source>
+        <translation>Ingen kategori ennå.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Legg til kategori</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>I bruk hos: %1.</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +5428,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     </message>
     <message>
         <source>%1, different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ulikt</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +5440,124 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Disconnect</source>
         <translation>Koble fra</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentChoice</name>
+    <message>
+        <source>There is no consent text yet; an administrator adds it in the settings.</source>
+        <translation>Det finnes ingen samtykketekst ennå; en administrator legger den til i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Read the text “%1”</source>
+        <translation>Les teksten «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentSettings</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>What contacts are asked to consent to. A text is evidence and never changes; another wording becomes a new version.</source>
+        <translation>Det kontaktene blir bedt om å samtykke til. En tekst er dokumentasjon og endres aldri; en annen ordlyd blir en ny versjon.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Ny tekst</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Ingen tekst ennå.</translation>
+    </message>
+    <message>
+        <source>Former versions too</source>
+        <translation>Også tidligere versjoner</translation>
+    </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>brukes ikke lenger</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>former version</source>
+        <translation>tidligere versjon</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Legg til tekst</translation>
+    </message>
+    <message>
+        <source>Add version %1</source>
+        <translation>Legg til versjon %1</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Ny versjon av «%1»</translation>
+    </message>
+    <message>
+        <source>Delete version %1 of “%2”?</source>
+        <translation>Slette versjon %1 av «%2»?</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to it. One undo brings it back.</source>
+        <translation>Ingen har samtykket til den. Én angring henter den tilbake.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Sletter</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Ta i bruk igjen</translation>
+    </message>
+    <message>
+        <source>No longer ask for it</source>
+        <translation>Slutt å bruke</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Lagrer</translation>
+    </message>
+    <message>
+        <source>data protection GDPR versions</source>
+        <translation>personvern GDPR versjoner</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5750,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
             <numerusform>, %n ble som den var: %1</numerusform>
             <numerusform>, %n ble som de var: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at most 40 contacts for a briefing.</source>
+        <translation>Velg høyst 40 kontakter for et besøksark.</translation>
     </message>
 </context>
 <context>
@@ -4836,14 +6030,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <translation>Kontaktoversikt</translation>
     </message>
     <message>
-        <source>Boxes</source>
-        <translation>Bokser</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>Oppsett</translation>
-    </message>
-    <message>
         <source>Next box</source>
         <translation>Neste boks</translation>
     </message>
@@ -4898,6 +6084,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Briefing for a visit…</source>
+        <translation>Besøksark …</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +6230,62 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>Delete</source>
         <translation>Slett</translation>
     </message>
+    <message>
+        <source>Boxes: show, hide, arrange</source>
+        <translation>Bokser: vis, skjul, ordne</translation>
+    </message>
+    <message>
+        <source>Emails allowed</source>
+        <translation>E-post tillatt</translation>
+    </message>
+    <message>
+        <source>No emails</source>
+        <translation>Ingen e-post</translation>
+    </message>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Anrop tillatt</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Ingen anrop</translation>
+    </message>
+    <message>
+        <source>Recreate as a business …</source>
+        <translation>Opprett på nytt som firma …</translation>
+    </message>
+    <message>
+        <source>Recreate as a person …</source>
+        <translation>Opprett på nytt som person …</translation>
+    </message>
+    <message>
+        <source>A new contact takes over all that it can hold; this one goes to the trash and leads to it. You can undo this.</source>
+        <translation>En ny kontakt overtar alt den kan inneholde; denne legges i papirkurven og fører dit. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>What stays with the old one:</source>
+        <translation>Det som blir hos den gamle:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 til</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a business?</source>
+        <translation>Opprette %1 på nytt som firma?</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a person?</source>
+        <translation>Opprette %1 på nytt som person?</translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <translation>Opprett på nytt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::DateEditor</name>
@@ -5117,6 +6363,30 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Saving</source>
         <translation>Lagrer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DecisionPanel</name>
+    <message>
+        <source>Merge the two contacts…</source>
+        <translation>Slå sammen de to kontaktene …</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Åpne kontakten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +6552,297 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeSettings</name>
+    <message>
+        <source>Employees and roles</source>
+        <translation>Medarbeidere og roller</translation>
+    </message>
+    <message>
+        <source>Everybody who works with the contacts. The role says what they may do; whoever leaves hands over contacts and tasks first.</source>
+        <translation>Alle som arbeider med kontaktene. Rollen sier hva de har lov til; den som slutter, overfører først kontakter og oppgaver.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Ny medarbeider</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Inactive ones too</source>
+        <translation>Også inaktive</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Add employee</source>
+        <translation>Legg til medarbeider</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Gjør aktiv igjen</translation>
+    </message>
+    <message>
+        <source>Remove and hand over…</source>
+        <translation>Fjern og overfør …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Nothing has to be handed over. History keeps the name.</source>
+        <translation>Ingenting må overføres. Historikken beholder navnet.</translation>
+    </message>
+    <message>
+        <source>%1, open tasks: %2. All of it goes to colleagues, as one step that one undo takes back. History keeps the name.</source>
+        <translation>%1, åpne oppgaver: %2. Alt går til kolleger, i ett steg som én angring tar tilbake. Historikken beholder navnet.</translation>
+    </message>
+    <message>
+        <source>Everything goes to</source>
+        <translation>Alt går til</translation>
+    </message>
+    <message>
+        <source>But of %1 (%2)</source>
+        <comment>team, 12 contacts</comment>
+        <translation>Men fra %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>samme</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Overfører</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>Overført: %1, oppgaver: %2.</translation>
+    </message>
+    <message>
+        <source>Making active</source>
+        <translation>Gjør aktiv</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ErrorLine</name>
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldSettings</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Kontaktoversikt</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>single contacts</source>
+        <translation>enkeltkontakter</translation>
+    </message>
+    <message>
+        <source>Field library</source>
+        <translation>Feltbibliotek</translation>
+    </message>
+    <message>
+        <source>Fields of your own. Each can be searched, filtered, imported and exported like the built-in ones.</source>
+        <translation>Dine egne felter. Hvert felt kan søkes i, filtreres, importeres og eksporteres som de innebygde.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Brukes for</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Vises i</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorisk</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nytt felt</translation>
+    </message>
+    <message>
+        <source>No field of your own yet.</source>
+        <translation>Ingen egne felter ennå.</translation>
+    </message>
+    <message>
+        <source>All values can be read so: %1.</source>
+        <translation>Alle verdier kan leses slik: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 values, %2 cannot be read so; empty or change them first:</source>
+        <translation>Av %1 verdier kan %2 ikke leses slik; tøm eller endre dem først:</translation>
+    </message>
+    <message>
+        <source>Make it a field of all</source>
+        <translation>Gjør til felt for alle</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>JSON in…</source>
+        <translation>Importer JSON …</translation>
+    </message>
+    <message>
+        <source>JSON out…</source>
+        <translation>Eksporter JSON …</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>valgfritt</translation>
+    </message>
+    <message>
+        <source>“%1” was added one by one to %2.</source>
+        <translation>«%1» ble lagt til enkeltvis for %2.</translation>
+    </message>
+    <message>
+        <source>One on each line, in their order; a colour may follow: Gold #d4a017</source>
+        <translation>Ett på hver linje, i rekkefølge; en farge kan følge: Gull #d4a017</translation>
+    </message>
+    <message>
+        <source>What people should know when they fill it in</source>
+        <translation>Det man bør vite ved utfylling</translation>
+    </message>
+    <message>
+        <source>from the label, for imports and filters</source>
+        <translation>fra etiketten, for importer og filtre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Legg til felt</translation>
+    </message>
+    <message>
+        <source>No contact has a value in it.</source>
+        <translation>Ingen kontakt har en verdi i det.</translation>
+    </message>
+    <message>
+        <source>The values of %1 go with it.</source>
+        <translation>Verdiene til %1 forsvinner samtidig.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Flytter</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Lagrer</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Legger til</translation>
+    </message>
+    <message>
+        <source>This field is there already.</source>
+        <translation>Dette feltet finnes fra før.</translation>
+    </message>
+    <message>
+        <source>Fields from JSON</source>
+        <translation>Felter fra JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading fields</source>
+        <translation>Leser felter</translation>
+    </message>
+    <message>
+        <source>Fields added: %1, changed: %2, the same: %3.</source>
+        <translation>Felter lagt til: %1, endret: %2, uendret: %3.</translation>
+    </message>
+    <message>
+        <source>Fields as JSON</source>
+        <translation>Felter som JSON</translation>
+    </message>
+    <message>
+        <source>Fields written to %1: %2.</source>
+        <translation>Felter skrevet til %1: %2.</translation>
+    </message>
+    <message>
+        <source>custom fields specifications choices</source>
+        <translation>egendefinerte felter spesifikasjoner alternativer</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>alle skjemaer</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +7106,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>My organisation</source>
         <translation>Min organisasjon</translation>
     </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Bli med i en organisasjon</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FormatBar</name>
@@ -5765,6 +7326,118 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     </message>
 </context>
 <context>
+    <name>kontor::JoinDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Certificate of a private authority</source>
+        <translation>Sertifikat fra en privat instans</translation>
+    </message>
+    <message>
+        <source>Optional: of a private authority</source>
+        <translation>Valgfritt: fra en privat instans</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Første kopi</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Logg inn på nytt</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Bli med i en organisasjon</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Bli med</translation>
+    </message>
+    <message>
+        <source>The server wants the password of %1 again. Everything you did meanwhile is here, and goes there afterwards.</source>
+        <translation>Serveren vil ha passordet til %1 på nytt. Alt du har gjort imens, er her og går dit etterpå.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 så langt</translation>
+    </message>
+    <message>
+        <source>The contacts of your organisation are copied to this computer, so that you can work with them also without a network. What you change goes back by itself.</source>
+        <translation>Kontaktene i organisasjonen kopieres til denne datamaskinen, så du kan arbeide med dem også uten nettverk. Det du endrer, går tilbake av seg selv.</translation>
+    </message>
+    <message>
+        <source>All of this store (%1) goes to the organisation, and its contacts come here; nothing is lost. Those that are there twice are found by the page Duplicates. Without a network everything works as before.</source>
+        <translation>Hele dette datalageret (%1) går til organisasjonen, og kontaktene derfra kommer hit; ingenting går tapt. De som finnes dobbelt, finner du på siden Duplikater. Uten nettverk fungerer alt som før.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Sertifikater (*.pem *.crt *.cer);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Server, email and password are needed.</source>
+        <translation>Server, e-post og passord må fylles ut.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Kobler til …</translation>
+    </message>
+    <message>
+        <source>You are logged in again. What waited is being sent.</source>
+        <translation>Du er logget inn igjen. Det som ventet, sendes nå.</translation>
+    </message>
+    <message>
+        <source>This store now belongs to %1. Its contacts are being copied to this computer; you can close this and work meanwhile. What is interrupted goes on by itself.</source>
+        <translation>Dette datalageret hører nå til %1. Kontaktene kopieres til denne datamaskinen; du kan lukke dette og arbeide imens. Det som blir avbrutt, fortsetter av seg selv.</translation>
+    </message>
+    <message>
+        <source>Work meanwhile</source>
+        <translation>Arbeid imens</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Everything is shared.</source>
+        <translation>Alt er delt.</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Å avgjøre: %1</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Bli med i en organisasjon …</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeySettings</name>
     <message>
         <source>File</source>
@@ -5879,6 +7552,64 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Add keyword</source>
         <translation>Legg til nøkkelord</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LanguageSettings</name>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The languages that are offered as a contact&apos;s language: mails and invitations are written in it. Kontor&apos;s own language is chosen under Appearance.</source>
+        <translation>Språkene som tilbys som kontaktens språk: E-post og invitasjoner skrives på det. Språket i selve Kontor velges under Utseende.</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Søk i språk</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Søk …</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>kommunikasjon</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LegalFormSettings</name>
+    <message>
+        <source>Legal forms</source>
+        <translation>Selskapsformer</translation>
+    </message>
+    <message>
+        <source>What is offered as a business&apos;s legal form, by country. Another form can be typed at any business.</source>
+        <translation>Det som tilbys som selskapsform for firmaer, etter land. En annen form kan skrives inn for ethvert firma.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Offered already</source>
+        <translation>Tilbys allerede</translation>
+    </message>
+    <message>
+        <source>Your own, one on each line</source>
+        <translation>Dine egne, én på hver linje</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this country; all forms are offered.</source>
+        <translation>Ingenting er kjent om dette landet; alle former tilbys.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7848,23 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>The backup is written and verified.</source>
         <translation>Sikkerhetskopien er skrevet og kontrollert.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkroniser nå</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synkroniserer</translation>
+    </message>
+    <message>
+        <source>Synchronised. To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Synkronisert. Å avgjøre: %1</translation>
+    </message>
+    <message>
+        <source>Synchronised. Everything is shared.</source>
+        <translation>Synkronisert. Alt er delt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -6343,6 +8091,38 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>Create contact</source>
         <translation>Opprett kontakt</translation>
     </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stamdata</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Tilleggsdata</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Lenker</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>VIP, trade fair</source>
+        <translation>VIP, messe</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relasjon</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>One field is enough. * makes the contact complete.</source>
+        <translation>Ett felt er nok. * gjør kontakten fullstendig.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -6390,6 +8170,75 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     </message>
 </context>
 <context>
+    <name>kontor::NoteView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticeBell</name>
+    <message>
+        <source>Notifications: nothing new</source>
+        <translation>Varsler: ingenting nytt</translation>
+    </message>
+    <message>
+        <source>Notifications: %1 new</source>
+        <translation>Varsler: %1 nye</translation>
+    </message>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor: %1 new notifications</source>
+        <translation>Kontor: %1 nye varsler</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticesPage</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ingenting nytt</translation>
+    </message>
+    <message>
+        <source>Here stands what colleagues do that concerns you, and what is due.</source>
+        <translation>Her står det kolleger gjør som angår deg, og det som har frist.</translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation>Bare nye</translation>
+    </message>
+    <message>
+        <source>Show on the desktop too</source>
+        <translation>Vis også på skrivebordet</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Merk alle som lest</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Varsler</translation>
+    </message>
+</context>
+<context>
     <name>kontor::OperationsPage</name>
     <message>
         <source>Taken back</source>
@@ -6434,6 +8283,17 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OrganisationForm</name>
+    <message>
+        <source>Nothing to save.</source>
+        <translation>Ingenting å lagre.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +8659,49 @@ skrevet som %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RecordSection</name>
+    <message>
+        <source>Search …</source>
+        <translation>Søk …</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Søk i %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Ingenting passer til søket.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Slette «%1»?</translation>
+    </message>
+    <message>
+        <source>One undo brings everything back.</source>
+        <translation>Én angring henter alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”</source>
+        <translation>Sletter «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» er slettet.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett …</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RecordSheet</name>
     <message>
         <source>New task for %1</source>
@@ -6815,6 +8718,49 @@ skrevet som %2</translation>
     <message>
         <source>Add note</source>
         <translation>Legg til notat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RequiredSettings</name>
+    <message>
+        <source>Email or phone</source>
+        <translation>E-post eller telefon</translation>
+    </message>
+    <message>
+        <source>Linked business, or lead or customer</source>
+        <translation>Tilknyttet firma, eller kundeemne eller kunde</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Obligatoriske felter</translation>
+    </message>
+    <message>
+        <source>A contact is complete when all of these are filled, and a draft until then. Drafts can be saved and used; the list shows and filters them.</source>
+        <translation>En kontakt er fullstendig når alle disse er fylt ut, og et utkast inntil da. Utkast kan lagres og brukes; listen viser og filtrerer dem.</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>For en person</translation>
+    </message>
+    <message>
+        <source>For a business</source>
+        <translation>For et firma</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means what Kontor comes with: first and last name, an email or a phone, and a linked business for a person; the legal name for a business.</source>
+        <translation>Ingen avkrysning betyr det Kontor leveres med: for- og etternavn, e-post eller telefon og et tilknyttet firma for en person; juridisk navn for et firma.</translation>
+    </message>
+    <message>
+        <source>draft complete status</source>
+        <translation>utkast fullstendig status</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +8956,17 @@ skrevet som %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::Section</name>
+    <message>
+        <source>You can read this; a manager or an administrator can change it.</source>
+        <translation>Du kan lese dette; en leder eller en administrator kan endre det.</translation>
+    </message>
+    <message>
+        <source>You can read this; an administrator can change it.</source>
+        <translation>Du kan lese dette; en administrator kan endre det.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionBar</name>
     <message>
         <source>Assign…</source>
@@ -7066,12 +9023,92 @@ skrevet som %2</translation>
             <numerusform>%n valgt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Briefing…</source>
+        <translation>Besøksark …</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ServerSettings</name>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Bli med i en organisasjon …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkroniser nå</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Logg inn på nytt …</translation>
+    </message>
+    <message>
+        <source>Leave the organisation…</source>
+        <translation>Forlat organisasjonen …</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Logget inn som</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Sist synkronisert</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synkroniserer</translation>
+    </message>
+    <message>
+        <source>All data stays on this computer. What is changed here afterwards reaches nobody, and what colleagues change does not come here.</source>
+        <translation>Alle data blir på denne datamaskinen. Det som endres her etterpå, når ingen, og det kolleger endrer, kommer ikke hit.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1. Colleagues will not get it.</source>
+        <comment>operations</comment>
+        <translation>Ikke sendt ennå: %1. Kolleger får det ikke.</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Forlate %1?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Forlater</translation>
+    </message>
+    <message>
+        <source>This store is on its own again; all its data is still here.</source>
+        <translation>Dette datalageret står for seg selv igjen; alle data er fortsatt her.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Søk i innstillinger</translation>
+    </message>
+    <message>
+        <source>Search settings …</source>
+        <translation>Søk i innstillinger …</translation>
     </message>
 </context>
 <context>
@@ -7171,39 +9208,84 @@ skrevet som %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SyncMarks</name>
+    <message>
+        <source>needs a decision</source>
+        <translation>må avgjøres</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>venter på sending</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SyncPage</name>
+    <message>
+        <source>This store is on this computer alone</source>
+        <translation>Dette datalageret finnes bare på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Join an organisation to share contacts with colleagues. What could not be shared by itself then appears here.</source>
+        <translation>Bli med i en organisasjon for å dele kontakter med kolleger. Det som ikke kunne deles av seg selv, vises da her.</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Bli med i en organisasjon …</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Å avgjøre</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Logg inn på nytt …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkroniser nå</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synkroniserer</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SyncStatus</name>
     <message>
-        <source>On this computer</source>
-        <translation>På denne datamaskinen</translation>
+        <source>Join an organisation…</source>
+        <translation>Bli med i en organisasjon …</translation>
     </message>
     <message>
-        <source>%1 waiting · %2 attention</source>
-        <comment>operations of the journal</comment>
-        <translation>%1 venter · %2 må avklares</translation>
+        <source>Changes</source>
+        <translation>Endringer</translation>
     </message>
     <message>
-        <source>%1 · not synced yet</source>
-        <translation>%1 · ikke synkronisert ennå</translation>
+        <source>Log in again…</source>
+        <translation>Logg inn på nytt …</translation>
     </message>
     <message>
-        <source>%1 · synced %2</source>
-        <translation>%1 · synkronisert %2</translation>
+        <source>Sync now</source>
+        <translation>Synkroniser nå</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer. This store is not connected to a server.</source>
-        <translation>Alt ligger på denne datamaskinen. Dette datalageret er ikke koblet til en server.</translation>
+        <source>To decide</source>
+        <translation>Å avgjøre</translation>
     </message>
     <message>
-        <source>Some changes need a decision before they can be shared.</source>
-        <translation>Noen endringer må avgjøres før de kan deles.</translation>
+        <source>What waits</source>
+        <translation>Det som venter</translation>
     </message>
     <message>
-        <source>These changes are safe here and go to the server when it is reached.</source>
-        <translation>Disse endringene er trygge her og går til serveren når den kan nås.</translation>
-    </message>
-    <message>
-        <source>Everything is shared with the server.</source>
-        <translation>Alt er delt med serveren.</translation>
+        <source>Server settings</source>
+        <translation>Serverinnstillinger</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +9582,61 @@ skrevet som %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::TeamSettings</name>
+    <message>
+        <source>Sales teams</source>
+        <translation>Salgsteam</translation>
+    </message>
+    <message>
+        <source>Where a contact has a team, its members are offered first as the responsible person.</source>
+        <translation>Når en kontakt har et team, tilbys medlemmene først som ansvarlig person.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Teamleder</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nytt team</translation>
+    </message>
+    <message>
+        <source>No sales team yet.</source>
+        <translation>Ingen salgsteam ennå.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Legg til team</translation>
+    </message>
+    <message>
+        <source>No contact belongs to it.</source>
+        <translation>Ingen kontakt hører til det.</translation>
+    </message>
+    <message>
+        <source>%1 will have no team.</source>
+        <translation>%1 får ikke noe team.</translation>
+    </message>
+    <message>
+        <source>leader members</source>
+        <translation>teamleder medlemmer</translation>
+    </message>
+</context>
+<context>
     <name>kontor::TimelineBox</name>
     <message>
         <source>Nothing has happened with this contact yet.</source>
@@ -7520,10 +9657,6 @@ skrevet som %2</translation>
     <message>
         <source>Activity history</source>
         <translation>Historikk</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -7564,6 +9697,22 @@ skrevet som %2</translation>
     <message>
         <source>New note</source>
         <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>Åpne %1?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Read formatted</source>
+        <translation>Les formatert</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +9930,45 @@ skrevet som %2</translation>
     <message>
         <source>Sharing the view</source>
         <translation>Deler visningen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WaitingView</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Det som venter på sending</translation>
+    </message>
+    <message>
+        <source>Takes it back here, before or after it was sent (Delete)</source>
+        <translation>Tar det tilbake her, før eller etter sending (Del)</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ingenting venter</translation>
+    </message>
+    <message>
+        <source>Whatever you change appears here until the server has it.</source>
+        <translation>Det du endrer, vises her til serveren har det.</translation>
     </message>
 </context>
 <context>

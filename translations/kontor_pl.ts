@@ -29,6 +29,65 @@
     </message>
 </context>
 <context>
+    <name>Briefing</name>
+    <message>
+        <source>no contact yet</source>
+        <translation>brak kontaktu</translation>
+    </message>
+    <message>
+        <source>Briefing for %1. Last contact: %2</source>
+        <translation>Karta wizyty: %1. Ostatni kontakt: %2</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Jak się skontaktować</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Otwarte obietnice</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>bez daty</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nic nie zaplanowano.</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Co wydarzyło się ostatnio</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Jeszcze nic się nie wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Słowa kluczowe</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Warto wiedzieć</translation>
+    </message>
+</context>
+<context>
     <name>CallSheet</name>
     <message>
         <source>How long, in seconds</source>
@@ -268,6 +327,22 @@
     <message>
         <source>no</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Nominatim</source>
+        <translation>Nominatim</translation>
+    </message>
+    <message>
+        <source>Photon</source>
+        <translation>Photon</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1198,202 @@
     <message>
         <source>Check an IBAN and print its normal form</source>
         <translation>Sprawdza IBAN i podaje jego postać znormalizowaną</translation>
+    </message>
+    <message>
+        <source>Stays with the old contact in the bin: %1: %2</source>
+        <translation>Zostaje przy starym kontakcie w koszu: %1: %2</translation>
+    </message>
+    <message>
+        <source>Make a contact anew as the other type; lists what cannot move</source>
+        <translation>Tworzy kontakt na nowo jako drugi typ; wymienia to, czego nie da się przenieść</translation>
+    </message>
+    <message>
+        <source>the type it is to have</source>
+        <translation>typ, jaki ma otrzymać</translation>
+    </message>
+    <message>
+        <source>Write a team and who takes its contacts: TEAM=EMPLOYEE</source>
+        <translation>Podaj zespół i kto przejmuje jego kontakty: TEAM=PRACOWNIK</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>Przekazano: %1, zadania: %2.</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NR</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAN</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a notification; `notifications` lists them.</source>
+        <translation>„%1” nie jest numerem powiadomienia; `notifications` je wymienia.</translation>
+    </message>
+    <message>
+        <source>New ones left: %1.</source>
+        <translation>Pozostało nowych: %1.</translation>
+    </message>
+    <message>
+        <source>Make an employee inactive and hand over everything that is theirs</source>
+        <translation>Dezaktywuje pracownika i przekazuje wszystko, co do niego należy</translation>
+    </message>
+    <message>
+        <source>who takes contacts and open tasks, but those of a TEAM=ID</source>
+        <translation>kto przejmuje kontakty i otwarte zadania poza tymi z TEAM=ID</translation>
+    </message>
+    <message>
+        <source>List what others did that concerns you, newest first</source>
+        <translation>Wymienia, co zrobili inni i co dotyczy Ciebie, od najnowszych</translation>
+    </message>
+    <message>
+        <source>only new ones</source>
+        <translation>tylko nowe</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read: these, or all</source>
+        <translation>Oznacza powiadomienia jako przeczytane: te albo wszystkie</translation>
+    </message>
+    <message>
+        <source>While the window is open the password has to come from --password-file.</source>
+        <translation>Gdy okno jest otwarte, hasło musi pochodzić z --password-file.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Hasło: </translation>
+    </message>
+    <message>
+        <source>server login needs --user with your email address.</source>
+        <translation>server login wymaga --user z adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>Sent: %1, received: %2, to decide: %3.</source>
+        <translation>Wysłano: %1, odebrano: %2, do decyzji: %3.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>Co wymaga decyzji</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Nie ma nic do decyzji.</translation>
+    </message>
+    <message>
+        <source>conflicts resolve needs --keep mine, theirs or both.</source>
+        <translation>conflicts resolve wymaga --keep mine, theirs lub both.</translation>
+    </message>
+    <message>
+        <source>Decided; the decision goes out with the next synchronisation.</source>
+        <translation>Zdecydowano; decyzja zostanie wysłana przy następnej synchronizacji.</translation>
+    </message>
+    <message>
+        <source>Connect the store to an organisation&apos;s server</source>
+        <translation>Łączy bazę z serwerem organizacji</translation>
+    </message>
+    <message>
+        <source>as whom the server knows you</source>
+        <translation>pod jakim adresem zna Cię serwer</translation>
+    </message>
+    <message>
+        <source>holds the password; otherwise it is asked for</source>
+        <translation>zawiera hasło; w przeciwnym razie program o nie zapyta</translation>
+    </message>
+    <message>
+        <source>a private certificate authority to trust besides</source>
+        <translation>dodatkowy, prywatny urząd certyfikacji</translation>
+    </message>
+    <message>
+        <source>How the store stands to its server</source>
+        <translation>Stan połączenia bazy z serwerem</translation>
+    </message>
+    <message>
+        <source>Disconnect; all data stays</source>
+        <translation>Rozłącza; wszystkie dane zostają</translation>
+    </message>
+    <message>
+        <source>Send what waits and get what others wrote</source>
+        <translation>Wysyła, co czeka, i pobiera, co napisali inni</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>działa aż do przerwania</translation>
+    </message>
+    <message>
+        <source>What has to be decided after synchronising</source>
+        <translation>Co trzeba rozstrzygnąć po synchronizacji</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Rozstrzyga konflikt</translation>
+    </message>
+    <message>
+        <source>mine, theirs or both</source>
+        <translation>mine, theirs lub both</translation>
+    </message>
+    <message>
+        <source>Briefing written to %1.</source>
+        <translation>Kartę wizyty zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>Write a page about each contact for a visit: HTML, or a PDF file</source>
+        <translation>Zapisuje stronę o każdym kontakcie na wizytę: HTML lub plik PDF</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>plik PDF do zapisania</translation>
+    </message>
+    <message>
+        <source>--url and --email need --provider nominatim or photon.</source>
+        <translation>--url i --email wymagają --provider nominatim lub photon.</translation>
+    </message>
+    <message>
+        <source>--provider is nominatim or photon.</source>
+        <translation>--provider to nominatim lub photon.</translation>
+    </message>
+    <message>
+        <source>--url needs a web address, like https://geo.example.org.</source>
+        <translation>--url wymaga adresu internetowego, np. https://geo.example.org.</translation>
+    </message>
+    <message>
+        <source>Streets are known on the network only; name a --provider.</source>
+        <translation>Ulice są znane tylko w sieci; podaj --provider.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 (%2)</source>
+        <translation>Nie znaleziono: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations got coordinates.</source>
+        <translation>%1 z %2 lokalizacji otrzymało współrzędne.</translation>
+    </message>
+    <message>
+        <source>ask this service on the network, which knows streets</source>
+        <translation>zapytaj tę usługę w sieci, która zna ulice</translation>
+    </message>
+    <message>
+        <source>its address, if it is not the public one</source>
+        <translation>jej adres, jeśli nie jest publiczny</translation>
+    </message>
+    <message>
+        <source>who asks, for those who run it</source>
+        <translation>kto pyta, dla jej operatorów</translation>
+    </message>
+    <message>
+        <source>Ask a geocoder for the coordinates that locations lack</source>
+        <translation>Pyta geokoder o brakujące współrzędne lokalizacji</translation>
+    </message>
+    <message>
+        <source>at most so many locations (100)</source>
+        <translation>najwyżej tyle lokalizacji (100)</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2501,6 @@
         <translation>Sieć nie odpowiada; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>The network does not answer: %1.</source>
-        <translation>Sieć nie odpowiada: %1.</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>wiersz %1</translation>
     </message>
@@ -2290,6 +2557,14 @@
     <message>
         <source>The mapping is not understood at “%1”: “%2” does not fit; correct it there.</source>
         <translation>Mapowanie jest niezrozumiałe w „%1”: „%2” nie pasuje; popraw je tam.</translation>
+    </message>
+    <message>
+        <source>“%1” names no map tiles; {z}, {x} and {y} stand for the tile, as in https://example.org/{z}/{x}/{y}.png.</source>
+        <translation>„%1” nie wskazuje kafelków mapy; {z}, {x} i {y} oznaczają kafelek, jak w https://example.org/{z}/{x}/{y}.png.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator; make somebody else one first.</source>
+        <translation>To jedyny administrator; najpierw wyznacz innego.</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3236,137 @@
         <comment>kind of record: field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Further legal forms</source>
+        <translation>Inne formy prawne</translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation>Serwer kafelków</translation>
+    </message>
+    <message>
+        <source>Address search</source>
+        <translation>Wyszukiwanie adresów</translation>
+    </message>
+    <message>
+        <source>Server of the address search</source>
+        <translation>Serwer wyszukiwania adresów</translation>
+    </message>
+    <message>
+        <source>Email for the address search</source>
+        <translation>E-mail dla wyszukiwania adresów</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Kierownik</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSettings</name>
+    <message>
+        <source>Customer class</source>
+        <translation>Klasa klienta</translation>
+    </message>
+    <message>
+        <source>A: visit every month, B: every quarter, C: once a year</source>
+        <translation>A: wizyta co miesiąc, B: co kwartał, C: raz w roku</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Several can be ticked</source>
+        <translation>Można zaznaczyć kilka</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Targi</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Zatrudnieni</translation>
+    </message>
+    <message>
+        <source>How many people work there</source>
+        <translation>Ile osób tam pracuje</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Roczny przychód</translation>
+    </message>
+    <message>
+        <source>With its currency: 1200000 EUR</source>
+        <translation>Z walutą: 1200000 EUR</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Umowa do</translation>
+    </message>
+    <message>
+        <source>Found by: custom field before a day</source>
+        <translation>Wyszukiwanie: pole własne przed datą</translation>
+    </message>
+    <message>
+        <source>Reference customer</source>
+        <translation>Klient referencyjny</translation>
+    </message>
+    <message>
+        <source>Yes, no, or not asked yet</source>
+        <translation>Tak, nie lub jeszcze nie zapytano</translation>
+    </message>
+    <message>
+        <source>Dealer portal</source>
+        <translation>Portal dealera</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>Otwiera się w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Invoices to</source>
+        <translation>Faktury na</translation>
+    </message>
+    <message>
+        <source>An address that is checked</source>
+        <translation>Adres, który jest sprawdzany</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Infolinia</translation>
+    </message>
+    <message>
+        <source>A number that is checked</source>
+        <translation>Numer, który jest sprawdzany</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Polecony przez</translation>
+    </message>
+    <message>
+        <source>Leads to the other contact</source>
+        <translation>Prowadzi do drugiego kontaktu</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergie</translation>
+    </message>
+    <message>
+        <source>Any text, up to 1 000 characters</source>
+        <translation>Dowolny tekst, do 1 000 znaków</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -3446,6 +3852,97 @@
     </message>
 </context>
 <context>
+    <name>MapSettings</name>
+    <message>
+        <source>Map and address search</source>
+        <translation>Mapa i wyszukiwanie adresów</translation>
+    </message>
+    <message>
+        <source>Kontor has a map of the world and a list of places with it and asks nobody. Street level comes from the servers named here: they learn the addresses that are looked up.</source>
+        <translation>Kontor ma własną mapę świata i spis miejscowości i nikogo nie pyta. Ulice pochodzą z podanych tu serwerów: poznają one wyszukiwane adresy.</translation>
+    </message>
+    <message>
+        <source>whom its operator may write to</source>
+        <translation>do kogo może napisać operator</translation>
+    </message>
+    <message>
+        <source>none: only what is here</source>
+        <translation>brak: tylko to, co jest tutaj</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon</source>
+        <translation>kafelki geokoder Nominatim Photon</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>a contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>several tasks (%1)</source>
+        <translation>kilka zadań (%1)</translation>
+    </message>
+    <message>
+        <source>the task “%1”</source>
+        <translation>zadanie „%1”</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>the task “Call”, Ada</comment>
+        <translation>%1 dla %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Ktoś</translation>
+    </message>
+    <message>
+        <source>%1 imported %2 for you.</source>
+        <translation>%1: zaimportowano dla Ciebie %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave you %2.</source>
+        <translation>%1: przekazano Ci %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to somebody else.</source>
+        <translation>%1: przekazano komuś innemu %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2.</source>
+        <translation>%1: usunięto %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the sales team of %2.</source>
+        <translation>%1: zmieniono zespół sprzedaży dla %2.</translation>
+    </message>
+    <message>
+        <source>%1 added you to the sales team %2.</source>
+        <translation>%1: dodano Cię do zespołu sprzedaży %2.</translation>
+    </message>
+    <message>
+        <source>%1 took you out of the sales team %2.</source>
+        <translation>%1: usunięto Cię z zespołu sprzedaży %2.</translation>
+    </message>
+    <message>
+        <source>%1 made you the leader of the sales team %2.</source>
+        <translation>%1: powierzono Ci kierowanie zespołem sprzedaży %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is due.</source>
+        <translation>Termin mija: „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is due: %2.</source>
+        <translation>Termin mija: „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed something that concerns you.</source>
+        <translation>%1: zmiana, która Cię dotyczy.</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creation of %1</source>
@@ -3667,6 +4164,69 @@
         <source>%1: “%2” stays “%3” and not “%4”, because it was changed since.</source>
         <translation>%1: „%2” pozostaje „%3”, a nie „%4”, ponieważ wprowadzono później zmiany.</translation>
     </message>
+    <message>
+        <source>New start of %1 as the other type</source>
+        <translation>Nowy początek jako drugi typ: %1</translation>
+    </message>
+    <message>
+        <source>New start of a contact as the other type</source>
+        <translation>Nowy początek kontaktu jako drugi typ</translation>
+    </message>
+    <message>
+        <source>Data of %1 from the server</source>
+        <translation>Dane %1 z serwera</translation>
+    </message>
+    <message>
+        <source>Data from the server</source>
+        <translation>Dane z serwera</translation>
+    </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation>Synchronizacja: %1</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost: %1</source>
+        <translation>Dane utracone przez serwer: %1</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost</source>
+        <translation>Dane utracone przez serwer</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Decyzja: %1</translation>
+    </message>
+    <message>
+        <source>Decision on a conflict</source>
+        <translation>Decyzja o konflikcie</translation>
+    </message>
+    <message>
+        <source>Coordinates of %1 locations</source>
+        <translation>Współrzędne lokalizacji: %1</translation>
+    </message>
+    <message>
+        <source>Coordinates of locations</source>
+        <translation>Współrzędne lokalizacji</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSettings</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>name address VAT home country legal data</source>
+        <translation>nazwa adres VAT kraj dane prawne</translation>
+    </message>
+    <message>
+        <source>Your own company. Numbers typed without a country are read as numbers of the home country.</source>
+        <translation>Własna firma. Numery bez kierunkowego kraju są odczytywane jako numery kraju macierzystego.</translation>
+    </message>
 </context>
 <context>
     <name>Pasted</name>
@@ -3685,6 +4245,322 @@
     <message>
         <source>(removed)</source>
         <translation>(usunięto)</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation>kopiowanie…</translation>
+    </message>
+    <message>
+        <source>log in again</source>
+        <translation>zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>wymagana aktualizacja</translation>
+    </message>
+    <message>
+        <source>no connection since %1</source>
+        <translation>brak połączenia od %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>brak połączenia</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation>zsynchr. %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>jeszcze nie zsynchronizowano</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <comment>conflicts</comment>
+        <translation>%1 do decyzji</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>operations</comment>
+        <translation>%1 czeka</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <comment>in a sentence</comment>
+        <translation>organizacji</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer; join an organisation to share it with colleagues.</source>
+        <translation>Wszystko jest na tym komputerze; dołącz do organizacji, aby dzielić się tym ze współpracownikami.</translation>
+    </message>
+    <message>
+        <source>The contacts of %1 are being copied to this computer; you can work meanwhile.</source>
+        <translation>Kontakty %1 są kopiowane na ten komputer; w tym czasie można pracować.</translation>
+    </message>
+    <message>
+        <source>Some changes met those of colleagues; decide which ones hold.</source>
+        <translation>Niektóre zmiany spotkały się ze zmianami współpracowników; zdecyduj, które obowiązują.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe here and go to the server in a moment.</source>
+        <translation>Zmiany są tu bezpieczne i za chwilę trafią na serwer.</translation>
+    </message>
+    <message>
+        <source>News is being exchanged with %1.</source>
+        <translation>Trwa wymiana nowości: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is shared with %1.</source>
+        <translation>Wszystko jest udostępnione: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The server cannot be reached; your work is safe here and goes out later.</source>
+        <translation>Serwer jest nieosiągalny; praca jest tu bezpieczna i zostanie wysłana później.</translation>
+    </message>
+    <message>
+        <source>The server does not answer; your work is safe here and goes out later.</source>
+        <translation>Serwer nie odpowiada; praca jest tu bezpieczna i zostanie wysłana później.</translation>
+    </message>
+    <message>
+        <source>The server is busy; your work is safe here and goes out later.</source>
+        <translation>Serwer jest zajęty; praca jest tu bezpieczna i zostanie wysłana później.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is, so nothing was sent to it; check the address, or name its certificate authority.</source>
+        <translation>Serwer nie potrafi potwierdzić swojej tożsamości, więc nic mu nie wysłano; sprawdź adres albo wskaż jego urząd certyfikacji.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, so nothing was sent there; enter the address of the server itself.</source>
+        <translation>Adres prowadzi gdzie indziej, więc nic tam nie wysłano; podaj adres samego serwera.</translation>
+    </message>
+    <message>
+        <source>There is no Kontor server at this address; check the address.</source>
+        <translation>Pod tym adresem nie ma serwera Kontor; sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>Email address or password are wrong; check them, or ask your administrator.</source>
+        <translation>Adres e-mail lub hasło są błędne; sprawdź je albo zapytaj administratora.</translation>
+    </message>
+    <message>
+        <source>The server wants your password again; until then your work is kept here.</source>
+        <translation>Serwer ponownie wymaga hasła; do tego czasu praca pozostaje tutaj.</translation>
+    </message>
+    <message>
+        <source>Too many attempts; try again in a few minutes.</source>
+        <translation>Zbyt wiele prób; spróbuj ponownie za kilka minut.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Kontor; until you update it your work is kept here.</source>
+        <translation>Serwer wymaga nowszego programu Kontor; do aktualizacji praca pozostaje tutaj.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; connect it first (server login).</source>
+        <translation>Ta baza nie należy do żadnego serwera; najpierw ją połącz (server login).</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>nie wolno Ci tego zrobić</translation>
+    </message>
+    <message>
+        <source>this cannot change any more</source>
+        <translation>tego nie można już zmienić</translation>
+    </message>
+    <message>
+        <source>it is somebody else&apos;s</source>
+        <translation>należy to do kogoś innego</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>a value does not fit</source>
+        <translation>wartość nie pasuje</translation>
+    </message>
+    <message>
+        <source>a person and a business cannot become one</source>
+        <translation>osoba i firma nie mogą stać się jednym</translation>
+    </message>
+    <message>
+        <source>the contact is not there</source>
+        <translation>kontakt nie istnieje</translation>
+    </message>
+    <message>
+        <source>the contact was erased</source>
+        <translation>kontakt został wymazany</translation>
+    </message>
+    <message>
+        <source>what it belongs to was refused</source>
+        <translation>odrzucono to, do czego należy</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2.</source>
+        <translation>%1 jest już używane przez: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this contact while you changed it.</source>
+        <translation>Ktoś usunął ten kontakt, gdy był zmieniany.</translation>
+    </message>
+    <message>
+        <source>This is too large to be shared and stays on this computer.</source>
+        <translation>To jest za duże, by je udostępnić, i zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1.</source>
+        <translation>Serwer to odrzucił: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused “%1”: %2.</source>
+        <translation>Serwer odrzucił „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>You removed this while somebody else changed it, so it stays.</source>
+        <translation>Usunięto to, gdy ktoś inny to zmieniał, więc zostaje.</translation>
+    </message>
+    <message>
+        <source>Your %1 gave way to %2.</source>
+        <translation>%1: ustąpiło miejsca %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server; write it like https://kontor.example.org.</source>
+        <translation>„%1” nie jest adresem serwera; zapisz go jak https://kontor.example.org.</translation>
+    </message>
+    <message>
+        <source>The server cannot be used: %1.</source>
+        <translation>Nie można użyć serwera: %1.</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>organisation, user</comment>
+        <translation>%1 jako %2</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; everything is kept on this computer.</source>
+        <translation>Ta baza nie należy do żadnego serwera; wszystko jest na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s data is being read.</source>
+        <translation>%1: trwa odczyt danych organizacji.</translation>
+    </message>
+    <message>
+        <source>%1: sharing.</source>
+        <translation>%1: trwa udostępnianie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) need a decision.</source>
+        <translation>
+            <numerusform>%1: %n pozycja wymaga decyzji.</numerusform>
+            <numerusform>%1: %n pozycje wymagają decyzji.</numerusform>
+            <numerusform>%1: %n pozycji wymaga decyzji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operation(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%1: %n operacja czeka na wysłanie.</numerusform>
+            <numerusform>%1: %n operacje czekają na wysłanie.</numerusform>
+            <numerusform>%1: %n operacji czeka na wysłanie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything is shared.</source>
+        <translation>%1: wszystko jest udostępnione.</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <translation>Odbierz: %1</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>Usuń tutaj</translation>
+    </message>
+    <message>
+        <source>Leave it with both</source>
+        <translation>Zostaw u obu</translation>
+    </message>
+    <message>
+        <source>Bring the contact back</source>
+        <translation>Przywróć kontakt</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Pozostaw usunięty</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Użyj mojego</translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Zostaw ich</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Zachowaj oba</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>inny kontakt</translation>
+    </message>
+    <message>
+        <source>Already used by</source>
+        <translation>Używane już przez</translation>
+    </message>
+    <message>
+        <source>the contact is deleted</source>
+        <translation>kontakt jest usunięty</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Serwer to odrzucił</translation>
+    </message>
+    <message>
+        <source>too large to be shared</source>
+        <translation>za duże do udostępnienia</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>changed, so it stays</source>
+        <translation>zmieniono, więc zostaje</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4679,132 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AttentionView</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Do decyzji</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nic do decyzji</translation>
+    </message>
+    <message>
+        <source>Where changes of yours meet those of colleagues and both cannot hold, you decide here.</source>
+        <translation>Tu decydujesz tam, gdzie Twoje zmiany spotykają się ze zmianami współpracowników i obie nie mogą obowiązywać.</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Rozstrzyganie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BackupSettings</name>
+    <message>
+        <source>Once a day by itself</source>
+        <translation>Raz dziennie automatycznie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Daily ones kept</source>
+        <translation>Zachowywane dzienne</translation>
+    </message>
+    <message>
+        <source>Weekly ones kept</source>
+        <translation>Zachowywane tygodniowe</translation>
+    </message>
+    <message>
+        <source>Monthly ones kept</source>
+        <translation>Zachowywane miesięczne</translation>
+    </message>
+    <message>
+        <source>A backup is a whole, verified copy of the store. Another folder can be on another disk; this is a choice of this computer.</source>
+        <translation>Kopia zapasowa to pełna, sprawdzona kopia bazy. Inny folder może leżeć na innym dysku; to wybór dla tego komputera.</translation>
+    </message>
+    <message>
+        <source>beside the store</source>
+        <translation>obok bazy</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Utwórz kopię teraz</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tworzenie kopii</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Kopia zapasowa jest zapisana i sprawdzona.</translation>
+    </message>
+    <message>
+        <source>Verify the newest</source>
+        <translation>Sprawdź najnowszą</translation>
+    </message>
+    <message>
+        <source>All backups, restore…</source>
+        <translation>Wszystkie kopie, przywracanie…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from its root.</source>
+        <translation>Podaj pełną ścieżkę folderu, od katalogu głównego.</translation>
+    </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>W tym folderze nie ma jeszcze kopii.</translation>
+    </message>
+    <message>
+        <source>Backups: %1. The newest is of %2.</source>
+        <translation>Kopie zapasowe: %1. Najnowsza jest z %2.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify yet.</source>
+        <translation>Nie ma jeszcze kopii do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole and can be restored.</source>
+        <translation>Najnowsza kopia jest cała i można ją przywrócić.</translation>
+    </message>
+    <message>
+        <source>folder daily weekly monthly verify</source>
+        <translation>folder dzienne tygodniowe miesięczne sprawdź</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +5052,43 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>kontor::BoxTab</name>
+    <message>
+        <source>Show %1 here</source>
+        <translation>Pokaż tutaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoxTabs</name>
+    <message>
+        <source>More boxes at this place</source>
+        <translation>Więcej paneli w tym miejscu</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Karta wizyty</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenty PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kontor::CategoriesBox</name>
     <message>
         <source>In no category.</source>
@@ -4074,6 +5113,49 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CategorySettings</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Contacts are sorted by these. Keywords are everybody&apos;s own words; this list is kept.</source>
+        <translation>Według nich porządkuje się kontakty. Słowa kluczowe to własne słowa każdego; ta lista jest utrzymywana.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nowa kategoria</translation>
+    </message>
+    <message>
+        <source>No category yet.</source>
+        <translation>Brak kategorii.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Dodaj kategorię</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>W użyciu przez: %1.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +5448,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Contacts side by side</source>
         <translation>Kontakty obok siebie</translation>
     </message>
+    <message>
+        <source>%1, different</source>
+        <translation>%1, różne</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ConnectSheet</name>
@@ -4376,6 +5462,124 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Disconnect</source>
         <translation>Usuń powiązanie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentChoice</name>
+    <message>
+        <source>There is no consent text yet; an administrator adds it in the settings.</source>
+        <translation>Nie ma jeszcze tekstu zgody; administrator dodaje go w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Czytaj</translation>
+    </message>
+    <message>
+        <source>Read the text “%1”</source>
+        <translation>Przeczytaj tekst „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentSettings</name>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>What contacts are asked to consent to. A text is evidence and never changes; another wording becomes a new version.</source>
+        <translation>Na co kontakty mają wyrazić zgodę. Tekst jest dowodem i nigdy się nie zmienia; inne brzmienie staje się nową wersją.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Udzielono</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Brak tekstu.</translation>
+    </message>
+    <message>
+        <source>Former versions too</source>
+        <translation>Także dawne wersje</translation>
+    </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>już nie zbierana</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>zbierana</translation>
+    </message>
+    <message>
+        <source>former version</source>
+        <translation>dawna wersja</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Dodaj tekst</translation>
+    </message>
+    <message>
+        <source>Add version %1</source>
+        <translation>Dodaj wersję %1</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Nowa wersja „%1”</translation>
+    </message>
+    <message>
+        <source>Delete version %1 of “%2”?</source>
+        <translation>Usunąć wersję %1 tekstu „%2”?</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to it. One undo brings it back.</source>
+        <translation>Nikt nie wyraził na nią zgody. Jedno cofnięcie ją przywraca.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Usuwanie</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Zbieraj ponownie</translation>
+    </message>
+    <message>
+        <source>No longer ask for it</source>
+        <translation>Nie zbieraj więcej</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>data protection GDPR versions</source>
+        <translation>ochrona danych RODO wersje</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5782,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
             <numerusform>, %n pozostały bez zmian: %1</numerusform>
             <numerusform>, %n pozostało bez zmian: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at most 40 contacts for a briefing.</source>
+        <translation>Do karty wizyty wybierz najwyżej 40 kontaktów.</translation>
     </message>
 </context>
 <context>
@@ -4854,14 +6062,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Pulpit kontaktu</translation>
     </message>
     <message>
-        <source>Boxes</source>
-        <translation>Panele</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>Układy</translation>
-    </message>
-    <message>
         <source>Next box</source>
         <translation>Następny panel</translation>
     </message>
@@ -4916,6 +6116,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Briefing for a visit…</source>
+        <translation>Karta wizyty…</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +6262,62 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
+    <message>
+        <source>Boxes: show, hide, arrange</source>
+        <translation>Panele: pokaż, ukryj, ułóż</translation>
+    </message>
+    <message>
+        <source>Emails allowed</source>
+        <translation>E-maile dozwolone</translation>
+    </message>
+    <message>
+        <source>No emails</source>
+        <translation>Bez e-maili</translation>
+    </message>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Połączenia dozwolone</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Bez połączeń</translation>
+    </message>
+    <message>
+        <source>Recreate as a business …</source>
+        <translation>Utwórz na nowo jako firmę…</translation>
+    </message>
+    <message>
+        <source>Recreate as a person …</source>
+        <translation>Utwórz na nowo jako osobę…</translation>
+    </message>
+    <message>
+        <source>A new contact takes over all that it can hold; this one goes to the trash and leads to it. You can undo this.</source>
+        <translation>Nowy kontakt przejmuje wszystko, co może pomieścić; ten trafia do kosza i do niego prowadzi. Można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>What stays with the old one:</source>
+        <translation>Co zostaje przy starym:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a business?</source>
+        <translation>Utworzyć na nowo jako firmę: %1?</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a person?</source>
+        <translation>Utworzyć na nowo jako osobę: %1?</translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <translation>Utwórz na nowo</translation>
+    </message>
 </context>
 <context>
     <name>kontor::DateEditor</name>
@@ -5135,6 +6395,30 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Saving</source>
         <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DecisionPanel</name>
+    <message>
+        <source>Merge the two contacts…</source>
+        <translation>Scal oba kontakty…</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Otwórz kontakt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przedtem</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +6586,297 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeSettings</name>
+    <message>
+        <source>Employees and roles</source>
+        <translation>Pracownicy i role</translation>
+    </message>
+    <message>
+        <source>Everybody who works with the contacts. The role says what they may do; whoever leaves hands over contacts and tasks first.</source>
+        <translation>Wszyscy, którzy pracują z kontaktami. Rola określa, co im wolno; kto odchodzi, najpierw przekazuje kontakty i zadania.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Nowy pracownik</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Jeszcze nikogo.</translation>
+    </message>
+    <message>
+        <source>Inactive ones too</source>
+        <translation>Także nieaktywni</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add employee</source>
+        <translation>Dodaj pracownika</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Aktywuj ponownie</translation>
+    </message>
+    <message>
+        <source>Remove and hand over…</source>
+        <translation>Usuń i przekaż…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has to be handed over. History keeps the name.</source>
+        <translation>Nie ma nic do przekazania. Historia zachowuje nazwisko.</translation>
+    </message>
+    <message>
+        <source>%1, open tasks: %2. All of it goes to colleagues, as one step that one undo takes back. History keeps the name.</source>
+        <translation>%1, otwarte zadania: %2. Wszystko trafia do współpracowników w jednym kroku, który można cofnąć. Historia zachowuje nazwisko.</translation>
+    </message>
+    <message>
+        <source>Everything goes to</source>
+        <translation>Wszystko trafia do</translation>
+    </message>
+    <message>
+        <source>But of %1 (%2)</source>
+        <comment>team, 12 contacts</comment>
+        <translation>Ale z %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>tak samo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Przekazywanie</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>Przekazano: %1, zadania: %2.</translation>
+    </message>
+    <message>
+        <source>Making active</source>
+        <translation>Aktywowanie</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ErrorLine</name>
     <message>
         <source>Open %1</source>
         <translation>Otwórz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldSettings</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit kontaktu</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nowy kontakt</translation>
+    </message>
+    <message>
+        <source>single contacts</source>
+        <translation>pojedyncze kontakty</translation>
+    </message>
+    <message>
+        <source>Field library</source>
+        <translation>Biblioteka pól</translation>
+    </message>
+    <message>
+        <source>Fields of your own. Each can be searched, filtered, imported and exported like the built-in ones.</source>
+        <translation>Własne pola. Każde można wyszukiwać, filtrować, importować i eksportować jak wbudowane.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Widoczne w</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nowe pole</translation>
+    </message>
+    <message>
+        <source>No field of your own yet.</source>
+        <translation>Brak własnych pól.</translation>
+    </message>
+    <message>
+        <source>All values can be read so: %1.</source>
+        <translation>Wszystkie wartości można tak odczytać: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 values, %2 cannot be read so; empty or change them first:</source>
+        <translation>Z %1 wartości %2 nie można tak odczytać; najpierw je opróżnij lub zmień:</translation>
+    </message>
+    <message>
+        <source>Make it a field of all</source>
+        <translation>Zrób z tego pole wszystkich</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Przykłady</translation>
+    </message>
+    <message>
+        <source>JSON in…</source>
+        <translation>Wczytaj JSON…</translation>
+    </message>
+    <message>
+        <source>JSON out…</source>
+        <translation>Zapisz JSON…</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagane</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcjonalne</translation>
+    </message>
+    <message>
+        <source>“%1” was added one by one to %2.</source>
+        <translation>„%1” dodano pojedynczo do %2.</translation>
+    </message>
+    <message>
+        <source>One on each line, in their order; a colour may follow: Gold #d4a017</source>
+        <translation>Jedna w wierszu, w kolejności; może następować kolor: Złoty #d4a017</translation>
+    </message>
+    <message>
+        <source>What people should know when they fill it in</source>
+        <translation>Co trzeba wiedzieć przy wypełnianiu</translation>
+    </message>
+    <message>
+        <source>from the label, for imports and filters</source>
+        <translation>z etykiety, do importów i filtrów</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Dodaj pole</translation>
+    </message>
+    <message>
+        <source>No contact has a value in it.</source>
+        <translation>Żaden kontakt nie ma w nim wartości.</translation>
+    </message>
+    <message>
+        <source>The values of %1 go with it.</source>
+        <translation>Wartości %1 znikają wraz z nim.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Przenoszenie</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Dodawanie</translation>
+    </message>
+    <message>
+        <source>This field is there already.</source>
+        <translation>To pole już istnieje.</translation>
+    </message>
+    <message>
+        <source>Fields from JSON</source>
+        <translation>Pola z JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading fields</source>
+        <translation>Wczytywanie pól</translation>
+    </message>
+    <message>
+        <source>Fields added: %1, changed: %2, the same: %3.</source>
+        <translation>Dodane pola: %1, zmienione: %2, bez zmian: %3.</translation>
+    </message>
+    <message>
+        <source>Fields as JSON</source>
+        <translation>Pola jako JSON</translation>
+    </message>
+    <message>
+        <source>Fields written to %1: %2.</source>
+        <translation>Pola zapisano w %1: %2.</translation>
+    </message>
+    <message>
+        <source>custom fields specifications choices</source>
+        <translation>pola własne specyfikacje wybór</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>wszystkie formularze</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +7140,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>My organisation</source>
         <translation>Moja organizacja</translation>
     </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Dołącz do organizacji</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FormatBar</name>
@@ -5786,6 +7361,118 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>kontor::JoinDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Certificate of a private authority</source>
+        <translation>Certyfikat prywatnego urzędu</translation>
+    </message>
+    <message>
+        <source>Optional: of a private authority</source>
+        <translation>Opcjonalnie: prywatnego urzędu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Pierwsza kopia</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Zaloguj ponownie</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Dołącz do organizacji</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Dołącz</translation>
+    </message>
+    <message>
+        <source>The server wants the password of %1 again. Everything you did meanwhile is here, and goes there afterwards.</source>
+        <translation>Serwer ponownie wymaga hasła: %1. Wszystko, co zrobiono w tym czasie, jest tutaj i potem tam trafi.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>dotąd %1</translation>
+    </message>
+    <message>
+        <source>The contacts of your organisation are copied to this computer, so that you can work with them also without a network. What you change goes back by itself.</source>
+        <translation>Kontakty organizacji są kopiowane na ten komputer, aby można było z nimi pracować także bez sieci. Zmiany wracają same.</translation>
+    </message>
+    <message>
+        <source>All of this store (%1) goes to the organisation, and its contacts come here; nothing is lost. Those that are there twice are found by the page Duplicates. Without a network everything works as before.</source>
+        <translation>Cała ta baza (%1) trafia do organizacji, a jej kontakty tutaj; nic nie ginie. Co jest podwójnie, znajdzie strona Duplikaty. Bez sieci wszystko działa jak dotąd.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Server, email and password are needed.</source>
+        <translation>Potrzebne są serwer, e-mail i hasło.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>You are logged in again. What waited is being sent.</source>
+        <translation>Zalogowano ponownie. To, co czekało, jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>This store now belongs to %1. Its contacts are being copied to this computer; you can close this and work meanwhile. What is interrupted goes on by itself.</source>
+        <translation>Ta baza należy teraz do: %1. Kontakty są kopiowane na ten komputer; można to zamknąć i pracować. Przerwane wznowi się samo.</translation>
+    </message>
+    <message>
+        <source>Work meanwhile</source>
+        <translation>Pracuj w tym czasie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Everything is shared.</source>
+        <translation>Wszystko jest udostępnione.</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Do decyzji: %1</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Dołącz do organizacji…</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeySettings</name>
     <message>
         <source>File</source>
@@ -5900,6 +7587,64 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Add keyword</source>
         <translation>Dodaj słowo kluczowe</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LanguageSettings</name>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>The languages that are offered as a contact&apos;s language: mails and invitations are written in it. Kontor&apos;s own language is chosen under Appearance.</source>
+        <translation>Języki oferowane jako język kontaktu: w nim pisane są wiadomości i zaproszenia. Język samego programu Kontor wybiera się w Wyglądzie.</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Szukaj języków</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Szukaj…</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>komunikacja</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LegalFormSettings</name>
+    <message>
+        <source>Legal forms</source>
+        <translation>Formy prawne</translation>
+    </message>
+    <message>
+        <source>What is offered as a business&apos;s legal form, by country. Another form can be typed at any business.</source>
+        <translation>Co jest oferowane jako forma prawna firmy, według kraju. Przy każdej firmie można wpisać inną.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Offered already</source>
+        <translation>Już oferowane</translation>
+    </message>
+    <message>
+        <source>Your own, one on each line</source>
+        <translation>Własne, jedna w wierszu</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this country; all forms are offered.</source>
+        <translation>O tym kraju nic nie wiadomo; oferowane są wszystkie formy.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +7883,23 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>The backup is written and verified.</source>
         <translation>Kopia zapasowa jest zapisana i sprawdzona.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchronizuj teraz</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>Synchronised. To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Zsynchronizowano. Do decyzji: %1</translation>
+    </message>
+    <message>
+        <source>Synchronised. Everything is shared.</source>
+        <translation>Zsynchronizowano. Wszystko jest udostępnione.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -6366,6 +8128,38 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Create contact</source>
         <translation>Utwórz kontakt</translation>
     </message>
+    <message>
+        <source>Master data</source>
+        <translation>Dane podstawowe</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Dane dodatkowe</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Linki</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Słowa kluczowe</translation>
+    </message>
+    <message>
+        <source>VIP, trade fair</source>
+        <translation>VIP, targi</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relacja</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>One field is enough. * makes the contact complete.</source>
+        <translation>Wystarczy jedno pole. * czyni kontakt kompletnym.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -6414,6 +8208,75 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>kontor::NoteView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticeBell</name>
+    <message>
+        <source>Notifications: nothing new</source>
+        <translation>Powiadomienia: nic nowego</translation>
+    </message>
+    <message>
+        <source>Notifications: %1 new</source>
+        <translation>Powiadomienia: nowych %1</translation>
+    </message>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor: %1 new notifications</source>
+        <translation>Kontor: nowe powiadomienia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticesPage</name>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nic nowego</translation>
+    </message>
+    <message>
+        <source>Here stands what colleagues do that concerns you, and what is due.</source>
+        <translation>Tu widać, co robią współpracownicy i co Cię dotyczy oraz czego termin mija.</translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation>Tylko nowe</translation>
+    </message>
+    <message>
+        <source>Show on the desktop too</source>
+        <translation>Pokazuj też na pulpicie</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+</context>
+<context>
     <name>kontor::OperationsPage</name>
     <message>
         <source>Taken back</source>
@@ -6458,6 +8321,17 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OrganisationForm</name>
+    <message>
+        <source>Nothing to save.</source>
+        <translation>Nie ma nic do zapisania.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +8699,49 @@ wpisano jako %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RecordSection</name>
+    <message>
+        <source>Search …</source>
+        <translation>Szukaj…</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Szukaj w: %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nic nie pasuje do wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
+    </message>
+    <message>
+        <source>One undo brings everything back.</source>
+        <translation>Jedno cofnięcie wszystko przywraca.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”</source>
+        <translation>Usuwanie „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RecordSheet</name>
     <message>
         <source>New task for %1</source>
@@ -6841,6 +8758,49 @@ wpisano jako %2</translation>
     <message>
         <source>Add note</source>
         <translation>Dodaj notatkę</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RequiredSettings</name>
+    <message>
+        <source>Email or phone</source>
+        <translation>E-mail lub telefon</translation>
+    </message>
+    <message>
+        <source>Linked business, or lead or customer</source>
+        <translation>Powiązana firma albo lead lub klient</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Słowo kluczowe</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Pola wymagane</translation>
+    </message>
+    <message>
+        <source>A contact is complete when all of these are filled, and a draft until then. Drafts can be saved and used; the list shows and filters them.</source>
+        <translation>Kontakt jest kompletny, gdy wszystko to jest wypełnione, a do tego czasu jest szkicem. Szkice można zapisywać i używać; lista je pokazuje i filtruje.</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>Dla osoby</translation>
+    </message>
+    <message>
+        <source>For a business</source>
+        <translation>Dla firmy</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means what Kontor comes with: first and last name, an email or a phone, and a linked business for a person; the legal name for a business.</source>
+        <translation>Gdy nic nie zaznaczono, obowiązuje to, z czym przychodzi Kontor: imię i nazwisko, e-mail lub telefon i powiązana firma dla osoby; nazwa prawna dla firmy.</translation>
+    </message>
+    <message>
+        <source>draft complete status</source>
+        <translation>szkic kompletny status</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +8996,17 @@ wpisano jako %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::Section</name>
+    <message>
+        <source>You can read this; a manager or an administrator can change it.</source>
+        <translation>Można to czytać; zmienić może kierownik lub administrator.</translation>
+    </message>
+    <message>
+        <source>You can read this; an administrator can change it.</source>
+        <translation>Można to czytać; zmienić może administrator.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionBar</name>
     <message>
         <source>Assign…</source>
@@ -7093,12 +9064,92 @@ wpisano jako %2</translation>
             <numerusform>%n zaznaczonych</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Briefing…</source>
+        <translation>Karta wizyty…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ServerSettings</name>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Dołącz do organizacji…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchronizuj teraz</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Zaloguj ponownie…</translation>
+    </message>
+    <message>
+        <source>Leave the organisation…</source>
+        <translation>Opuść organizację…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Zalogowano jako</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Ostatnia synchronizacja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>All data stays on this computer. What is changed here afterwards reaches nobody, and what colleagues change does not come here.</source>
+        <translation>Wszystkie dane zostają na tym komputerze. Późniejsze zmiany stąd nie dotrą do nikogo, a zmiany współpracowników nie dotrą tutaj.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1. Colleagues will not get it.</source>
+        <comment>operations</comment>
+        <translation>Jeszcze nie wysłano: %1. Współpracownicy tego nie otrzymają.</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Opuścić: %1?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Opuść</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Opuszczanie</translation>
+    </message>
+    <message>
+        <source>This store is on its own again; all its data is still here.</source>
+        <translation>Ta baza jest znów samodzielna; wszystkie jej dane nadal tu są.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Szukaj ustawień</translation>
+    </message>
+    <message>
+        <source>Search settings …</source>
+        <translation>Szukaj ustawień…</translation>
     </message>
 </context>
 <context>
@@ -7198,39 +9249,84 @@ wpisano jako %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SyncMarks</name>
+    <message>
+        <source>needs a decision</source>
+        <translation>wymaga decyzji</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>czeka na wysłanie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SyncPage</name>
+    <message>
+        <source>This store is on this computer alone</source>
+        <translation>Ta baza jest tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Join an organisation to share contacts with colleagues. What could not be shared by itself then appears here.</source>
+        <translation>Dołącz do organizacji, aby dzielić się kontaktami. To, czego nie dało się udostępnić samo, pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Dołącz do organizacji…</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Do decyzji</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekuje</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Zaloguj ponownie…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchronizuj teraz</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronizacja</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SyncStatus</name>
     <message>
-        <source>On this computer</source>
-        <translation>Na tym komputerze</translation>
+        <source>Join an organisation…</source>
+        <translation>Dołącz do organizacji…</translation>
     </message>
     <message>
-        <source>%1 waiting · %2 attention</source>
-        <comment>operations of the journal</comment>
-        <translation>oczekuje: %1 · do wyjaśnienia: %2</translation>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
     </message>
     <message>
-        <source>%1 · not synced yet</source>
-        <translation>%1 · jeszcze nie zsynchronizowano</translation>
+        <source>Log in again…</source>
+        <translation>Zaloguj ponownie…</translation>
     </message>
     <message>
-        <source>%1 · synced %2</source>
-        <translation>%1 · zsynchronizowano %2</translation>
+        <source>Sync now</source>
+        <translation>Synchronizuj teraz</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer. This store is not connected to a server.</source>
-        <translation>Wszystko jest przechowywane na tym komputerze. Ta baza nie jest połączona z serwerem.</translation>
+        <source>To decide</source>
+        <translation>Do decyzji</translation>
     </message>
     <message>
-        <source>Some changes need a decision before they can be shared.</source>
-        <translation>Niektóre zmiany wymagają decyzji, zanim zostaną zsynchronizowane.</translation>
+        <source>What waits</source>
+        <translation>Co czeka</translation>
     </message>
     <message>
-        <source>These changes are safe here and go to the server when it is reached.</source>
-        <translation>Te zmiany są tu bezpieczne i trafią na serwer, gdy będzie dostępny.</translation>
-    </message>
-    <message>
-        <source>Everything is shared with the server.</source>
-        <translation>Wszystko jest zsynchronizowane z serwerem.</translation>
+        <source>Server settings</source>
+        <translation>Ustawienia serwera</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +9624,61 @@ wpisano jako %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::TeamSettings</name>
+    <message>
+        <source>Sales teams</source>
+        <translation>Zespoły sprzedaży</translation>
+    </message>
+    <message>
+        <source>Where a contact has a team, its members are offered first as the responsible person.</source>
+        <translation>Gdy kontakt ma zespół, jego członkowie są proponowani jako pierwsi na opiekuna.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Kierownik</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Członkowie</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nowy zespół</translation>
+    </message>
+    <message>
+        <source>No sales team yet.</source>
+        <translation>Brak zespołów sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Dodaj zespół</translation>
+    </message>
+    <message>
+        <source>No contact belongs to it.</source>
+        <translation>Nie należy do niego żaden kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 will have no team.</source>
+        <translation>%1 pozostanie bez zespołu.</translation>
+    </message>
+    <message>
+        <source>leader members</source>
+        <translation>kierownik członkowie</translation>
+    </message>
+</context>
+<context>
     <name>kontor::TimelineBox</name>
     <message>
         <source>Nothing has happened with this contact yet.</source>
@@ -7548,10 +9699,6 @@ wpisano jako %2</translation>
     <message>
         <source>Activity history</source>
         <translation>Historia</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -7592,6 +9739,22 @@ wpisano jako %2</translation>
     <message>
         <source>New note</source>
         <translation>Nowa notatka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>Otworzyć %1?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Read formatted</source>
+        <translation>Czytaj sformatowane</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +9975,45 @@ wpisano jako %2</translation>
     <message>
         <source>Sharing the view</source>
         <translation>Udostępnianie widoku</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WaitingView</name>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Co czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Takes it back here, before or after it was sent (Delete)</source>
+        <translation>Cofa to tutaj, przed wysłaniem lub po nim (Delete)</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nic nie czeka</translation>
+    </message>
+    <message>
+        <source>Whatever you change appears here until the server has it.</source>
+        <translation>Każda zmiana pojawia się tutaj, aż serwer ją otrzyma.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,65 @@
     </message>
 </context>
 <context>
+    <name>Briefing</name>
+    <message>
+        <source>no contact yet</source>
+        <translation>контактов ещё не было</translation>
+    </message>
+    <message>
+        <source>Briefing for %1. Last contact: %2</source>
+        <translation>Памятка о встрече: %1. Последний контакт: %2</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Как связаться</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Открытые обещания</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Что было в последнее время</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ещё ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+</context>
+<context>
     <name>CallSheet</name>
     <message>
         <source>How long, in seconds</source>
@@ -271,11 +330,19 @@
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Nominatim</source>
+        <translation>Nominatim</translation>
+    </message>
+    <message>
+        <source>Photon</source>
+        <translation>Photon</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1198,202 @@
     <message>
         <source>Check an IBAN and print its normal form</source>
         <translation>Проверить IBAN и вывести его в нормальной форме</translation>
+    </message>
+    <message>
+        <source>Stays with the old contact in the bin: %1: %2</source>
+        <translation>Остаётся у старого контакта в корзине: %1: %2</translation>
+    </message>
+    <message>
+        <source>Make a contact anew as the other type; lists what cannot move</source>
+        <translation>Создаёт контакт заново как другой тип; перечисляет, что нельзя перенести</translation>
+    </message>
+    <message>
+        <source>the type it is to have</source>
+        <translation>тип, который он должен получить</translation>
+    </message>
+    <message>
+        <source>Write a team and who takes its contacts: TEAM=EMPLOYEE</source>
+        <translation>Укажите команду и того, кто примет её контакты: TEAM=СОТРУДНИК</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>Передано: %1, задач: %2.</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>НОМЕР</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>СОСТОЯНИЕ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a notification; `notifications` lists them.</source>
+        <translation>«%1» не номер уведомления; их перечисляет `notifications`.</translation>
+    </message>
+    <message>
+        <source>New ones left: %1.</source>
+        <translation>Осталось новых: %1.</translation>
+    </message>
+    <message>
+        <source>Make an employee inactive and hand over everything that is theirs</source>
+        <translation>Делает сотрудника неактивным и передаёт всё, что ему принадлежит</translation>
+    </message>
+    <message>
+        <source>who takes contacts and open tasks, but those of a TEAM=ID</source>
+        <translation>кто принимает контакты и открытые задачи, кроме тех, что у TEAM=ID</translation>
+    </message>
+    <message>
+        <source>List what others did that concerns you, newest first</source>
+        <translation>Перечисляет, что сделали другие и что касается вас, сначала новое</translation>
+    </message>
+    <message>
+        <source>only new ones</source>
+        <translation>только новые</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read: these, or all</source>
+        <translation>Отмечает уведомления прочитанными: эти или все</translation>
+    </message>
+    <message>
+        <source>While the window is open the password has to come from --password-file.</source>
+        <translation>Пока окно открыто, пароль нужно передать через --password-file.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Пароль: </translation>
+    </message>
+    <message>
+        <source>server login needs --user with your email address.</source>
+        <translation>server login требует --user с вашим адресом эл. почты.</translation>
+    </message>
+    <message>
+        <source>Sent: %1, received: %2, to decide: %3.</source>
+        <translation>Отправлено: %1, получено: %2, решить: %3.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>Что нужно решить</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Решать нечего.</translation>
+    </message>
+    <message>
+        <source>conflicts resolve needs --keep mine, theirs or both.</source>
+        <translation>conflicts resolve требует --keep mine, theirs или both.</translation>
+    </message>
+    <message>
+        <source>Decided; the decision goes out with the next synchronisation.</source>
+        <translation>Решено; решение уйдёт со следующей синхронизацией.</translation>
+    </message>
+    <message>
+        <source>Connect the store to an organisation&apos;s server</source>
+        <translation>Соединяет базу с сервером организации</translation>
+    </message>
+    <message>
+        <source>as whom the server knows you</source>
+        <translation>под каким адресом вас знает сервер</translation>
+    </message>
+    <message>
+        <source>holds the password; otherwise it is asked for</source>
+        <translation>содержит пароль; иначе он будет запрошен</translation>
+    </message>
+    <message>
+        <source>a private certificate authority to trust besides</source>
+        <translation>частный центр сертификации, которому тоже доверять</translation>
+    </message>
+    <message>
+        <source>How the store stands to its server</source>
+        <translation>В каком состоянии связь базы с сервером</translation>
+    </message>
+    <message>
+        <source>Disconnect; all data stays</source>
+        <translation>Отсоединяет; все данные остаются</translation>
+    </message>
+    <message>
+        <source>Send what waits and get what others wrote</source>
+        <translation>Отправляет ожидающее и получает написанное другими</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>продолжать до прерывания</translation>
+    </message>
+    <message>
+        <source>What has to be decided after synchronising</source>
+        <translation>Что нужно решить после синхронизации</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Решает конфликт</translation>
+    </message>
+    <message>
+        <source>mine, theirs or both</source>
+        <translation>mine, theirs или both</translation>
+    </message>
+    <message>
+        <source>Briefing written to %1.</source>
+        <translation>Памятка записана в %1.</translation>
+    </message>
+    <message>
+        <source>Write a page about each contact for a visit: HTML, or a PDF file</source>
+        <translation>Пишет страницу о каждом контакте для встречи: HTML или файл PDF</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>файл PDF, который будет записан</translation>
+    </message>
+    <message>
+        <source>--url and --email need --provider nominatim or photon.</source>
+        <translation>--url и --email требуют --provider nominatim или photon.</translation>
+    </message>
+    <message>
+        <source>--provider is nominatim or photon.</source>
+        <translation>--provider — это nominatim или photon.</translation>
+    </message>
+    <message>
+        <source>--url needs a web address, like https://geo.example.org.</source>
+        <translation>--url требует веб-адрес, например https://geo.example.org.</translation>
+    </message>
+    <message>
+        <source>Streets are known on the network only; name a --provider.</source>
+        <translation>Улицы известны только в сети; укажите --provider.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 (%2)</source>
+        <translation>Не найдено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations got coordinates.</source>
+        <translation>Координаты получили %1 из %2 адресов.</translation>
+    </message>
+    <message>
+        <source>ask this service on the network, which knows streets</source>
+        <translation>спросить эту службу в сети, которая знает улицы</translation>
+    </message>
+    <message>
+        <source>its address, if it is not the public one</source>
+        <translation>её адрес, если она не общедоступная</translation>
+    </message>
+    <message>
+        <source>who asks, for those who run it</source>
+        <translation>кто спрашивает, для её владельцев</translation>
+    </message>
+    <message>
+        <source>Ask a geocoder for the coordinates that locations lack</source>
+        <translation>Запрашивает у геокодера недостающие координаты адресов</translation>
+    </message>
+    <message>
+        <source>at most so many locations (100)</source>
+        <translation>не больше стольких адресов (100)</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +2501,6 @@
         <translation>Сеть не отвечает; повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The network does not answer: %1.</source>
-        <translation>Сеть не отвечает: %1.</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>строка %1</translation>
     </message>
@@ -2298,6 +2557,14 @@
     <message>
         <source>The mapping is not understood at “%1”: “%2” does not fit; correct it there.</source>
         <translation>Сопоставление непонятно в месте «%1»: «%2» не подходит; исправьте его там.</translation>
+    </message>
+    <message>
+        <source>“%1” names no map tiles; {z}, {x} and {y} stand for the tile, as in https://example.org/{z}/{x}/{y}.png.</source>
+        <translation>«%1» не задаёт плитки карты; {z}, {x} и {y} обозначают плитку, как в https://example.org/{z}/{x}/{y}.png.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator; make somebody else one first.</source>
+        <translation>Это единственный администратор; сначала назначьте другого.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3236,137 @@
         <comment>kind of record: field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Further legal forms</source>
+        <translation>Другие правовые формы</translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation>Сервер плиток</translation>
+    </message>
+    <message>
+        <source>Address search</source>
+        <translation>Поиск адресов</translation>
+    </message>
+    <message>
+        <source>Server of the address search</source>
+        <translation>Сервер поиска адресов</translation>
+    </message>
+    <message>
+        <source>Email for the address search</source>
+        <translation>Эл. почта для поиска адресов</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSettings</name>
+    <message>
+        <source>Customer class</source>
+        <translation>Класс клиента</translation>
+    </message>
+    <message>
+        <source>A: visit every month, B: every quarter, C: once a year</source>
+        <translation>A: визит каждый месяц, B: каждый квартал, C: раз в год</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Several can be ticked</source>
+        <translation>Можно отметить несколько</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Работники</translation>
+    </message>
+    <message>
+        <source>How many people work there</source>
+        <translation>Сколько людей там работает</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Годовая выручка</translation>
+    </message>
+    <message>
+        <source>With its currency: 1200000 EUR</source>
+        <translation>С валютой: 1200000 EUR</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Договор до</translation>
+    </message>
+    <message>
+        <source>Found by: custom field before a day</source>
+        <translation>Находится так: своё поле раньше дня</translation>
+    </message>
+    <message>
+        <source>Reference customer</source>
+        <translation>Референсный клиент</translation>
+    </message>
+    <message>
+        <source>Yes, no, or not asked yet</source>
+        <translation>Да, нет или ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>Dealer portal</source>
+        <translation>Портал дилера</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>Открывается в браузере</translation>
+    </message>
+    <message>
+        <source>Invoices to</source>
+        <translation>Счета на</translation>
+    </message>
+    <message>
+        <source>An address that is checked</source>
+        <translation>Адрес, который проверяется</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Горячая линия</translation>
+    </message>
+    <message>
+        <source>A number that is checked</source>
+        <translation>Номер, который проверяется</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Рекомендовал</translation>
+    </message>
+    <message>
+        <source>Leads to the other contact</source>
+        <translation>Ведёт к другому контакту</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергии</translation>
+    </message>
+    <message>
+        <source>Any text, up to 1 000 characters</source>
+        <translation>Любой текст, до 1 000 знаков</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -3454,6 +3852,97 @@
     </message>
 </context>
 <context>
+    <name>MapSettings</name>
+    <message>
+        <source>Map and address search</source>
+        <translation>Карта и поиск адресов</translation>
+    </message>
+    <message>
+        <source>Kontor has a map of the world and a list of places with it and asks nobody. Street level comes from the servers named here: they learn the addresses that are looked up.</source>
+        <translation>В Kontor есть карта мира и список населённых пунктов, и он никого не спрашивает. Улицы приходят с указанных здесь серверов: они узнают искомые адреса.</translation>
+    </message>
+    <message>
+        <source>whom its operator may write to</source>
+        <translation>кому может написать владелец</translation>
+    </message>
+    <message>
+        <source>none: only what is here</source>
+        <translation>нет: только то, что есть здесь</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon</source>
+        <translation>плитки геокодер Nominatim Photon</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>a contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>several tasks (%1)</source>
+        <translation>несколько задач (%1)</translation>
+    </message>
+    <message>
+        <source>the task “%1”</source>
+        <translation>задача «%1»</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>the task “Call”, Ada</comment>
+        <translation>%1 для %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>%1 imported %2 for you.</source>
+        <translation>%1: для вас импортировано: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave you %2.</source>
+        <translation>%1: вам передано: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to somebody else.</source>
+        <translation>%1: передано кому-то другому: %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2.</source>
+        <translation>%1: удалено: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the sales team of %2.</source>
+        <translation>%1: изменена команда продаж: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added you to the sales team %2.</source>
+        <translation>%1: вы добавлены в команду продаж %2.</translation>
+    </message>
+    <message>
+        <source>%1 took you out of the sales team %2.</source>
+        <translation>%1: вы исключены из команды продаж %2.</translation>
+    </message>
+    <message>
+        <source>%1 made you the leader of the sales team %2.</source>
+        <translation>%1: вы назначены руководителем команды продаж %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is due.</source>
+        <translation>Наступил срок: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is due: %2.</source>
+        <translation>Наступил срок: «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed something that concerns you.</source>
+        <translation>%1: изменение, которое касается вас.</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creation of %1</source>
@@ -3675,6 +4164,69 @@
         <source>%1: “%2” stays “%3” and not “%4”, because it was changed since.</source>
         <translation>%1: в поле «%2» остаётся «%3», а не «%4», так как с тех пор было изменение.</translation>
     </message>
+    <message>
+        <source>New start of %1 as the other type</source>
+        <translation>Новое начало как другой тип: %1</translation>
+    </message>
+    <message>
+        <source>New start of a contact as the other type</source>
+        <translation>Новое начало контакта как другой тип</translation>
+    </message>
+    <message>
+        <source>Data of %1 from the server</source>
+        <translation>Данные %1 с сервера</translation>
+    </message>
+    <message>
+        <source>Data from the server</source>
+        <translation>Данные с сервера</translation>
+    </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation>Синхронизация: %1</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost: %1</source>
+        <translation>Данные, потерянные сервером: %1</translation>
+    </message>
+    <message>
+        <source>Data that the server had lost</source>
+        <translation>Данные, потерянные сервером</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Решение: %1</translation>
+    </message>
+    <message>
+        <source>Decision on a conflict</source>
+        <translation>Решение по конфликту</translation>
+    </message>
+    <message>
+        <source>Coordinates of %1 locations</source>
+        <translation>Координаты адресов: %1</translation>
+    </message>
+    <message>
+        <source>Coordinates of locations</source>
+        <translation>Координаты адресов</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSettings</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>name address VAT home country legal data</source>
+        <translation>название адрес НДС страна правовые данные</translation>
+    </message>
+    <message>
+        <source>Your own company. Numbers typed without a country are read as numbers of the home country.</source>
+        <translation>Ваша собственная компания. Номера без кода страны считаются номерами вашей страны.</translation>
+    </message>
 </context>
 <context>
     <name>Pasted</name>
@@ -3693,6 +4245,322 @@
     <message>
         <source>(removed)</source>
         <translation>(удалено)</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation>копируется…</translation>
+    </message>
+    <message>
+        <source>log in again</source>
+        <translation>войдите снова</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>нужно обновление</translation>
+    </message>
+    <message>
+        <source>no connection since %1</source>
+        <translation>нет связи с %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation>синхр. %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>ещё не синхронизировано</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <comment>conflicts</comment>
+        <translation>решить: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>operations</comment>
+        <translation>ожидает: %1</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <comment>in a sentence</comment>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer; join an organisation to share it with colleagues.</source>
+        <translation>Всё хранится на этом компьютере; присоединитесь к организации, чтобы делиться с коллегами.</translation>
+    </message>
+    <message>
+        <source>The contacts of %1 are being copied to this computer; you can work meanwhile.</source>
+        <translation>Контакты %1 копируются на этот компьютер; тем временем можно работать.</translation>
+    </message>
+    <message>
+        <source>Some changes met those of colleagues; decide which ones hold.</source>
+        <translation>Некоторые изменения встретились с изменениями коллег; решите, какие действуют.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe here and go to the server in a moment.</source>
+        <translation>Ваши изменения здесь в сохранности и сейчас уйдут на сервер.</translation>
+    </message>
+    <message>
+        <source>News is being exchanged with %1.</source>
+        <translation>Идёт обмен новостями: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is shared with %1.</source>
+        <translation>Всё общее: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The server cannot be reached; your work is safe here and goes out later.</source>
+        <translation>Сервер недоступен; ваша работа здесь в сохранности и уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>The server does not answer; your work is safe here and goes out later.</source>
+        <translation>Сервер не отвечает; ваша работа здесь в сохранности и уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>The server is busy; your work is safe here and goes out later.</source>
+        <translation>Сервер занят; ваша работа здесь в сохранности и уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is, so nothing was sent to it; check the address, or name its certificate authority.</source>
+        <translation>Сервер не может подтвердить, кто он, поэтому ему ничего не отправлено; проверьте адрес или укажите его центр сертификации.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, so nothing was sent there; enter the address of the server itself.</source>
+        <translation>Адрес ведёт в другое место, поэтому туда ничего не отправлено; введите адрес самого сервера.</translation>
+    </message>
+    <message>
+        <source>There is no Kontor server at this address; check the address.</source>
+        <translation>По этому адресу нет сервера Kontor; проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>Email address or password are wrong; check them, or ask your administrator.</source>
+        <translation>Неверный адрес эл. почты или пароль; проверьте их или спросите администратора.</translation>
+    </message>
+    <message>
+        <source>The server wants your password again; until then your work is kept here.</source>
+        <translation>Сервер снова просит ваш пароль; до тех пор ваша работа остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Too many attempts; try again in a few minutes.</source>
+        <translation>Слишком много попыток; попробуйте снова через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Kontor; until you update it your work is kept here.</source>
+        <translation>Серверу нужен более новый Kontor; до обновления ваша работа остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; connect it first (server login).</source>
+        <translation>Эта база не принадлежит серверу; сначала соедините её (server login).</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>вам это нельзя</translation>
+    </message>
+    <message>
+        <source>this cannot change any more</source>
+        <translation>это больше нельзя изменить</translation>
+    </message>
+    <message>
+        <source>it is somebody else&apos;s</source>
+        <translation>это принадлежит кому-то другому</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>a value does not fit</source>
+        <translation>значение не подходит</translation>
+    </message>
+    <message>
+        <source>a person and a business cannot become one</source>
+        <translation>человек и компания не могут стать одним</translation>
+    </message>
+    <message>
+        <source>the contact is not there</source>
+        <translation>такого контакта нет</translation>
+    </message>
+    <message>
+        <source>the contact was erased</source>
+        <translation>контакт стёрт</translation>
+    </message>
+    <message>
+        <source>what it belongs to was refused</source>
+        <translation>отклонено то, к чему это относится</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2.</source>
+        <translation>%1 уже использует %2.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this contact while you changed it.</source>
+        <translation>Кто-то удалил этот контакт, пока вы его меняли.</translation>
+    </message>
+    <message>
+        <source>This is too large to be shared and stays on this computer.</source>
+        <translation>Это слишком велико для общего доступа и остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1.</source>
+        <translation>Сервер отклонил это: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused “%1”: %2.</source>
+        <translation>Сервер отклонил «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>You removed this while somebody else changed it, so it stays.</source>
+        <translation>Вы удалили это, пока кто-то другой это менял, поэтому оно остаётся.</translation>
+    </message>
+    <message>
+        <source>Your %1 gave way to %2.</source>
+        <translation>%1: уступило место %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server; write it like https://kontor.example.org.</source>
+        <translation>«%1» не адрес сервера; напишите его как https://kontor.example.org.</translation>
+    </message>
+    <message>
+        <source>The server cannot be used: %1.</source>
+        <translation>Сервер нельзя использовать: %1.</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>organisation, user</comment>
+        <translation>%1 как %2</translation>
+    </message>
+    <message>
+        <source>This store belongs to no server; everything is kept on this computer.</source>
+        <translation>Эта база не принадлежит серверу; всё хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s data is being read.</source>
+        <translation>%1: читаются данные организации.</translation>
+    </message>
+    <message>
+        <source>%1: sharing.</source>
+        <translation>%1: идёт обмен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) need a decision.</source>
+        <translation>
+            <numerusform>%1: %n запись требует решения.</numerusform>
+            <numerusform>%1: %n записи требуют решения.</numerusform>
+            <numerusform>%1: %n записей требуют решения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operation(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%1: %n операция ждёт отправки.</numerusform>
+            <numerusform>%1: %n операции ждут отправки.</numerusform>
+            <numerusform>%1: %n операций ждут отправки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything is shared.</source>
+        <translation>%1: всё общее.</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <translation>Забрать: %1</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>Удалить здесь</translation>
+    </message>
+    <message>
+        <source>Leave it with both</source>
+        <translation>Оставить у обоих</translation>
+    </message>
+    <message>
+        <source>Bring the contact back</source>
+        <translation>Вернуть контакт</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Оставить удалённым</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Взять моё</translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Оставить их</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Сохранить оба</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>другой контакт</translation>
+    </message>
+    <message>
+        <source>Already used by</source>
+        <translation>Уже использует</translation>
+    </message>
+    <message>
+        <source>the contact is deleted</source>
+        <translation>контакт удалён</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Сервер отклонил</translation>
+    </message>
+    <message>
+        <source>too large to be shared</source>
+        <translation>слишком велико для обмена</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed, so it stays</source>
+        <translation>изменено, поэтому остаётся</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4679,132 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AttentionView</name>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Решать нечего</translation>
+    </message>
+    <message>
+        <source>Where changes of yours meet those of colleagues and both cannot hold, you decide here.</source>
+        <translation>Здесь вы решаете там, где ваши изменения встречаются с изменениями коллег и оба действовать не могут.</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Решение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BackupSettings</name>
+    <message>
+        <source>Once a day by itself</source>
+        <translation>Раз в день автоматически</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Daily ones kept</source>
+        <translation>Хранить ежедневных</translation>
+    </message>
+    <message>
+        <source>Weekly ones kept</source>
+        <translation>Хранить еженедельных</translation>
+    </message>
+    <message>
+        <source>Monthly ones kept</source>
+        <translation>Хранить ежемесячных</translation>
+    </message>
+    <message>
+        <source>A backup is a whole, verified copy of the store. Another folder can be on another disk; this is a choice of this computer.</source>
+        <translation>Резервная копия — это полная проверенная копия базы. Другая папка может быть на другом диске; это выбор для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>beside the store</source>
+        <translation>рядом с базой</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Выберите папку</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создание копии</translation>
+    </message>
+    <message>
+        <source>The backup is written and verified.</source>
+        <translation>Резервная копия записана и проверена.</translation>
+    </message>
+    <message>
+        <source>Verify the newest</source>
+        <translation>Проверить новейшую</translation>
+    </message>
+    <message>
+        <source>All backups, restore…</source>
+        <translation>Все копии, восстановление…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from its root.</source>
+        <translation>Укажите полный путь к папке, от корня.</translation>
+    </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>В этой папке ещё нет копий.</translation>
+    </message>
+    <message>
+        <source>Backups: %1. The newest is of %2.</source>
+        <translation>Резервные копии: %1. Новейшая от %2.</translation>
+    </message>
+    <message>
+        <source>There is no backup to verify yet.</source>
+        <translation>Проверять ещё нечего.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole and can be restored.</source>
+        <translation>Новейшая копия цела, её можно восстановить.</translation>
+    </message>
+    <message>
+        <source>folder daily weekly monthly verify</source>
+        <translation>папка ежедневно еженедельно ежемесячно проверить</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +5052,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>kontor::BoxTab</name>
+    <message>
+        <source>Show %1 here</source>
+        <translation>Показать здесь: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoxTabs</name>
+    <message>
+        <source>More boxes at this place</source>
+        <translation>Другие блоки на этом месте</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Памятка</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kontor::CategoriesBox</name>
     <message>
         <source>In no category.</source>
@@ -4082,6 +5113,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CategorySettings</name>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Contacts are sorted by these. Keywords are everybody&apos;s own words; this list is kept.</source>
+        <translation>По ним распределяются контакты. Метки — собственные слова каждого; этот список ведётся.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>No category yet.</source>
+        <translation>Категорий ещё нет.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>Используется: %1.</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +5450,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1, different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, различается</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +5462,124 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Disconnect</source>
         <translation>Отвязать</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentChoice</name>
+    <message>
+        <source>There is no consent text yet; an administrator adds it in the settings.</source>
+        <translation>Текста согласия ещё нет; администратор добавляет его в настройках.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Read the text “%1”</source>
+        <translation>Прочитать текст «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConsentSettings</name>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>What contacts are asked to consent to. A text is evidence and never changes; another wording becomes a new version.</source>
+        <translation>На что у контактов спрашивают согласие. Текст — это доказательство и никогда не меняется; другая формулировка становится новой версией.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Текстов ещё нет.</translation>
+    </message>
+    <message>
+        <source>Former versions too</source>
+        <translation>И прежние версии</translation>
+    </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>больше не запрашивается</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>запрашивается</translation>
+    </message>
+    <message>
+        <source>former version</source>
+        <translation>прежняя версия</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Добавить текст</translation>
+    </message>
+    <message>
+        <source>Add version %1</source>
+        <translation>Добавить версию %1</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Новая версия «%1»</translation>
+    </message>
+    <message>
+        <source>Delete version %1 of “%2”?</source>
+        <translation>Удалить версию %1 текста «%2»?</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to it. One undo brings it back.</source>
+        <translation>Никто на неё не соглашался. Одна отмена её вернёт.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Снова запрашивать</translation>
+    </message>
+    <message>
+        <source>No longer ask for it</source>
+        <translation>Больше не запрашивать</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>data protection GDPR versions</source>
+        <translation>защита данных GDPR версии</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5782,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>, %n остались как есть: %1</numerusform>
             <numerusform>, %n остались как есть: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at most 40 contacts for a briefing.</source>
+        <translation>Для памятки выберите не больше 40 контактов.</translation>
     </message>
 </context>
 <context>
@@ -4866,14 +6062,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Карточка контакта</translation>
     </message>
     <message>
-        <source>Boxes</source>
-        <translation>Блоки</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>Макеты</translation>
-    </message>
-    <message>
         <source>Next box</source>
         <translation>Следующий блок</translation>
     </message>
@@ -4928,6 +6116,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Briefing for a visit…</source>
+        <translation>Памятка о встрече…</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +6262,62 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Boxes: show, hide, arrange</source>
+        <translation>Блоки: показать, скрыть, расположить</translation>
+    </message>
+    <message>
+        <source>Emails allowed</source>
+        <translation>Письма разрешены</translation>
+    </message>
+    <message>
+        <source>No emails</source>
+        <translation>Без писем</translation>
+    </message>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Звонки разрешены</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Без звонков</translation>
+    </message>
+    <message>
+        <source>Recreate as a business …</source>
+        <translation>Создать заново как компанию…</translation>
+    </message>
+    <message>
+        <source>Recreate as a person …</source>
+        <translation>Создать заново как человека…</translation>
+    </message>
+    <message>
+        <source>A new contact takes over all that it can hold; this one goes to the trash and leads to it. You can undo this.</source>
+        <translation>Новый контакт примет всё, что может вместить; этот попадёт в корзину и будет вести к нему. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>What stays with the old one:</source>
+        <translation>Что останется у старого:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a business?</source>
+        <translation>Создать заново как компанию: %1?</translation>
+    </message>
+    <message>
+        <source>Recreate %1 as a person?</source>
+        <translation>Создать заново как человека: %1?</translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <translation>Создать заново</translation>
+    </message>
 </context>
 <context>
     <name>kontor::DateEditor</name>
@@ -5147,6 +6395,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Saving</source>
         <translation>Сохранение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DecisionPanel</name>
+    <message>
+        <source>Merge the two contacts…</source>
+        <translation>Объединить оба контакта…</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Открыть контакт</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5314,10 +6586,297 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeSettings</name>
+    <message>
+        <source>Employees and roles</source>
+        <translation>Сотрудники и роли</translation>
+    </message>
+    <message>
+        <source>Everybody who works with the contacts. The role says what they may do; whoever leaves hands over contacts and tasks first.</source>
+        <translation>Все, кто работает с контактами. Роль определяет, что им можно; кто уходит, сначала передаёт контакты и задачи.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ещё никого.</translation>
+    </message>
+    <message>
+        <source>Inactive ones too</source>
+        <translation>И неактивные</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add employee</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Снова сделать активным</translation>
+    </message>
+    <message>
+        <source>Remove and hand over…</source>
+        <translation>Удалить и передать…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has to be handed over. History keeps the name.</source>
+        <translation>Передавать нечего. История сохраняет имя.</translation>
+    </message>
+    <message>
+        <source>%1, open tasks: %2. All of it goes to colleagues, as one step that one undo takes back. History keeps the name.</source>
+        <translation>%1, открытых задач: %2. Всё уходит коллегам одним шагом, который можно отменить. История сохраняет имя.</translation>
+    </message>
+    <message>
+        <source>Everything goes to</source>
+        <translation>Всё уходит к</translation>
+    </message>
+    <message>
+        <source>But of %1 (%2)</source>
+        <comment>team, 12 contacts</comment>
+        <translation>Но из %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>так же</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Changed hands: %1, tasks: %2.</source>
+        <translation>Передано: %1, задач: %2.</translation>
+    </message>
+    <message>
+        <source>Making active</source>
+        <translation>Активация</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ErrorLine</name>
     <message>
         <source>Open %1</source>
         <translation>Открыть «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldSettings</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Карточка контакта</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>single contacts</source>
+        <translation>отдельные контакты</translation>
+    </message>
+    <message>
+        <source>Field library</source>
+        <translation>Библиотека полей</translation>
+    </message>
+    <message>
+        <source>Fields of your own. Each can be searched, filtered, imported and exported like the built-in ones.</source>
+        <translation>Ваши собственные поля. Каждое можно искать, фильтровать, импортировать и экспортировать, как встроенные.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Где видно</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>No field of your own yet.</source>
+        <translation>Своих полей ещё нет.</translation>
+    </message>
+    <message>
+        <source>All values can be read so: %1.</source>
+        <translation>Все значения можно так прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 values, %2 cannot be read so; empty or change them first:</source>
+        <translation>Из %1 значений %2 нельзя так прочитать; сначала очистите или измените их:</translation>
+    </message>
+    <message>
+        <source>Make it a field of all</source>
+        <translation>Сделать полем для всех</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>JSON in…</source>
+        <translation>Загрузить JSON…</translation>
+    </message>
+    <message>
+        <source>JSON out…</source>
+        <translation>Выгрузить JSON…</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>по желанию</translation>
+    </message>
+    <message>
+        <source>“%1” was added one by one to %2.</source>
+        <translation>«%1» добавлено по отдельности к %2.</translation>
+    </message>
+    <message>
+        <source>One on each line, in their order; a colour may follow: Gold #d4a017</source>
+        <translation>По одному в строке, в этом порядке; дальше может идти цвет: Золото #d4a017</translation>
+    </message>
+    <message>
+        <source>What people should know when they fill it in</source>
+        <translation>Что нужно знать при заполнении</translation>
+    </message>
+    <message>
+        <source>from the label, for imports and filters</source>
+        <translation>из подписи, для импорта и фильтров</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>No contact has a value in it.</source>
+        <translation>Ни у одного контакта нет значения в нём.</translation>
+    </message>
+    <message>
+        <source>The values of %1 go with it.</source>
+        <translation>Значения у %1 исчезнут вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Перемещение</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Добавление</translation>
+    </message>
+    <message>
+        <source>This field is there already.</source>
+        <translation>Такое поле уже есть.</translation>
+    </message>
+    <message>
+        <source>Fields from JSON</source>
+        <translation>Поля из JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading fields</source>
+        <translation>Чтение полей</translation>
+    </message>
+    <message>
+        <source>Fields added: %1, changed: %2, the same: %3.</source>
+        <translation>Поля: добавлено %1, изменено %2, без изменений %3.</translation>
+    </message>
+    <message>
+        <source>Fields as JSON</source>
+        <translation>Поля как JSON</translation>
+    </message>
+    <message>
+        <source>Fields written to %1: %2.</source>
+        <translation>Поля записаны в %1: %2.</translation>
+    </message>
+    <message>
+        <source>custom fields specifications choices</source>
+        <translation>свои поля характеристики выбор</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>все формы</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +7140,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>My organisation</source>
         <translation>Моя организация</translation>
     </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Присоединиться к организации</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FormatBar</name>
@@ -5798,6 +7361,118 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>kontor::JoinDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Certificate of a private authority</source>
+        <translation>Сертификат частного центра</translation>
+    </message>
+    <message>
+        <source>Optional: of a private authority</source>
+        <translation>По желанию: частного центра</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Первая копия</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Войти снова</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Присоединиться к организации</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Присоединиться</translation>
+    </message>
+    <message>
+        <source>The server wants the password of %1 again. Everything you did meanwhile is here, and goes there afterwards.</source>
+        <translation>Сервер снова просит пароль: %1. Всё, что вы сделали тем временем, здесь и потом уйдёт туда.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>пока %1</translation>
+    </message>
+    <message>
+        <source>The contacts of your organisation are copied to this computer, so that you can work with them also without a network. What you change goes back by itself.</source>
+        <translation>Контакты вашей организации копируются на этот компьютер, чтобы работать с ними и без сети. Ваши изменения уходят обратно сами.</translation>
+    </message>
+    <message>
+        <source>All of this store (%1) goes to the organisation, and its contacts come here; nothing is lost. Those that are there twice are found by the page Duplicates. Without a network everything works as before.</source>
+        <translation>Вся эта база (%1) уходит в организацию, а её контакты приходят сюда; ничего не теряется. Что есть дважды, найдёт страница «Дубликаты». Без сети всё работает как прежде.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Server, email and password are needed.</source>
+        <translation>Нужны сервер, эл. почта и пароль.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Соединение…</translation>
+    </message>
+    <message>
+        <source>You are logged in again. What waited is being sent.</source>
+        <translation>Вы снова вошли. Ожидавшее отправляется.</translation>
+    </message>
+    <message>
+        <source>This store now belongs to %1. Its contacts are being copied to this computer; you can close this and work meanwhile. What is interrupted goes on by itself.</source>
+        <translation>Теперь эта база принадлежит: %1. Контакты копируются на этот компьютер; можно закрыть это окно и работать. Прерванное продолжится само.</translation>
+    </message>
+    <message>
+        <source>Work meanwhile</source>
+        <translation>Работать тем временем</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Everything is shared.</source>
+        <translation>Всё общее.</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Решить: %1</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Присоединиться к организации…</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeySettings</name>
     <message>
         <source>File</source>
@@ -5912,6 +7587,64 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Add keyword</source>
         <translation>Добавить метку</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LanguageSettings</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>The languages that are offered as a contact&apos;s language: mails and invitations are written in it. Kontor&apos;s own language is chosen under Appearance.</source>
+        <translation>Языки, которые предлагаются как язык контакта: на нём пишут письма и приглашения. Язык самого Kontor выбирают в разделе «Вид».</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Искать языки</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Искать…</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>общение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LegalFormSettings</name>
+    <message>
+        <source>Legal forms</source>
+        <translation>Правовые формы</translation>
+    </message>
+    <message>
+        <source>What is offered as a business&apos;s legal form, by country. Another form can be typed at any business.</source>
+        <translation>Что предлагается как правовая форма компании, по странам. У любой компании можно ввести и другую.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Offered already</source>
+        <translation>Уже предлагаются</translation>
+    </message>
+    <message>
+        <source>Your own, one on each line</source>
+        <translation>Ваши, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this country; all forms are offered.</source>
+        <translation>Об этой стране ничего не известно; предлагаются все формы.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +7883,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The backup is written and verified.</source>
         <translation>Резервная копия записана и проверена.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать сейчас</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Synchronised. To decide: %1</source>
+        <comment>conflicts</comment>
+        <translation>Синхронизировано. Решить: %1</translation>
+    </message>
+    <message>
+        <source>Synchronised. Everything is shared.</source>
+        <translation>Синхронизировано. Всё общее.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -6378,6 +8128,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Create contact</source>
         <translation>Создать контакт</translation>
     </message>
+    <message>
+        <source>Master data</source>
+        <translation>Основные данные</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Дополнительные данные</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>VIP, trade fair</source>
+        <translation>VIP, выставка</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>One field is enough. * makes the contact complete.</source>
+        <translation>Достаточно одного поля. * делает контакт заполненным.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -6426,6 +8208,75 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>kontor::NoteView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticeBell</name>
+    <message>
+        <source>Notifications: nothing new</source>
+        <translation>Уведомления: ничего нового</translation>
+    </message>
+    <message>
+        <source>Notifications: %1 new</source>
+        <translation>Уведомления: новых %1</translation>
+    </message>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor: %1 new notifications</source>
+        <translation>Kontor: новых уведомлений %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoticesPage</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Here stands what colleagues do that concerns you, and what is due.</source>
+        <translation>Здесь видно, что делают коллеги и что касается вас, а также чему подошёл срок.</translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation>Только новые</translation>
+    </message>
+    <message>
+        <source>Show on the desktop too</source>
+        <translation>Показывать и на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Отметить все прочитанными</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+</context>
+<context>
     <name>kontor::OperationsPage</name>
     <message>
         <source>Taken back</source>
@@ -6470,6 +8321,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OrganisationForm</name>
+    <message>
+        <source>Nothing to save.</source>
+        <translation>Сохранять нечего.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +8699,49 @@ typed as %2</source>
     </message>
 </context>
 <context>
+    <name>kontor::RecordSection</name>
+    <message>
+        <source>Search …</source>
+        <translation>Искать…</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Искать в: %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Под поиск ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>One undo brings everything back.</source>
+        <translation>Одна отмена всё вернёт.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”</source>
+        <translation>Удаление «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» удалено.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RecordSheet</name>
     <message>
         <source>New task for %1</source>
@@ -6853,6 +8758,49 @@ typed as %2</source>
     <message>
         <source>Add note</source>
         <translation>Добавить заметку</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RequiredSettings</name>
+    <message>
+        <source>Email or phone</source>
+        <translation>Эл. почта или телефон</translation>
+    </message>
+    <message>
+        <source>Linked business, or lead or customer</source>
+        <translation>Связанная компания либо лид или клиент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Обязательные поля</translation>
+    </message>
+    <message>
+        <source>A contact is complete when all of these are filled, and a draft until then. Drafts can be saved and used; the list shows and filters them.</source>
+        <translation>Контакт считается полным, когда всё это заполнено, а до тех пор он черновик. Черновики можно сохранять и использовать; список показывает и фильтрует их.</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>Для человека</translation>
+    </message>
+    <message>
+        <source>For a business</source>
+        <translation>Для компании</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means what Kontor comes with: first and last name, an email or a phone, and a linked business for a person; the legal name for a business.</source>
+        <translation>Если ничего не отмечено, действует то, с чем приходит Kontor: имя и фамилия, эл. почта или телефон и связанная компания для человека; юридическое название для компании.</translation>
+    </message>
+    <message>
+        <source>draft complete status</source>
+        <translation>черновик полный статус</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +8996,17 @@ typed as %2</source>
     </message>
 </context>
 <context>
+    <name>kontor::Section</name>
+    <message>
+        <source>You can read this; a manager or an administrator can change it.</source>
+        <translation>Это можно читать; изменить может руководитель или администратор.</translation>
+    </message>
+    <message>
+        <source>You can read this; an administrator can change it.</source>
+        <translation>Это можно читать; изменить может администратор.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionBar</name>
     <message>
         <source>Assign…</source>
@@ -7105,12 +9064,92 @@ typed as %2</source>
             <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Briefing…</source>
+        <translation>Памятка…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ServerSettings</name>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Присоединиться к организации…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать сейчас</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Войти снова…</translation>
+    </message>
+    <message>
+        <source>Leave the organisation…</source>
+        <translation>Покинуть организацию…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Вход выполнен как</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Последняя синхронизация</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё не было</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>All data stays on this computer. What is changed here afterwards reaches nobody, and what colleagues change does not come here.</source>
+        <translation>Все данные остаются на этом компьютере. Дальнейшие изменения отсюда не дойдут ни до кого, а изменения коллег не придут сюда.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1. Colleagues will not get it.</source>
+        <comment>operations</comment>
+        <translation>Ещё не отправлено: %1. Коллеги этого не получат.</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Покинуть: %1?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Покинуть</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>This store is on its own again; all its data is still here.</source>
+        <translation>Эта база снова сама по себе; все её данные здесь.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Искать настройки</translation>
+    </message>
+    <message>
+        <source>Search settings …</source>
+        <translation>Искать настройки…</translation>
     </message>
 </context>
 <context>
@@ -7210,39 +9249,84 @@ typed as %2</source>
     </message>
 </context>
 <context>
+    <name>kontor::SyncMarks</name>
+    <message>
+        <source>needs a decision</source>
+        <translation>требует решения</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SyncPage</name>
+    <message>
+        <source>This store is on this computer alone</source>
+        <translation>Эта база только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Join an organisation to share contacts with colleagues. What could not be shared by itself then appears here.</source>
+        <translation>Присоединитесь к организации, чтобы делиться контактами с коллегами. То, чем не удалось поделиться само собой, появится здесь.</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Присоединиться к организации…</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Войти снова…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать сейчас</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Синхронизация</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SyncStatus</name>
     <message>
-        <source>On this computer</source>
-        <translation>На этом компьютере</translation>
+        <source>Join an organisation…</source>
+        <translation>Присоединиться к организации…</translation>
     </message>
     <message>
-        <source>%1 waiting · %2 attention</source>
-        <comment>operations of the journal</comment>
-        <translation>%1 в очереди · %2 требуют внимания</translation>
+        <source>Changes</source>
+        <translation>Изменения</translation>
     </message>
     <message>
-        <source>%1 · not synced yet</source>
-        <translation>%1 · ещё не синхронизировано</translation>
+        <source>Log in again…</source>
+        <translation>Войти снова…</translation>
     </message>
     <message>
-        <source>%1 · synced %2</source>
-        <translation>%1 · синхронизировано %2</translation>
+        <source>Sync now</source>
+        <translation>Синхронизировать сейчас</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer. This store is not connected to a server.</source>
-        <translation>Всё хранится на этом компьютере. Эта база не подключена к серверу.</translation>
+        <source>To decide</source>
+        <translation>Решить</translation>
     </message>
     <message>
-        <source>Some changes need a decision before they can be shared.</source>
-        <translation>По некоторым изменениям нужно решение, прежде чем их можно будет синхронизировать.</translation>
+        <source>What waits</source>
+        <translation>Что ожидает</translation>
     </message>
     <message>
-        <source>These changes are safe here and go to the server when it is reached.</source>
-        <translation>Эти изменения надёжно сохранены здесь и уйдут на сервер, когда он станет доступен.</translation>
-    </message>
-    <message>
-        <source>Everything is shared with the server.</source>
-        <translation>Всё синхронизировано с сервером.</translation>
+        <source>Server settings</source>
+        <translation>Настройки сервера</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +9624,61 @@ typed as %2</source>
     </message>
 </context>
 <context>
+    <name>kontor::TeamSettings</name>
+    <message>
+        <source>Sales teams</source>
+        <translation>Команды продаж</translation>
+    </message>
+    <message>
+        <source>Where a contact has a team, its members are offered first as the responsible person.</source>
+        <translation>Если у контакта есть команда, её участники предлагаются ответственными первыми.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Новая команда</translation>
+    </message>
+    <message>
+        <source>No sales team yet.</source>
+        <translation>Команд продаж ещё нет.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Добавить команду</translation>
+    </message>
+    <message>
+        <source>No contact belongs to it.</source>
+        <translation>Ни один контакт к ней не относится.</translation>
+    </message>
+    <message>
+        <source>%1 will have no team.</source>
+        <translation>%1 останутся без команды.</translation>
+    </message>
+    <message>
+        <source>leader members</source>
+        <translation>руководитель участники</translation>
+    </message>
+</context>
+<context>
     <name>kontor::TimelineBox</name>
     <message>
         <source>Nothing has happened with this contact yet.</source>
@@ -7560,10 +9699,6 @@ typed as %2</source>
     <message>
         <source>Activity history</source>
         <translation>История</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -7604,6 +9739,22 @@ typed as %2</source>
     <message>
         <source>New note</source>
         <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>Открыть %1?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Read formatted</source>
+        <translation>Читать с оформлением</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +9975,45 @@ typed as %2</source>
     <message>
         <source>Sharing the view</source>
         <translation>Открытие общего доступа</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WaitingView</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Что ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Takes it back here, before or after it was sent (Delete)</source>
+        <translation>Отменяет это здесь, до или после отправки (Delete)</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Whatever you change appears here until the server has it.</source>
+        <translation>Всё, что вы меняете, видно здесь, пока сервер этого не получит.</translation>
     </message>
 </context>
 <context>
