@@ -69,6 +69,7 @@ void AppearanceSettings::addScales(QFormLayout& form)
     choice->setCurrentIndex(std::max(0, choice->findData(state().value(u"window/scale"_s, 1.0).toDouble())));
     auto* later = new QLabel{tr("Another size holds from the next start."), this};
     later->setFont(smallFont(font()));
+    later->setWordWrap(true);
     later->setForegroundRole(QPalette::PlaceholderText);
     form.addRow(QString{}, later);
     connect(choice, &QComboBox::activated, this, [this, choice](int index) {
