@@ -130,11 +130,11 @@ struct Session {
 /// What the log, the history and the timeline of others say of an operation; no rule depends on it. Nobody but the author
 /// gets it for an operation of which they get no row.
 struct Remark {
-    QString kind{};  ///< the intention, as in a journal's group: "set_contact"
-    QString label{}; ///< what it was done to
-    Id onBehalfOf{}; ///< another employee who did it in this store before it joined; the author answers for it
-    qint64 at = 0;   ///< when, by the device's clock
-    Id import{};     ///< the import that it is a part of
+    QString kind{};   ///< the intention, as in a journal's group: "set_contact"
+    QString label{};  ///< what it was done to
+    Id onBehalfOf{};  ///< another employee who did it in this store before it joined; the author answers for it
+    qint64 at = 0;    ///< when, by the device's clock
+    Id import{};      ///< the import that it is a part of
     qint64 seen = -1; ///< the place that the device had seen when it was written (Batch::base); -1: not told
 
     bool operator==(const Remark&) const = default;

@@ -54,9 +54,11 @@ TEST_CASE("the bell counts what is new, the list opens it, and then it is read",
     CHECK(list->model()->index(0, 1).data().toString() == u"Ben Berg gave you Initech."_s);
     list->setFocus();
     list->selectRow(1);
+    const auto state = [&] { return list->model()->index(1, 0).data().toString(); };
+    const QString asNew = state();
     rig.key(Qt::Key_Space);
-    CHECK(rig.until([&] { return bell->text() == u"1"_s; }));
-    rig.key(Qt::Key_Space); // unread again
+    CHECK(rig.until([&] { return bell->text() == u"1"_s && state() != asNew; })); // Space goes by what the list shows
+    rig.key(Qt::Key_Space);                                                       // unread again
     CHECK(rig.until([&] { return bell->text() == u"2"_s; }));
     rig.key(Qt::Key_Return);
     CHECK(rig.until([&] { return rig.seen(u"dashboard"_s); }));

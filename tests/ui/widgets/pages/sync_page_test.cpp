@@ -72,7 +72,7 @@ TEST_CASE("conflicts are decided one after the other by keys alone", "[sync_page
     CHECK(titleOf(rig, ben) == u"Commodore"_s);
     const auto open = rig.wait(rig.workspace().ask(Conflicts{}));
     CHECK((open && open->empty()));
-    CHECK_FALSE(rig.text(u"syncStatus"_s).contains(u"to decide"_s));
+    CHECK(rig.until([&] { return !rig.text(u"syncStatus"_s).contains(u"to decide"_s); }));
 }
 
 TEST_CASE("a list of conflicts keeps its place while others come and go", "[sync_page]")
