@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>List what others did that concerns you, newest first</source>
-        <translation>Wymienia, co zrobili inni i co dotyczy Ciebie, od najnowszych</translation>
+        <translation>Wyświetla działania innych, które Cię dotyczą, od najnowszych</translation>
     </message>
     <message>
         <source>only new ones</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Mark notifications as read: these, or all</source>
-        <translation>Oznacza powiadomienia jako przeczytane: te albo wszystkie</translation>
+        <translation>Oznacza powiadomienia jako przeczytane: podane lub wszystkie</translation>
     </message>
     <message>
         <source>While the window is open the password has to come from --password-file.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>holds the password; otherwise it is asked for</source>
-        <translation>zawiera hasło; w przeciwnym razie program o nie zapyta</translation>
+        <translation>plik z hasłem; domyślnie program o nie pyta</translation>
     </message>
     <message>
         <source>a private certificate authority to trust besides</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>Write a page about each contact for a visit: HTML, or a PDF file</source>
-        <translation>Zapisuje stronę o każdym kontakcie na wizytę: HTML lub plik PDF</translation>
+        <translation>Tworzy dla każdego kontaktu kartę wizyty: HTML lub plik PDF</translation>
     </message>
     <message>
         <source>the PDF file to write</source>
-        <translation>plik PDF do zapisania</translation>
+        <translation>docelowy plik PDF</translation>
     </message>
     <message>
         <source>--url and --email need --provider nominatim or photon.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>--provider is nominatim or photon.</source>
-        <translation>--provider to nominatim lub photon.</translation>
+        <translation>--provider przyjmuje wartość nominatim lub photon.</translation>
     </message>
     <message>
         <source>--url needs a web address, like https://geo.example.org.</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>ask this service on the network, which knows streets</source>
-        <translation>zapytaj tę usługę w sieci, która zna ulice</translation>
+        <translation>pyta tę usługę sieciową, która zna ulice</translation>
     </message>
     <message>
         <source>its address, if it is not the public one</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>who asks, for those who run it</source>
-        <translation>kto pyta, dla jej operatorów</translation>
+        <translation>adres pytającego, dla operatora usługi</translation>
     </message>
     <message>
         <source>Ask a geocoder for the coordinates that locations lack</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Leader</source>
-        <translation>Kierownik</translation>
+        <translation>Lider</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Employees</source>
-        <translation>Zatrudnieni</translation>
+        <translation>Liczba pracowników</translation>
     </message>
     <message>
         <source>How many people work there</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Dealer portal</source>
-        <translation>Portal dealera</translation>
+        <translation>Portal dla dealerów</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Invoices to</source>
-        <translation>Faktury na</translation>
+        <translation>Adres do faktur</translation>
     </message>
     <message>
         <source>An address that is checked</source>
@@ -3859,15 +3859,15 @@
     </message>
     <message>
         <source>Kontor has a map of the world and a list of places with it and asks nobody. Street level comes from the servers named here: they learn the addresses that are looked up.</source>
-        <translation>Kontor ma własną mapę świata i spis miejscowości i nikogo nie pyta. Ulice pochodzą z podanych tu serwerów: poznają one wyszukiwane adresy.</translation>
+        <translation>Kontor zawiera mapę świata oraz spis miejscowości i nikogo nie pyta. Dane o ulicach pochodzą z podanych tu serwerów: poznają one wyszukiwane adresy.</translation>
     </message>
     <message>
         <source>whom its operator may write to</source>
-        <translation>do kogo może napisać operator</translation>
+        <translation>adres kontaktowy dla operatora</translation>
     </message>
     <message>
         <source>none: only what is here</source>
-        <translation>brak: tylko to, co jest tutaj</translation>
+        <translation>brak: tylko dane lokalne</translation>
     </message>
     <message>
         <source>tiles geocoder Nominatim Photon</source>
@@ -3891,7 +3891,7 @@
     <message>
         <source>%1 for %2</source>
         <comment>the task “Call”, Ada</comment>
-        <translation>%1 dla %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>%1 changed the sales team of %2.</source>
-        <translation>%1: zmieniono zespół sprzedaży dla %2.</translation>
+        <translation>%1: zmieniono zespół sprzedaży (%2).</translation>
     </message>
     <message>
         <source>%1 added you to the sales team %2.</source>
@@ -3931,11 +3931,11 @@
     </message>
     <message>
         <source>“%1” is due.</source>
-        <translation>Termin mija: „%1”.</translation>
+        <translation>Mija termin: „%1”.</translation>
     </message>
     <message>
         <source>“%1” is due: %2.</source>
-        <translation>Termin mija: „%1”: %2.</translation>
+        <translation>Mija termin: „%1” (%2).</translation>
     </message>
     <message>
         <source>%1 changed something that concerns you.</source>
@@ -4166,15 +4166,15 @@
     </message>
     <message>
         <source>New start of %1 as the other type</source>
-        <translation>Nowy początek jako drugi typ: %1</translation>
+        <translation>Utworzenie na nowo jako drugi typ: %1</translation>
     </message>
     <message>
         <source>New start of a contact as the other type</source>
-        <translation>Nowy początek kontaktu jako drugi typ</translation>
+        <translation>Utworzenie kontaktu na nowo jako drugi typ</translation>
     </message>
     <message>
         <source>Data of %1 from the server</source>
-        <translation>Dane %1 z serwera</translation>
+        <translation>Dane z serwera: %1</translation>
     </message>
     <message>
         <source>Data from the server</source>
@@ -4198,11 +4198,11 @@
     </message>
     <message>
         <source>Decision on %1</source>
-        <translation>Decyzja: %1</translation>
+        <translation>Rozstrzygnięcie: %1</translation>
     </message>
     <message>
         <source>Decision on a conflict</source>
-        <translation>Decyzja o konflikcie</translation>
+        <translation>Rozstrzygnięcie konfliktu</translation>
     </message>
     <message>
         <source>Coordinates of %1 locations</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Your own company. Numbers typed without a country are read as numbers of the home country.</source>
-        <translation>Własna firma. Numery bez kierunkowego kraju są odczytywane jako numery kraju macierzystego.</translation>
+        <translation>Własna firma. Numery bez numeru kierunkowego kraju są odczytywane jako numery kraju macierzystego.</translation>
     </message>
 </context>
 <context>
@@ -4285,17 +4285,17 @@
     <message>
         <source>%1 to decide</source>
         <comment>conflicts</comment>
-        <translation>%1 do decyzji</translation>
+        <translation>do decyzji: %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <comment>operations</comment>
-        <translation>%1 czeka</translation>
+        <translation>oczekuje: %1</translation>
     </message>
     <message>
         <source>the organisation</source>
         <comment>in a sentence</comment>
-        <translation>organizacji</translation>
+        <translation>organizacja</translation>
     </message>
     <message>
         <source>Everything is kept on this computer; join an organisation to share it with colleagues.</source>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
         <source>The contacts of %1 are being copied to this computer; you can work meanwhile.</source>
-        <translation>Kontakty %1 są kopiowane na ten komputer; w tym czasie można pracować.</translation>
+        <translation>Kontakty są kopiowane na ten komputer (%1); w tym czasie można pracować.</translation>
     </message>
     <message>
         <source>Some changes met those of colleagues; decide which ones hold.</source>
-        <translation>Niektóre zmiany spotkały się ze zmianami współpracowników; zdecyduj, które obowiązują.</translation>
+        <translation>Niektóre zmiany są sprzeczne ze zmianami współpracowników; zdecyduj, które obowiązują.</translation>
     </message>
     <message>
         <source>Your changes are safe here and go to the server in a moment.</source>
@@ -4315,26 +4315,26 @@
     </message>
     <message>
         <source>News is being exchanged with %1.</source>
-        <translation>Trwa wymiana nowości: %1.</translation>
+        <translation>Trwa wymiana zmian (%1).</translation>
     </message>
     <message>
         <source>Everything is shared with %1.</source>
-        <translation>Wszystko jest udostępnione: %1.</translation>
+        <translation>Wszystko jest udostępnione (%1).</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The server cannot be reached; your work is safe here and goes out later.</source>
-        <translation>Serwer jest nieosiągalny; praca jest tu bezpieczna i zostanie wysłana później.</translation>
+        <translation>Serwer jest nieosiągalny; zmiany są tu bezpieczne i zostaną wysłane później.</translation>
     </message>
     <message>
         <source>The server does not answer; your work is safe here and goes out later.</source>
-        <translation>Serwer nie odpowiada; praca jest tu bezpieczna i zostanie wysłana później.</translation>
+        <translation>Serwer nie odpowiada; zmiany są tu bezpieczne i zostaną wysłane później.</translation>
     </message>
     <message>
         <source>The server is busy; your work is safe here and goes out later.</source>
-        <translation>Serwer jest zajęty; praca jest tu bezpieczna i zostanie wysłana później.</translation>
+        <translation>Serwer jest zajęty; zmiany są tu bezpieczne i zostaną wysłane później.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is, so nothing was sent to it; check the address, or name its certificate authority.</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>The server wants your password again; until then your work is kept here.</source>
-        <translation>Serwer ponownie wymaga hasła; do tego czasu praca pozostaje tutaj.</translation>
+        <translation>Serwer ponownie wymaga hasła; do tego czasu zmiany pozostają tutaj.</translation>
     </message>
     <message>
         <source>Too many attempts; try again in a few minutes.</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>The server needs a newer Kontor; until you update it your work is kept here.</source>
-        <translation>Serwer wymaga nowszego programu Kontor; do aktualizacji praca pozostaje tutaj.</translation>
+        <translation>Serwer wymaga nowszej wersji programu Kontor; do aktualizacji zmiany pozostają tutaj.</translation>
     </message>
     <message>
         <source>This store belongs to no server; connect it first (server login).</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>you may not do this</source>
-        <translation>nie wolno Ci tego zrobić</translation>
+        <translation>brak uprawnień</translation>
     </message>
     <message>
         <source>this cannot change any more</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>a person and a business cannot become one</source>
-        <translation>osoba i firma nie mogą stać się jednym</translation>
+        <translation>osoby i firmy nie można scalić w jeden kontakt</translation>
     </message>
     <message>
         <source>the contact is not there</source>
@@ -4414,11 +4414,11 @@
     </message>
     <message>
         <source>%1 is already used by %2.</source>
-        <translation>%1 jest już używane przez: %2.</translation>
+        <translation>%1: już używane przez %2.</translation>
     </message>
     <message>
         <source>Somebody deleted this contact while you changed it.</source>
-        <translation>Ktoś usunął ten kontakt, gdy był zmieniany.</translation>
+        <translation>Ktoś usunął ten kontakt w trakcie Twoich zmian.</translation>
     </message>
     <message>
         <source>This is too large to be shared and stays on this computer.</source>
@@ -4434,11 +4434,11 @@
     </message>
     <message>
         <source>You removed this while somebody else changed it, so it stays.</source>
-        <translation>Usunięto to, gdy ktoś inny to zmieniał, więc zostaje.</translation>
+        <translation>Usunięto to tutaj, gdy ktoś inny to zmieniał, więc pozostaje.</translation>
     </message>
     <message>
         <source>Your %1 gave way to %2.</source>
-        <translation>%1: ustąpiło miejsca %2.</translation>
+        <translation>Twoja wartość (%1) ustąpiła miejsca innej (%2).</translation>
     </message>
     <message>
         <source>“%1” is no address of a server; write it like https://kontor.example.org.</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Take it from %1</source>
-        <translation>Odbierz: %1</translation>
+        <translation>Odbierz od: %1</translation>
     </message>
     <message>
         <source>Remove it here</source>
@@ -4515,11 +4515,11 @@
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Użyj mojego</translation>
+        <translation>Moja wersja</translation>
     </message>
     <message>
         <source>Leave theirs</source>
-        <translation>Zostaw ich</translation>
+        <translation>Ich wersja</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Ich</translation>
+        <translation>Ich wersja</translation>
     </message>
     <message>
         <source>another contact</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Already used by</source>
-        <translation>Używane już przez</translation>
+        <translation>Już używane przez</translation>
     </message>
     <message>
         <source>the contact is deleted</source>
@@ -4705,7 +4705,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Where changes of yours meet those of colleagues and both cannot hold, you decide here.</source>
-        <translation>Tu decydujesz tam, gdzie Twoje zmiany spotykają się ze zmianami współpracowników i obie nie mogą obowiązywać.</translation>
+        <translation>Gdy Twoje zmiany są sprzeczne ze zmianami współpracowników, tutaj decydujesz, które obowiązują.</translation>
     </message>
     <message>
         <source>Deciding</source>
@@ -4728,15 +4728,15 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Daily ones kept</source>
-        <translation>Zachowywane dzienne</translation>
+        <translation>Liczba kopii dziennych</translation>
     </message>
     <message>
         <source>Weekly ones kept</source>
-        <translation>Zachowywane tygodniowe</translation>
+        <translation>Liczba kopii tygodniowych</translation>
     </message>
     <message>
         <source>Monthly ones kept</source>
-        <translation>Zachowywane miesięczne</translation>
+        <translation>Liczba kopii miesięcznych</translation>
     </message>
     <message>
         <source>A backup is a whole, verified copy of the store. Another folder can be on another disk; this is a choice of this computer.</source>
@@ -5123,7 +5123,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Contacts are sorted by these. Keywords are everybody&apos;s own words; this list is kept.</source>
-        <translation>Według nich porządkuje się kontakty. Słowa kluczowe to własne słowa każdego; ta lista jest utrzymywana.</translation>
+        <translation>Według nich porządkuje się kontakty. Słowa kluczowe każdy wpisuje dowolnie; ta lista jest prowadzona centralnie.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5155,7 +5155,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>In use by: %1.</source>
-        <translation>W użyciu przez: %1.</translation>
+        <translation>W użyciu: %1.</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5555,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Nobody has consented to it. One undo brings it back.</source>
-        <translation>Nikt nie wyraził na nią zgody. Jedno cofnięcie ją przywraca.</translation>
+        <translation>Nikt nie wyraził na nią zgody. Jedno cofnięcie ją przywróci.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6413,7 +6413,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Mine</source>
-        <translation>Moje</translation>
+        <translation>Moja wersja</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6597,7 +6597,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Email</source>
@@ -6665,12 +6665,12 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Everything goes to</source>
-        <translation>Wszystko trafia do</translation>
+        <translation>Wszystko przejmuje</translation>
     </message>
     <message>
         <source>But of %1 (%2)</source>
         <comment>team, 12 contacts</comment>
-        <translation>Ale z %1 (%2)</translation>
+        <translation>Oprócz: %1 (%2)</translation>
     </message>
     <message>
         <source>the same</source>
@@ -6720,7 +6720,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Fields of your own. Each can be searched, filtered, imported and exported like the built-in ones.</source>
-        <translation>Własne pola. Każde można wyszukiwać, filtrować, importować i eksportować jak wbudowane.</translation>
+        <translation>Pola własne. Każde można wyszukiwać, filtrować, importować i eksportować jak wbudowane.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6756,7 +6756,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>No field of your own yet.</source>
-        <translation>Brak własnych pól.</translation>
+        <translation>Brak pól własnych.</translation>
     </message>
     <message>
         <source>All values can be read so: %1.</source>
@@ -6768,7 +6768,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Make it a field of all</source>
-        <translation>Zrób z tego pole wszystkich</translation>
+        <translation>Zmień w pole ogólne</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -6792,11 +6792,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>“%1” was added one by one to %2.</source>
-        <translation>„%1” dodano pojedynczo do %2.</translation>
+        <translation>Pole „%1” dodano pojedynczo (%2).</translation>
     </message>
     <message>
         <source>One on each line, in their order; a colour may follow: Gold #d4a017</source>
-        <translation>Jedna w wierszu, w kolejności; może następować kolor: Złoty #d4a017</translation>
+        <translation>Jedna opcja w wierszu, w tej kolejności; po niej może stać kolor: Gold #d4a017</translation>
     </message>
     <message>
         <source>What people should know when they fill it in</source>
@@ -6820,7 +6820,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>The values of %1 go with it.</source>
-        <translation>Wartości %1 znikają wraz z nim.</translation>
+        <translation>Wraz z nim znikną jego wartości (%1).</translation>
     </message>
     <message>
         <source>Up</source>
@@ -7384,7 +7384,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Certificate of a private authority</source>
-        <translation>Certyfikat prywatnego urzędu</translation>
+        <translation>Certyfikat prywatnego urzędu certyfikacji</translation>
     </message>
     <message>
         <source>Optional: of a private authority</source>
@@ -7416,19 +7416,19 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>The server wants the password of %1 again. Everything you did meanwhile is here, and goes there afterwards.</source>
-        <translation>Serwer ponownie wymaga hasła: %1. Wszystko, co zrobiono w tym czasie, jest tutaj i potem tam trafi.</translation>
+        <translation>Serwer ponownie wymaga hasła użytkownika %1. Wszystko, co zrobiono w tym czasie, jest tutaj i potem tam trafi.</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation>dotąd %1</translation>
+        <translation>dotąd: %1</translation>
     </message>
     <message>
         <source>The contacts of your organisation are copied to this computer, so that you can work with them also without a network. What you change goes back by itself.</source>
-        <translation>Kontakty organizacji są kopiowane na ten komputer, aby można było z nimi pracować także bez sieci. Zmiany wracają same.</translation>
+        <translation>Kontakty organizacji są kopiowane na ten komputer, aby można było z nimi pracować także bez sieci. Zmiany są odsyłane automatycznie.</translation>
     </message>
     <message>
         <source>All of this store (%1) goes to the organisation, and its contacts come here; nothing is lost. Those that are there twice are found by the page Duplicates. Without a network everything works as before.</source>
-        <translation>Cała ta baza (%1) trafia do organizacji, a jej kontakty tutaj; nic nie ginie. Co jest podwójnie, znajdzie strona Duplikaty. Bez sieci wszystko działa jak dotąd.</translation>
+        <translation>Cała ta baza (%1) trafia do organizacji, a jej kontakty tutaj; nic nie ginie. To, co się powtarza, znajdzie strona „Duplikaty”. Bez sieci wszystko działa jak dotąd.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -7448,7 +7448,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>This store now belongs to %1. Its contacts are being copied to this computer; you can close this and work meanwhile. What is interrupted goes on by itself.</source>
-        <translation>Ta baza należy teraz do: %1. Kontakty są kopiowane na ten komputer; można to zamknąć i pracować. Przerwane wznowi się samo.</translation>
+        <translation>Ta baza należy teraz do: %1. Kontakty są kopiowane na ten komputer; można zamknąć to okno i pracować. Przerwane kopiowanie wznowi się samo.</translation>
     </message>
     <message>
         <source>Work meanwhile</source>
@@ -7597,7 +7597,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>The languages that are offered as a contact&apos;s language: mails and invitations are written in it. Kontor&apos;s own language is chosen under Appearance.</source>
-        <translation>Języki oferowane jako język kontaktu: w nim pisane są wiadomości i zaproszenia. Język samego programu Kontor wybiera się w Wyglądzie.</translation>
+        <translation>Języki oferowane jako język kontaktu: w nim pisane są wiadomości i zaproszenia. Język samego programu Kontor wybiera się w sekcji „Wygląd”.</translation>
     </message>
     <message>
         <source>Search languages</source>
@@ -8158,7 +8158,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>One field is enough. * makes the contact complete.</source>
-        <translation>Wystarczy jedno pole. * czyni kontakt kompletnym.</translation>
+        <translation>Wystarczy jedno pole. Pola z * są potrzebne, aby kontakt był kompletny.</translation>
     </message>
 </context>
 <context>
@@ -8257,7 +8257,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Here stands what colleagues do that concerns you, and what is due.</source>
-        <translation>Tu widać, co robią współpracownicy i co Cię dotyczy oraz czego termin mija.</translation>
+        <translation>Tu widać działania współpracowników, które Cię dotyczą, oraz to, czego termin mija.</translation>
     </message>
     <message>
         <source>Only new ones</source>
@@ -8710,7 +8710,7 @@ wpisano jako %2</translation>
     </message>
     <message>
         <source>Nothing matches the search.</source>
-        <translation>Nic nie pasuje do wyszukiwania.</translation>
+        <translation>Brak wyników wyszukiwania.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -8718,7 +8718,7 @@ wpisano jako %2</translation>
     </message>
     <message>
         <source>One undo brings everything back.</source>
-        <translation>Jedno cofnięcie wszystko przywraca.</translation>
+        <translation>Jedno cofnięcie wszystko przywróci.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8784,7 +8784,7 @@ wpisano jako %2</translation>
     </message>
     <message>
         <source>A contact is complete when all of these are filled, and a draft until then. Drafts can be saved and used; the list shows and filters them.</source>
-        <translation>Kontakt jest kompletny, gdy wszystko to jest wypełnione, a do tego czasu jest szkicem. Szkice można zapisywać i używać; lista je pokazuje i filtruje.</translation>
+        <translation>Kontakt jest kompletny, gdy wszystko to jest wypełnione, a do tego czasu jest szkicem. Szkice można zapisywać i używać ich; lista je pokazuje i filtruje.</translation>
     </message>
     <message>
         <source>For a person</source>
@@ -8796,7 +8796,7 @@ wpisano jako %2</translation>
     </message>
     <message>
         <source>Nothing ticked means what Kontor comes with: first and last name, an email or a phone, and a linked business for a person; the legal name for a business.</source>
-        <translation>Gdy nic nie zaznaczono, obowiązuje to, z czym przychodzi Kontor: imię i nazwisko, e-mail lub telefon i powiązana firma dla osoby; nazwa prawna dla firmy.</translation>
+        <translation>Gdy nic nie zaznaczono, obowiązują wymagania domyślne: dla osoby imię i nazwisko, e-mail lub telefon i powiązana firma; dla firmy nazwa prawna.</translation>
     </message>
     <message>
         <source>draft complete status</source>
@@ -8999,11 +8999,11 @@ wpisano jako %2</translation>
     <name>kontor::Section</name>
     <message>
         <source>You can read this; a manager or an administrator can change it.</source>
-        <translation>Można to czytać; zmienić może kierownik lub administrator.</translation>
+        <translation>Można to czytać; zmienić to może kierownictwo lub administrator.</translation>
     </message>
     <message>
         <source>You can read this; an administrator can change it.</source>
-        <translation>Można to czytać; zmienić może administrator.</translation>
+        <translation>Można to czytać; zmienić to może administrator.</translation>
     </message>
 </context>
 <context>
@@ -9122,7 +9122,7 @@ wpisano jako %2</translation>
     </message>
     <message>
         <source>Leave %1?</source>
-        <translation>Opuścić: %1?</translation>
+        <translation>Opuścić organizację „%1”?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -9267,7 +9267,7 @@ wpisano jako %2</translation>
     </message>
     <message>
         <source>Join an organisation to share contacts with colleagues. What could not be shared by itself then appears here.</source>
-        <translation>Dołącz do organizacji, aby dzielić się kontaktami. To, czego nie dało się udostępnić samo, pojawi się tutaj.</translation>
+        <translation>Dołącz do organizacji, aby dzielić się kontaktami ze współpracownikami. To, czego nie dało się udostępnić automatycznie, pojawi się tutaj.</translation>
     </message>
     <message>
         <source>Join an organisation…</source>
@@ -9639,7 +9639,7 @@ wpisano jako %2</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation>Kierownik</translation>
+        <translation>Lider</translation>
     </message>
     <message>
         <source>Members</source>
@@ -9671,11 +9671,11 @@ wpisano jako %2</translation>
     </message>
     <message>
         <source>%1 will have no team.</source>
-        <translation>%1 pozostanie bez zespołu.</translation>
+        <translation>Bez zespołu pozostanie: %1.</translation>
     </message>
     <message>
         <source>leader members</source>
-        <translation>kierownik członkowie</translation>
+        <translation>lider członkowie</translation>
     </message>
 </context>
 <context>

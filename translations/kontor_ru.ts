@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Make a contact anew as the other type; lists what cannot move</source>
-        <translation>Создаёт контакт заново как другой тип; перечисляет, что нельзя перенести</translation>
+        <translation>Создать контакт заново с другим типом; показать, что перенести нельзя</translation>
     </message>
     <message>
         <source>the type it is to have</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>“%1” is no number of a notification; `notifications` lists them.</source>
-        <translation>«%1» не номер уведомления; их перечисляет `notifications`.</translation>
+        <translation>«%1» — не номер уведомления; их перечисляет `notifications`.</translation>
     </message>
     <message>
         <source>New ones left: %1.</source>
@@ -1241,15 +1241,15 @@
     </message>
     <message>
         <source>Make an employee inactive and hand over everything that is theirs</source>
-        <translation>Делает сотрудника неактивным и передаёт всё, что ему принадлежит</translation>
+        <translation>Сделать сотрудника неактивным и передать всё, что ему принадлежит</translation>
     </message>
     <message>
         <source>who takes contacts and open tasks, but those of a TEAM=ID</source>
-        <translation>кто принимает контакты и открытые задачи, кроме тех, что у TEAM=ID</translation>
+        <translation>кто принимает контакты и открытые задачи, кроме указанных в TEAM=ID</translation>
     </message>
     <message>
         <source>List what others did that concerns you, newest first</source>
-        <translation>Перечисляет, что сделали другие и что касается вас, сначала новое</translation>
+        <translation>Показать действия других, которые касаются вас, сначала новые</translation>
     </message>
     <message>
         <source>only new ones</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Mark notifications as read: these, or all</source>
-        <translation>Отмечает уведомления прочитанными: эти или все</translation>
+        <translation>Отметить уведомления как прочитанные: указанные или все</translation>
     </message>
     <message>
         <source>While the window is open the password has to come from --password-file.</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>server login needs --user with your email address.</source>
-        <translation>server login требует --user с вашим адресом эл. почты.</translation>
+        <translation>server login: нужен параметр --user с вашим адресом эл. почты.</translation>
     </message>
     <message>
         <source>Sent: %1, received: %2, to decide: %3.</source>
-        <translation>Отправлено: %1, получено: %2, решить: %3.</translation>
+        <translation>Отправлено: %1, получено: %2, требуют решения: %3.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>What there is to decide</source>
-        <translation>Что нужно решить</translation>
+        <translation>Что требует решения</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
@@ -1289,15 +1289,15 @@
     </message>
     <message>
         <source>conflicts resolve needs --keep mine, theirs or both.</source>
-        <translation>conflicts resolve требует --keep mine, theirs или both.</translation>
+        <translation>conflicts resolve: нужен --keep mine, theirs или both.</translation>
     </message>
     <message>
         <source>Decided; the decision goes out with the next synchronisation.</source>
-        <translation>Решено; решение уйдёт со следующей синхронизацией.</translation>
+        <translation>Готово; решение уйдёт со следующей синхронизацией.</translation>
     </message>
     <message>
         <source>Connect the store to an organisation&apos;s server</source>
-        <translation>Соединяет базу с сервером организации</translation>
+        <translation>Подключить базу к серверу организации</translation>
     </message>
     <message>
         <source>as whom the server knows you</source>
@@ -1305,23 +1305,23 @@
     </message>
     <message>
         <source>holds the password; otherwise it is asked for</source>
-        <translation>содержит пароль; иначе он будет запрошен</translation>
+        <translation>файл с паролем; по умолчанию пароль запрашивается</translation>
     </message>
     <message>
         <source>a private certificate authority to trust besides</source>
-        <translation>частный центр сертификации, которому тоже доверять</translation>
+        <translation>частный центр сертификации, которому тоже следует доверять</translation>
     </message>
     <message>
         <source>How the store stands to its server</source>
-        <translation>В каком состоянии связь базы с сервером</translation>
+        <translation>Показать состояние связи базы с сервером</translation>
     </message>
     <message>
         <source>Disconnect; all data stays</source>
-        <translation>Отсоединяет; все данные остаются</translation>
+        <translation>Отключиться; все данные останутся</translation>
     </message>
     <message>
         <source>Send what waits and get what others wrote</source>
-        <translation>Отправляет ожидающее и получает написанное другими</translation>
+        <translation>Отправить ожидающее и получить изменения других</translation>
     </message>
     <message>
         <source>go on until interrupted</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>What has to be decided after synchronising</source>
-        <translation>Что нужно решить после синхронизации</translation>
+        <translation>Показать, что требует решения после синхронизации</translation>
     </message>
     <message>
         <source>Decide a conflict</source>
-        <translation>Решает конфликт</translation>
+        <translation>Разрешить конфликт</translation>
     </message>
     <message>
         <source>mine, theirs or both</source>
@@ -1345,27 +1345,27 @@
     </message>
     <message>
         <source>Write a page about each contact for a visit: HTML, or a PDF file</source>
-        <translation>Пишет страницу о каждом контакте для встречи: HTML или файл PDF</translation>
+        <translation>Создать памятку о встрече для каждого контакта: HTML или файл PDF</translation>
     </message>
     <message>
         <source>the PDF file to write</source>
-        <translation>файл PDF, который будет записан</translation>
+        <translation>файл PDF для записи</translation>
     </message>
     <message>
         <source>--url and --email need --provider nominatim or photon.</source>
-        <translation>--url и --email требуют --provider nominatim или photon.</translation>
+        <translation>--url и --email: нужен --provider nominatim или photon.</translation>
     </message>
     <message>
         <source>--provider is nominatim or photon.</source>
-        <translation>--provider — это nominatim или photon.</translation>
+        <translation>--provider: допустимо nominatim или photon.</translation>
     </message>
     <message>
         <source>--url needs a web address, like https://geo.example.org.</source>
-        <translation>--url требует веб-адрес, например https://geo.example.org.</translation>
+        <translation>--url: нужен веб-адрес, например https://geo.example.org.</translation>
     </message>
     <message>
         <source>Streets are known on the network only; name a --provider.</source>
-        <translation>Улицы известны только в сети; укажите --provider.</translation>
+        <translation>Улицы известны только сетевым службам; укажите --provider.</translation>
     </message>
     <message>
         <source>Not found: %1 (%2)</source>
@@ -1377,23 +1377,23 @@
     </message>
     <message>
         <source>ask this service on the network, which knows streets</source>
-        <translation>спросить эту службу в сети, которая знает улицы</translation>
+        <translation>спросить эту сетевую службу, которая знает улицы</translation>
     </message>
     <message>
         <source>its address, if it is not the public one</source>
-        <translation>её адрес, если она не общедоступная</translation>
+        <translation>её адрес, если это не общедоступная служба</translation>
     </message>
     <message>
         <source>who asks, for those who run it</source>
-        <translation>кто спрашивает, для её владельцев</translation>
+        <translation>адрес запрашивающего, для владельцев службы</translation>
     </message>
     <message>
         <source>Ask a geocoder for the coordinates that locations lack</source>
-        <translation>Запрашивает у геокодера недостающие координаты адресов</translation>
+        <translation>Запросить у геокодера недостающие координаты адресов</translation>
     </message>
     <message>
         <source>at most so many locations (100)</source>
-        <translation>не больше стольких адресов (100)</translation>
+        <translation>не больше указанного числа адресов (100)</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>“%1” names no map tiles; {z}, {x} and {y} stand for the tile, as in https://example.org/{z}/{x}/{y}.png.</source>
-        <translation>«%1» не задаёт плитки карты; {z}, {x} и {y} обозначают плитку, как в https://example.org/{z}/{x}/{y}.png.</translation>
+        <translation>«%1» не задаёт тайлы карты; {z}, {x} и {y} обозначают тайл, например https://example.org/{z}/{x}/{y}.png.</translation>
     </message>
     <message>
         <source>This is the only administrator; make somebody else one first.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>Tile server</source>
-        <translation>Сервер плиток</translation>
+        <translation>Сервер тайлов</translation>
     </message>
     <message>
         <source>Address search</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Employees</source>
-        <translation>Работники</translation>
+        <translation>Число сотрудников</translation>
     </message>
     <message>
         <source>How many people work there</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Found by: custom field before a day</source>
-        <translation>Находится так: своё поле раньше дня</translation>
+        <translation>Поиск: пользовательское поле раньше даты</translation>
     </message>
     <message>
         <source>Reference customer</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Dealer portal</source>
-        <translation>Портал дилера</translation>
+        <translation>Портал для дилеров</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Invoices to</source>
-        <translation>Счета на</translation>
+        <translation>Адрес для счетов</translation>
     </message>
     <message>
         <source>An address that is checked</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Recommended by</source>
-        <translation>Рекомендовал</translation>
+        <translation>По рекомендации</translation>
     </message>
     <message>
         <source>Leads to the other contact</source>
@@ -3859,19 +3859,19 @@
     </message>
     <message>
         <source>Kontor has a map of the world and a list of places with it and asks nobody. Street level comes from the servers named here: they learn the addresses that are looked up.</source>
-        <translation>В Kontor есть карта мира и список населённых пунктов, и он никого не спрашивает. Улицы приходят с указанных здесь серверов: они узнают искомые адреса.</translation>
+        <translation>В Kontor есть карта мира и список населённых пунктов, внешние запросы не нужны. Данные об улицах дают указанные здесь серверы: им становятся известны адреса, которые вы ищете.</translation>
     </message>
     <message>
         <source>whom its operator may write to</source>
-        <translation>кому может написать владелец</translation>
+        <translation>контактный адрес для владельца сервера</translation>
     </message>
     <message>
         <source>none: only what is here</source>
-        <translation>нет: только то, что есть здесь</translation>
+        <translation>нет: только локальные данные</translation>
     </message>
     <message>
         <source>tiles geocoder Nominatim Photon</source>
-        <translation>плитки геокодер Nominatim Photon</translation>
+        <translation>тайлы геокодер Nominatim Photon</translation>
     </message>
 </context>
 <context>
@@ -3891,7 +3891,7 @@
     <message>
         <source>%1 for %2</source>
         <comment>the task “Call”, Ada</comment>
-        <translation>%1 для %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>%1 changed the sales team of %2.</source>
-        <translation>%1: изменена команда продаж: %2.</translation>
+        <translation>%1: изменена команда продаж (%2).</translation>
     </message>
     <message>
         <source>%1 added you to the sales team %2.</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>“%1” is due: %2.</source>
-        <translation>Наступил срок: «%1»: %2.</translation>
+        <translation>Наступил срок: «%1» (%2).</translation>
     </message>
     <message>
         <source>%1 changed something that concerns you.</source>
@@ -4166,15 +4166,15 @@
     </message>
     <message>
         <source>New start of %1 as the other type</source>
-        <translation>Новое начало как другой тип: %1</translation>
+        <translation>Создание заново с другим типом: %1</translation>
     </message>
     <message>
         <source>New start of a contact as the other type</source>
-        <translation>Новое начало контакта как другой тип</translation>
+        <translation>Создание контакта заново с другим типом</translation>
     </message>
     <message>
         <source>Data of %1 from the server</source>
-        <translation>Данные %1 с сервера</translation>
+        <translation>Данные с сервера: %1</translation>
     </message>
     <message>
         <source>Data from the server</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Decision on a conflict</source>
-        <translation>Решение по конфликту</translation>
+        <translation>Решение конфликта</translation>
     </message>
     <message>
         <source>Coordinates of %1 locations</source>
@@ -4285,7 +4285,7 @@
     <message>
         <source>%1 to decide</source>
         <comment>conflicts</comment>
-        <translation>решить: %1</translation>
+        <translation>требуют решения: %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
@@ -4295,50 +4295,50 @@
     <message>
         <source>the organisation</source>
         <comment>in a sentence</comment>
-        <translation>организации</translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>Everything is kept on this computer; join an organisation to share it with colleagues.</source>
-        <translation>Всё хранится на этом компьютере; присоединитесь к организации, чтобы делиться с коллегами.</translation>
+        <translation>Всё хранится на этом компьютере; присоединитесь к организации, чтобы делиться контактами с коллегами.</translation>
     </message>
     <message>
         <source>The contacts of %1 are being copied to this computer; you can work meanwhile.</source>
-        <translation>Контакты %1 копируются на этот компьютер; тем временем можно работать.</translation>
+        <translation>Контакты копируются на этот компьютер (%1); тем временем можно работать.</translation>
     </message>
     <message>
         <source>Some changes met those of colleagues; decide which ones hold.</source>
-        <translation>Некоторые изменения встретились с изменениями коллег; решите, какие действуют.</translation>
+        <translation>Некоторые изменения противоречат изменениям коллег; решите, какие действуют.</translation>
     </message>
     <message>
         <source>Your changes are safe here and go to the server in a moment.</source>
-        <translation>Ваши изменения здесь в сохранности и сейчас уйдут на сервер.</translation>
+        <translation>Ваши изменения сохранены здесь и сейчас будут отправлены на сервер.</translation>
     </message>
     <message>
         <source>News is being exchanged with %1.</source>
-        <translation>Идёт обмен новостями: %1.</translation>
+        <translation>Идёт обмен изменениями (%1).</translation>
     </message>
     <message>
         <source>Everything is shared with %1.</source>
-        <translation>Всё общее: %1.</translation>
+        <translation>Всё синхронизировано (%1).</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The server cannot be reached; your work is safe here and goes out later.</source>
-        <translation>Сервер недоступен; ваша работа здесь в сохранности и уйдёт позже.</translation>
+        <translation>Сервер недоступен; ваши изменения сохранены здесь и будут отправлены позже.</translation>
     </message>
     <message>
         <source>The server does not answer; your work is safe here and goes out later.</source>
-        <translation>Сервер не отвечает; ваша работа здесь в сохранности и уйдёт позже.</translation>
+        <translation>Сервер не отвечает; ваши изменения сохранены здесь и будут отправлены позже.</translation>
     </message>
     <message>
         <source>The server is busy; your work is safe here and goes out later.</source>
-        <translation>Сервер занят; ваша работа здесь в сохранности и уйдёт позже.</translation>
+        <translation>Сервер занят; ваши изменения сохранены здесь и будут отправлены позже.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is, so nothing was sent to it; check the address, or name its certificate authority.</source>
-        <translation>Сервер не может подтвердить, кто он, поэтому ему ничего не отправлено; проверьте адрес или укажите его центр сертификации.</translation>
+        <translation>Сервер не может подтвердить свою подлинность, поэтому ему ничего не отправлено; проверьте адрес или укажите его центр сертификации.</translation>
     </message>
     <message>
         <source>The address leads elsewhere, so nothing was sent there; enter the address of the server itself.</source>
@@ -4350,11 +4350,11 @@
     </message>
     <message>
         <source>Email address or password are wrong; check them, or ask your administrator.</source>
-        <translation>Неверный адрес эл. почты или пароль; проверьте их или спросите администратора.</translation>
+        <translation>Неверный адрес эл. почты или пароль; проверьте их или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server wants your password again; until then your work is kept here.</source>
-        <translation>Сервер снова просит ваш пароль; до тех пор ваша работа остаётся здесь.</translation>
+        <translation>Сервер снова запрашивает пароль; до тех пор ваши изменения остаются здесь.</translation>
     </message>
     <message>
         <source>Too many attempts; try again in a few minutes.</source>
@@ -4362,15 +4362,15 @@
     </message>
     <message>
         <source>The server needs a newer Kontor; until you update it your work is kept here.</source>
-        <translation>Серверу нужен более новый Kontor; до обновления ваша работа остаётся здесь.</translation>
+        <translation>Серверу нужна более новая версия Kontor; до обновления ваши изменения остаются здесь.</translation>
     </message>
     <message>
         <source>This store belongs to no server; connect it first (server login).</source>
-        <translation>Эта база не принадлежит серверу; сначала соедините её (server login).</translation>
+        <translation>Эта база не подключена к серверу; сначала подключите её (server login).</translation>
     </message>
     <message>
         <source>you may not do this</source>
-        <translation>вам это нельзя</translation>
+        <translation>у вас нет прав на это</translation>
     </message>
     <message>
         <source>this cannot change any more</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>a person and a business cannot become one</source>
-        <translation>человек и компания не могут стать одним</translation>
+        <translation>человека и компанию нельзя объединить в один контакт</translation>
     </message>
     <message>
         <source>the contact is not there</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>the contact was erased</source>
-        <translation>контакт стёрт</translation>
+        <translation>контакт удалён навсегда</translation>
     </message>
     <message>
         <source>what it belongs to was refused</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>%1 is already used by %2.</source>
-        <translation>%1 уже использует %2.</translation>
+        <translation>%1: уже используется у %2.</translation>
     </message>
     <message>
         <source>Somebody deleted this contact while you changed it.</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>This is too large to be shared and stays on this computer.</source>
-        <translation>Это слишком велико для общего доступа и остаётся на этом компьютере.</translation>
+        <translation>Это слишком велико для передачи и останется на этом компьютере.</translation>
     </message>
     <message>
         <source>The server refused this: %1.</source>
@@ -4434,15 +4434,15 @@
     </message>
     <message>
         <source>You removed this while somebody else changed it, so it stays.</source>
-        <translation>Вы удалили это, пока кто-то другой это менял, поэтому оно остаётся.</translation>
+        <translation>Вы удалили это, пока кто-то другой вносил изменения, поэтому оно остаётся.</translation>
     </message>
     <message>
         <source>Your %1 gave way to %2.</source>
-        <translation>%1: уступило место %2.</translation>
+        <translation>Ваше значение (%1) уступило место другому (%2).</translation>
     </message>
     <message>
         <source>“%1” is no address of a server; write it like https://kontor.example.org.</source>
-        <translation>«%1» не адрес сервера; напишите его как https://kontor.example.org.</translation>
+        <translation>«%1» — не адрес сервера; укажите его в виде https://kontor.example.org.</translation>
     </message>
     <message>
         <source>The server cannot be used: %1.</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>This store belongs to no server; everything is kept on this computer.</source>
-        <translation>Эта база не принадлежит серверу; всё хранится на этом компьютере.</translation>
+        <translation>Эта база не подключена к серверу; всё хранится на этом компьютере.</translation>
     </message>
     <message>
         <source>%1: the organisation&apos;s data is being read.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>%1: sharing.</source>
-        <translation>%1: идёт обмен.</translation>
+        <translation>%1: идёт синхронизация.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n item(s) need a decision.</source>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>%1: everything is shared.</source>
-        <translation>%1: всё общее.</translation>
+        <translation>%1: всё синхронизировано.</translation>
     </message>
     <message>
         <source>Take it from %1</source>
-        <translation>Забрать: %1</translation>
+        <translation>Забрать у: %1</translation>
     </message>
     <message>
         <source>Remove it here</source>
@@ -4515,15 +4515,15 @@
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Взять моё</translation>
+        <translation>Моя версия</translation>
     </message>
     <message>
         <source>Leave theirs</source>
-        <translation>Оставить их</translation>
+        <translation>Их версия</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation>Сохранить оба</translation>
+        <translation>Сохранить обе</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Их</translation>
+        <translation>Их версия</translation>
     </message>
     <message>
         <source>another contact</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Already used by</source>
-        <translation>Уже использует</translation>
+        <translation>Уже используется у</translation>
     </message>
     <message>
         <source>the contact is deleted</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>too large to be shared</source>
-        <translation>слишком велико для обмена</translation>
+        <translation>слишком велико для передачи</translation>
     </message>
     <message>
         <source>removed</source>
@@ -4697,7 +4697,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>To decide</source>
-        <translation>Решить</translation>
+        <translation>Требует решения</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
@@ -4705,11 +4705,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Where changes of yours meet those of colleagues and both cannot hold, you decide here.</source>
-        <translation>Здесь вы решаете там, где ваши изменения встречаются с изменениями коллег и оба действовать не могут.</translation>
+        <translation>Если ваши изменения противоречат изменениям коллег, здесь вы решаете, какие действуют.</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation>Решение</translation>
+        <translation>Сохранение решения</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4768,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Verify the newest</source>
-        <translation>Проверить новейшую</translation>
+        <translation>Проверить последнюю</translation>
     </message>
     <message>
         <source>All backups, restore…</source>
@@ -4784,15 +4784,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>No backup in this folder yet.</source>
-        <translation>В этой папке ещё нет копий.</translation>
+        <translation>В этой папке пока нет копий.</translation>
     </message>
     <message>
         <source>Backups: %1. The newest is of %2.</source>
-        <translation>Резервные копии: %1. Новейшая от %2.</translation>
+        <translation>Резервные копии: %1. Последняя от %2.</translation>
     </message>
     <message>
         <source>There is no backup to verify yet.</source>
-        <translation>Проверять ещё нечего.</translation>
+        <translation>Пока нет копии для проверки.</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -4800,7 +4800,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The newest backup is whole and can be restored.</source>
-        <translation>Новейшая копия цела, её можно восстановить.</translation>
+        <translation>Последняя копия цела, её можно восстановить.</translation>
     </message>
     <message>
         <source>folder daily weekly monthly verify</source>
@@ -5123,7 +5123,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Contacts are sorted by these. Keywords are everybody&apos;s own words; this list is kept.</source>
-        <translation>По ним распределяются контакты. Метки — собственные слова каждого; этот список ведётся.</translation>
+        <translation>По ним распределяются контакты. Метки каждый придумывает сам, а этот список ведётся централизованно.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5143,7 +5143,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>No category yet.</source>
-        <translation>Категорий ещё нет.</translation>
+        <translation>Категорий пока нет.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5468,7 +5468,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>kontor::ConsentChoice</name>
     <message>
         <source>There is no consent text yet; an administrator adds it in the settings.</source>
-        <translation>Текста согласия ещё нет; администратор добавляет его в настройках.</translation>
+        <translation>Текста согласия пока нет; администратор может добавить его в настройках.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5519,7 +5519,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>No text yet.</source>
-        <translation>Текстов ещё нет.</translation>
+        <translation>Текстов пока нет.</translation>
     </message>
     <message>
         <source>Former versions too</source>
@@ -6409,11 +6409,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Before</source>
-        <translation>Раньше</translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Моё</translation>
+        <translation>Моя версия</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6629,7 +6629,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation>Ещё никого.</translation>
+        <translation>Пока никого.</translation>
     </message>
     <message>
         <source>Inactive ones too</source>
@@ -6661,20 +6661,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1, open tasks: %2. All of it goes to colleagues, as one step that one undo takes back. History keeps the name.</source>
-        <translation>%1, открытых задач: %2. Всё уходит коллегам одним шагом, который можно отменить. История сохраняет имя.</translation>
+        <translation>%1, открытых задач: %2. Всё это перейдёт коллегам одним шагом, который можно отменить. История сохраняет имя.</translation>
     </message>
     <message>
         <source>Everything goes to</source>
-        <translation>Всё уходит к</translation>
+        <translation>Всё получает</translation>
     </message>
     <message>
         <source>But of %1 (%2)</source>
         <comment>team, 12 contacts</comment>
-        <translation>Но из %1 (%2)</translation>
+        <translation>Кроме: %1 (%2)</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>так же</translation>
+        <translation>тот же</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6720,11 +6720,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Fields of your own. Each can be searched, filtered, imported and exported like the built-in ones.</source>
-        <translation>Ваши собственные поля. Каждое можно искать, фильтровать, импортировать и экспортировать, как встроенные.</translation>
+        <translation>Пользовательские поля. Каждое можно искать, фильтровать, импортировать и экспортировать, как встроенные.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Подпись</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6732,11 +6732,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Used for</source>
-        <translation>Для кого</translation>
+        <translation>Применяется к</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation>Где видно</translation>
+        <translation>Где показано</translation>
     </message>
     <message>
         <source>Required</source>
@@ -6756,19 +6756,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>No field of your own yet.</source>
-        <translation>Своих полей ещё нет.</translation>
+        <translation>Пользовательских полей пока нет.</translation>
     </message>
     <message>
         <source>All values can be read so: %1.</source>
-        <translation>Все значения можно так прочитать: %1.</translation>
+        <translation>Все значения читаются так: %1.</translation>
     </message>
     <message>
         <source>Of %1 values, %2 cannot be read so; empty or change them first:</source>
-        <translation>Из %1 значений %2 нельзя так прочитать; сначала очистите или измените их:</translation>
+        <translation>Из значений (%1) так не читаются %2; сначала очистите или измените их:</translation>
     </message>
     <message>
         <source>Make it a field of all</source>
-        <translation>Сделать полем для всех</translation>
+        <translation>Сделать общим полем</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -6792,11 +6792,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>“%1” was added one by one to %2.</source>
-        <translation>«%1» добавлено по отдельности к %2.</translation>
+        <translation>Поле «%1» добавлено по отдельности (%2).</translation>
     </message>
     <message>
         <source>One on each line, in their order; a colour may follow: Gold #d4a017</source>
-        <translation>По одному в строке, в этом порядке; дальше может идти цвет: Золото #d4a017</translation>
+        <translation>По одному в строке, в этом порядке; затем можно указать цвет: Gold #d4a017</translation>
     </message>
     <message>
         <source>What people should know when they fill it in</source>
@@ -6804,7 +6804,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>from the label, for imports and filters</source>
-        <translation>из подписи, для импорта и фильтров</translation>
+        <translation>из названия, для импорта и фильтров</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6816,11 +6816,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>No contact has a value in it.</source>
-        <translation>Ни у одного контакта нет значения в нём.</translation>
+        <translation>Ни у одного контакта это поле не заполнено.</translation>
     </message>
     <message>
         <source>The values of %1 go with it.</source>
-        <translation>Значения у %1 исчезнут вместе с ним.</translation>
+        <translation>Вместе с ним исчезнут его значения (%1).</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6872,7 +6872,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>custom fields specifications choices</source>
-        <translation>свои поля характеристики выбор</translation>
+        <translation>пользовательские поля характеристики выбор</translation>
     </message>
     <message>
         <source>all forms</source>
@@ -7384,7 +7384,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Certificate of a private authority</source>
-        <translation>Сертификат частного центра</translation>
+        <translation>Сертификат частного центра сертификации</translation>
     </message>
     <message>
         <source>Optional: of a private authority</source>
@@ -7416,19 +7416,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The server wants the password of %1 again. Everything you did meanwhile is here, and goes there afterwards.</source>
-        <translation>Сервер снова просит пароль: %1. Всё, что вы сделали тем временем, здесь и потом уйдёт туда.</translation>
+        <translation>Сервер снова запрашивает пароль пользователя %1. Всё, что вы сделали за это время, сохранено здесь и будет отправлено потом.</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation>пока %1</translation>
+        <translation>пока: %1</translation>
     </message>
     <message>
         <source>The contacts of your organisation are copied to this computer, so that you can work with them also without a network. What you change goes back by itself.</source>
-        <translation>Контакты вашей организации копируются на этот компьютер, чтобы работать с ними и без сети. Ваши изменения уходят обратно сами.</translation>
+        <translation>Контакты вашей организации копируются на этот компьютер, чтобы с ними можно было работать и без сети. Ваши изменения отправляются обратно автоматически.</translation>
     </message>
     <message>
         <source>All of this store (%1) goes to the organisation, and its contacts come here; nothing is lost. Those that are there twice are found by the page Duplicates. Without a network everything works as before.</source>
-        <translation>Вся эта база (%1) уходит в организацию, а её контакты приходят сюда; ничего не теряется. Что есть дважды, найдёт страница «Дубликаты». Без сети всё работает как прежде.</translation>
+        <translation>Вся эта база (%1) передаётся организации, а её контакты приходят сюда; ничего не теряется. Повторы найдёт страница «Дубликаты». Без сети всё работает как прежде.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -7444,11 +7444,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>You are logged in again. What waited is being sent.</source>
-        <translation>Вы снова вошли. Ожидавшее отправляется.</translation>
+        <translation>Вы снова вошли. Ожидавшие изменения отправляются.</translation>
     </message>
     <message>
         <source>This store now belongs to %1. Its contacts are being copied to this computer; you can close this and work meanwhile. What is interrupted goes on by itself.</source>
-        <translation>Теперь эта база принадлежит: %1. Контакты копируются на этот компьютер; можно закрыть это окно и работать. Прерванное продолжится само.</translation>
+        <translation>Теперь эта база принадлежит: %1. Контакты копируются на этот компьютер; можно закрыть это окно и работать. Прерванное копирование продолжится само.</translation>
     </message>
     <message>
         <source>Work meanwhile</source>
@@ -7460,12 +7460,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Everything is shared.</source>
-        <translation>Всё общее.</translation>
+        <translation>Всё синхронизировано.</translation>
     </message>
     <message>
         <source>To decide: %1</source>
         <comment>conflicts</comment>
-        <translation>Решить: %1</translation>
+        <translation>Требуют решения: %1</translation>
     </message>
     <message>
         <source>Join an organisation…</source>
@@ -7597,15 +7597,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The languages that are offered as a contact&apos;s language: mails and invitations are written in it. Kontor&apos;s own language is chosen under Appearance.</source>
-        <translation>Языки, которые предлагаются как язык контакта: на нём пишут письма и приглашения. Язык самого Kontor выбирают в разделе «Вид».</translation>
+        <translation>Языки, которые предлагаются как язык контакта: на нём пишут письма и приглашения. Язык самого Kontor выбирают в разделе «Внешний вид».</translation>
     </message>
     <message>
         <source>Search languages</source>
-        <translation>Искать языки</translation>
+        <translation>Поиск языков</translation>
     </message>
     <message>
         <source>Search …</source>
-        <translation>Искать…</translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>communication</source>
@@ -7894,11 +7894,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Synchronised. To decide: %1</source>
         <comment>conflicts</comment>
-        <translation>Синхронизировано. Решить: %1</translation>
+        <translation>Синхронизация завершена. Требуют решения: %1</translation>
     </message>
     <message>
         <source>Synchronised. Everything is shared.</source>
-        <translation>Синхронизировано. Всё общее.</translation>
+        <translation>Синхронизация завершена. Все изменения переданы.</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +8158,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>One field is enough. * makes the contact complete.</source>
-        <translation>Достаточно одного поля. * делает контакт заполненным.</translation>
+        <translation>Достаточно одного поля. Поля с * нужны, чтобы контакт был заполнен.</translation>
     </message>
 </context>
 <context>
@@ -8257,7 +8257,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Here stands what colleagues do that concerns you, and what is due.</source>
-        <translation>Здесь видно, что делают коллеги и что касается вас, а также чему подошёл срок.</translation>
+        <translation>Здесь показаны действия коллег, которые касаются вас, и наступившие сроки.</translation>
     </message>
     <message>
         <source>Only new ones</source>
@@ -8269,7 +8269,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation>Отметить все прочитанными</translation>
+        <translation>Отметить все как прочитанные</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -8702,7 +8702,7 @@ typed as %2</source>
     <name>kontor::RecordSection</name>
     <message>
         <source>Search …</source>
-        <translation>Искать…</translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Search in %1</source>
@@ -8710,7 +8710,7 @@ typed as %2</source>
     </message>
     <message>
         <source>Nothing matches the search.</source>
-        <translation>Под поиск ничего не подходит.</translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -8784,7 +8784,7 @@ typed as %2</source>
     </message>
     <message>
         <source>A contact is complete when all of these are filled, and a draft until then. Drafts can be saved and used; the list shows and filters them.</source>
-        <translation>Контакт считается полным, когда всё это заполнено, а до тех пор он черновик. Черновики можно сохранять и использовать; список показывает и фильтрует их.</translation>
+        <translation>Контакт заполнен, когда указано всё это, а до тех пор он черновик. Черновики можно сохранять и использовать; список показывает и фильтрует их.</translation>
     </message>
     <message>
         <source>For a person</source>
@@ -8796,11 +8796,11 @@ typed as %2</source>
     </message>
     <message>
         <source>Nothing ticked means what Kontor comes with: first and last name, an email or a phone, and a linked business for a person; the legal name for a business.</source>
-        <translation>Если ничего не отмечено, действует то, с чем приходит Kontor: имя и фамилия, эл. почта или телефон и связанная компания для человека; юридическое название для компании.</translation>
+        <translation>Если ничего не отмечено, действуют требования по умолчанию: для человека — имя и фамилия, эл. почта или телефон и связанная компания; для компании — юридическое название.</translation>
     </message>
     <message>
         <source>draft complete status</source>
-        <translation>черновик полный статус</translation>
+        <translation>черновик заполнен статус</translation>
     </message>
 </context>
 <context>
@@ -9113,7 +9113,7 @@ typed as %2</source>
     </message>
     <message>
         <source>All data stays on this computer. What is changed here afterwards reaches nobody, and what colleagues change does not come here.</source>
-        <translation>Все данные остаются на этом компьютере. Дальнейшие изменения отсюда не дойдут ни до кого, а изменения коллег не придут сюда.</translation>
+        <translation>Все данные останутся на этом компьютере. Дальнейшие изменения отсюда ни до кого не дойдут, а изменения коллег не придут сюда.</translation>
     </message>
     <message>
         <source>Not sent yet: %1. Colleagues will not get it.</source>
@@ -9122,7 +9122,7 @@ typed as %2</source>
     </message>
     <message>
         <source>Leave %1?</source>
-        <translation>Покинуть: %1?</translation>
+        <translation>Покинуть организацию «%1»?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -9134,7 +9134,7 @@ typed as %2</source>
     </message>
     <message>
         <source>This store is on its own again; all its data is still here.</source>
-        <translation>Эта база снова сама по себе; все её данные здесь.</translation>
+        <translation>Эта база снова работает отдельно; все её данные остались здесь.</translation>
     </message>
 </context>
 <context>
@@ -9145,11 +9145,11 @@ typed as %2</source>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Искать настройки</translation>
+        <translation>Поиск настроек</translation>
     </message>
     <message>
         <source>Search settings …</source>
-        <translation>Искать настройки…</translation>
+        <translation>Поиск настроек…</translation>
     </message>
 </context>
 <context>
@@ -9267,7 +9267,7 @@ typed as %2</source>
     </message>
     <message>
         <source>Join an organisation to share contacts with colleagues. What could not be shared by itself then appears here.</source>
-        <translation>Присоединитесь к организации, чтобы делиться контактами с коллегами. То, чем не удалось поделиться само собой, появится здесь.</translation>
+        <translation>Присоединитесь к организации, чтобы делиться контактами с коллегами. То, что не удалось передать автоматически, появится здесь.</translation>
     </message>
     <message>
         <source>Join an organisation…</source>
@@ -9279,7 +9279,7 @@ typed as %2</source>
     </message>
     <message>
         <source>To decide</source>
-        <translation>Решить</translation>
+        <translation>Требует решения</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9318,7 +9318,7 @@ typed as %2</source>
     </message>
     <message>
         <source>To decide</source>
-        <translation>Решить</translation>
+        <translation>Требует решения</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -9655,7 +9655,7 @@ typed as %2</source>
     </message>
     <message>
         <source>No sales team yet.</source>
-        <translation>Команд продаж ещё нет.</translation>
+        <translation>Команд продаж пока нет.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9671,7 +9671,7 @@ typed as %2</source>
     </message>
     <message>
         <source>%1 will have no team.</source>
-        <translation>%1 останутся без команды.</translation>
+        <translation>Без команды останется: %1.</translation>
     </message>
     <message>
         <source>leader members</source>
