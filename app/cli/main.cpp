@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/transport/end_of_tls.h"
 #include "ui/console/console.h"
 #include "ui/console/stream_output.h"
 #include "ui/text/translations.h"
@@ -22,6 +23,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& text)
 
 int main(int argc, char* argv[])
 {
+    kontor::leaveTlsToTheSystem();
     qInstallMessageHandler(keepQuiet);
     const QCoreApplication application{argc, argv};
     kontor::installTranslations();

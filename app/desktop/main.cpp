@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/start_options.h"
+#include "core/sync/transport/end_of_tls.h"
 #include "ui/console/store_location.h"
 #include "ui/support/paper.h"
 #include "ui/text/language.h"
@@ -61,6 +62,7 @@ int makePaper(int argc, char* argv[], const QString& source, const QString& targ
 
 int main(int argc, char* argv[])
 {
+    kontor::leaveTlsToTheSystem();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) arguments.push_back(QString::fromLocal8Bit(argv[i]));
     if (arguments.size() == 4 && arguments[0] == "--paper"_L1 && arguments[2] == "--pdf"_L1)

@@ -33,7 +33,7 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
     const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
     m_context.journal.write(place, entity, row, kind, cbor, audience);
-    if (!m_moving) m_notices.note(actor().employee, entity, row, changes, values);
+    if (!m_moving && !isReadingState()) m_notices.note(actor().employee, entity, row, changes, values);
 
     const bool importing =
         !m_group.spec.import.isNull() || (m_group.spec.remote && m_group.spec.kind.startsWith("import"_L1));
