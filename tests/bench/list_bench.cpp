@@ -95,7 +95,7 @@ void measureSorting(Figures& figures, const QString& store, const QString& size,
                       "WHERE c.deleted = 0 ORDER BY l.city, c.name_key, c.n"},
         Order{
             "custom.rating",
-            "SELECT c.n FROM contact c LEFT JOIN custom_value v ON v.contact = c.id AND v.deleted = 0 AND v.field = "
+            "SELECT c.n FROM contact c LEFT JOIN custom_value v ON v.contact = c.id AND v.deleted = 0 AND +v.field = "
             "(SELECT id FROM custom_field WHERE key = 'rating') WHERE c.deleted = 0 ORDER BY v.text, c.name_key, c.n"}};
     const auto db = openStore(store);
     RawDatabase raw{store};

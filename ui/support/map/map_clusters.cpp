@@ -21,24 +21,25 @@ void MapClusters::set(std::shared_ptr<const std::vector<MapPin>> pins)
 }
 
 /// The copy of the pin that is nearest to the middle.
-QPointF MapClusters::pixelOf(std::size_t at, const MapFrame& frame) const
+QPointF MapClusters::pixelOf(std::size_t at, const MapProjection& projection) const
 {
     QPointF world = m_world[at];
-    if (world.x() - frame.middle.x() > 0.5) world.rx() -= 1;
-    if (world.x() - frame.middle.x() < -0.5) world.rx() += 1;
-    return frame.pixelOf(world);
+    if (world.x() - projection.middle.x() > 0.5) world.rx() -= 1;
+    if (world.x() - projection.middle.x() < -0.5) world.rx() += 1;
+    return projection.pixelOf(world);
 }
 
 const std::vector<MapCluster>& MapClusters::of(const MapFrame& frame)
 {
     m_clusters.clear();
-    const QPointF origin = frame.pixelOf({0, 0}); // cells begin there, wherever the map is
+    const MapProjection projection = frame.projection();
+    const QPointF origin = projection.pixelOf({0, 0}); // cells begin there, wherever the map is
     const double left = std::fmod(origin.x(), cellSide) - cellSide, top = std::fmod(origin.y(), cellSide) - cellSide;
     const int columns = int((frame.size.width() - left + margin) / cellSide) + 2;
     const int rows = int((frame.size.height() - top + margin) / cellSide) + 2;
     m_cells.assign(std::size_t(std::max(0, columns * rows)), -1);
     for (std::size_t at = 0; at < m_world.size(); ++at) {
-        const QPointF pixel = pixelOf(at, frame);
+        const QPointF pixel = pixelOf(at, projection);
         if (pixel.x() < -margin || pixel.y() < -margin || pixel.x() > frame.size.width() + margin ||
             pixel.y() > frame.size.height() + margin)
             continue;
@@ -61,8 +62,9 @@ std::vector<quint32> MapClusters::inside(const QPolygonF& pixels, const MapFrame
 {
     std::vector<quint32> found;
     const QRectF bounds = pixels.boundingRect();
+    const MapProjection projection = frame.projection();
     for (std::size_t at = 0; at < m_world.size(); ++at) {
-        const QPointF pixel = pixelOf(at, frame);
+        const QPointF pixel = pixelOf(at, projection);
         if (bounds.contains(pixel) && pixels.containsPoint(pixel, Qt::OddEvenFill)) found.push_back(quint32(at));
     }
     return found;
@@ -71,8 +73,9 @@ std::vector<quint32> MapClusters::inside(const QPolygonF& pixels, const MapFrame
 std::vector<quint32> MapClusters::around(QPointF middle, double pixels, const MapFrame& frame, std::size_t limit) const
 {
     std::vector<std::pair<double, quint32>> near;
+    const MapProjection projection = frame.projection();
     for (std::size_t at = 0; at < m_world.size(); ++at) {
-        const QPointF away = pixelOf(at, frame) - middle;
+        const QPointF away = pixelOf(at, projection) - middle;
         const double squared = QPointF::dotProduct(away, away);
         if (squared <= pixels * pixels) near.emplace_back(squared, quint32(at));
     }

@@ -33,7 +33,7 @@ public:
     std::vector<quint32> around(QPointF pixel, double pixels, const MapFrame& frame, std::size_t limit) const;
 
 private:
-    QPointF pixelOf(std::size_t at, const MapFrame& frame) const;
+    QPointF pixelOf(std::size_t at, const MapProjection& projection) const;
 
     std::shared_ptr<const std::vector<MapPin>> m_pins;
     std::vector<QPointF> m_world;

@@ -14,6 +14,14 @@ QPointF worldOf(GeoPoint point);
 GeoPoint pointOf(QPointF world);
 
 /// What a map shows: its middle, and how large. At zoom 0 the world is 256 pixels wide, each step doubles that.
+/// Where points of the world lie in one picture; the scale is worked out once for many of them.
+struct MapProjection {
+    QPointF middle, half; ///< the middle of the picture: in the world, in pixels
+    double scale;         ///< pixels for 1
+
+    QPointF pixelOf(QPointF world) const { return (world - middle) * scale + half; }
+};
+
 struct MapFrame {
     QPointF middle{0.5, 0.4};
     double zoom = 1;
@@ -22,10 +30,8 @@ struct MapFrame {
     static constexpr double least = 0.5, most = 17;
 
     double scale() const; ///< pixels for 1
-    QPointF pixelOf(QPointF world) const
-    {
-        return (world - middle) * scale() + QPointF{size.width(), size.height()} / 2;
-    }
+    MapProjection projection() const { return {middle, QPointF{size.width(), size.height()} / 2, scale()}; }
+    QPointF pixelOf(QPointF world) const { return projection().pixelOf(world); }
     QPointF worldAt(QPointF pixel) const
     {
         return (pixel - QPointF{size.width(), size.height()} / 2) / scale() + middle;

@@ -30,7 +30,8 @@ private:
         QRectF bounds;
     };
     static constexpr int levels = 8;
-    const std::vector<Shape>& shapesFor(double zoom);
+    const std::vector<Shape>& wholeShapes();
+    const std::vector<Shape>& shapesOf(int level);
 
     std::span<const CountryOutline> m_outlines;
     std::array<std::vector<Shape>, levels> m_shapes; ///< made when first needed

@@ -4,10 +4,7 @@
 #include "ui/support/map/map_view.h"
 #include "ui/support/theme.h"
 
-#include <QLocale>
 #include <QPainter>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +12,7 @@ namespace kontor {
 
 namespace {
 
-constexpr double pinRadius = 6, markRadius = 8;
+constexpr double markRadius = 8;
 
 QColor seaColor(const QPalette& palette)
 {
@@ -27,13 +24,6 @@ QColor landColor(const QPalette& palette)
 {
     return isDark(palette) ? blended(palette.color(QPalette::Base), Qt::white, 0.12)
                            : blended(palette.color(QPalette::Base), QColor{120, 120, 90}, 0.06);
-}
-
-QString shortNumber(int count)
-{
-    const QLocale locale;
-    if (count < 1000) return locale.toString(count);
-    return count < 10'000 ? locale.toString(count / 1000.0, 'f', 1) + u"k"_s : locale.toString(count / 1000) + u"k"_s;
 }
 
 } // namespace
@@ -55,13 +45,13 @@ void MapView::paintEvent(QPaintEvent*)
     QPainter painter{this};
     painter.fillRect(rect(), seaColor(palette()));
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen border{hairlineColor(palette()), 1};
-    border.setCosmetic(true);
-    painter.setPen(border);
-    painter.setBrush(landColor(palette()));
+    const QColor land = landColor(palette());
+    painter.setPen(QPen{blended(land, palette().color(QPalette::Text), 0.2), 1});
+    painter.setBrush(land);
     m_land.paint(painter, m_frame);
-    paintLabels(painter);
-    paintClusters(painter);
+    const std::vector<MapCluster>& clusters = m_clusters.of(m_frame);
+    paintLabels(painter, clusters);
+    paintClusters(painter, clusters);
     paintMarks(painter);
     if (m_lasso.size() > 1) {
         QColor area = accentColor(palette());
@@ -78,11 +68,12 @@ void MapView::paintEvent(QPaintEvent*)
     }
 }
 
-void MapView::paintLabels(QPainter& painter)
+void MapView::paintLabels(QPainter& painter, const std::vector<MapCluster>& clusters)
 {
     painter.setFont(smallFont(font()));
     const QFontMetricsF metrics{painter.font()};
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken; // a name half under a disc reads like another name
+    for (const MapCluster& cluster : clusters) taken.push_back(MapDiscs::boundsOf(cluster));
     for (const Place& place : m_names) {
         QPointF world = worldOf(place.point);
         if (world.x() - m_frame.middle.x() > 0.5) world.rx() -= 1;
@@ -103,24 +94,10 @@ void MapView::paintLabels(QPainter& painter)
     }
 }
 
-void MapView::paintClusters(QPainter& painter)
+void MapView::paintClusters(QPainter& painter, const std::vector<MapCluster>& clusters)
 {
-    painter.setFont(boldFont(smallFont(font())));
-    const QColor rim = palette().color(QPalette::Base);
-    for (const MapCluster& cluster : m_clusters.of(m_frame)) {
-        const QColor color = pinColor(cluster.meaning, palette());
-        painter.setPen(QPen{rim, 1.5});
-        painter.setBrush(color);
-        if (cluster.count == 1) {
-            painter.drawEllipse(cluster.pixel, pinRadius, pinRadius);
-            continue;
-        }
-        const double radius = 9 + 2.5 * std::log10(double(cluster.count)) * 1.4;
-        painter.drawEllipse(cluster.pixel, radius, radius);
-        painter.setPen(contrast(color, Qt::white) > contrast(color, Qt::black) ? Qt::white : Qt::black);
-        painter.drawText(QRectF{cluster.pixel.x() - 40, cluster.pixel.y() - 20, 80, 40}, Qt::AlignCenter,
-                         shortNumber(cluster.count));
-    }
+    const QFont numbers = boldFont(smallFont(font()));
+    for (const MapCluster& cluster : clusters) m_discs.paint(painter, cluster, palette(), numbers);
 }
 
 void MapView::paintMarks(QPainter& painter)

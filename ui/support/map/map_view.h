@@ -4,6 +4,7 @@
 
 #include "ui/support/live_query.h"
 #include "ui/support/map/map_clusters.h"
+#include "ui/support/map/map_discs.h"
 #include "ui/support/map/map_land.h"
 
 #include <QWidget>
@@ -52,8 +53,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void paintLabels(QPainter& painter);
-    void paintClusters(QPainter& painter);
+    void paintLabels(QPainter& painter, const std::vector<MapCluster>& clusters);
+    void paintClusters(QPainter& painter, const std::vector<MapCluster>& clusters);
     void paintMarks(QPainter& painter);
     void paintAttribution(QPainter& painter);
     void activate(QPointF pixel);
@@ -65,6 +66,7 @@ private:
     MapFrame m_frame;
     MapLand m_land;
     MapClusters m_clusters;
+    MapDiscs m_discs;
     std::vector<GeoPoint> m_marks;
     std::vector<Place> m_names;
     QPointF m_pressed, m_last;
