@@ -52,8 +52,8 @@ struct Region {
     const char* head;
     unsigned free;
 };
-constexpr std::array regions{Region{"DE", "+49 1512 ", 7}, Region{"GB", "+44 7400 ", 6}, Region{"US", "+1 212 ", 0},
-                             Region{"FR", "+33 6 ", 8},    Region{"IT", "+39 347 ", 7},  Region{"PL", "+48 60", 7},
+constexpr std::array regions{Region{"DE", "+49 1512 ", 7}, Region{"GB", "+44 74", 8},   Region{"US", "+1 212 ", 0},
+                             Region{"FR", "+33 6 ", 8},    Region{"IT", "+39 347 ", 7}, Region{"PL", "+48 60", 7},
                              Region{"PT", "+351 91", 7}};
 
 template <std::size_t N>
