@@ -7,6 +7,7 @@
 #include "core/domain/check_digits.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,10 @@ namespace kontor::demo {
 
 namespace {
 
-QString dayOf(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate); }
+QString dayOf(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date().toString(Qt::ISODate);
+}
 
 /// A German account with its right check digits; the bank's number is one that no bank has.
 QString inventIban(Random& random)

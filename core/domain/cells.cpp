@@ -165,6 +165,9 @@ QString cellText(Entity entity, FieldIndex index, const Value& value)
     }
 }
 
-QString timeText(qint64 unixMs) { return QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC).toString(Qt::ISODateWithMs); }
+QString timeText(qint64 unixMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(unixMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+}
 
 } // namespace kontor

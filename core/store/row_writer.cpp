@@ -39,8 +39,17 @@ int derivedCount(Entity entity)
 
 const RowWriter::Texts& RowWriter::texts(Entity entity)
 {
-    Texts& texts = m_texts[size_t(entity)];
-    if (!texts.select.isEmpty()) return texts;
+    static const auto all = [] {
+        std::array<Texts, entityCount + 1> made;
+        for (const EntityInfo& info : allEntities()) made[size_t(info.entity)] = textsOf(info.entity);
+        return made;
+    }();
+    return all[size_t(entity)];
+}
+
+RowWriter::Texts RowWriter::textsOf(Entity entity)
+{
+    Texts texts;
     const EntityInfo& info = entityInfo(entity);
     const QLatin1StringView table{info.name};
     QString columns, places;

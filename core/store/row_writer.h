@@ -60,7 +60,8 @@ private:
         QString select, live, insert, state, erase;
         QString one, many; ///< insert what was held
     };
-    const Texts& texts(Entity entity);
+    static const Texts& texts(Entity entity);
+    static Texts textsOf(Entity entity);
     struct Held {
         Id id;
         std::vector<Value> values;
@@ -74,7 +75,6 @@ private:
                 qint64 rev, const DerivedCells& derived);
 
     Connection& m_connection;
-    std::array<Texts, entityCount + 1> m_texts{};
     std::array<std::vector<Held>, entityCount + 1> m_held{};
 };
 
