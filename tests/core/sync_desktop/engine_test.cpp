@@ -56,6 +56,30 @@ TEST_CASE("What one person writes the other gets, with author, time and name of 
     CHECK(office.ben.count(u"batch WHERE state = 'pending'"_s) == 0);
 }
 
+TEST_CASE("What was there before somebody joined is no news, what comes after is", "[sync][notices]")
+{
+    MemoryServer server;
+    server.found(u"Acme"_s);
+    const Id a = server.addEmployee(u"Ada"_s, u"ada@acme.example"_s);
+    const Id b = server.addEmployee(u"Ben"_s, u"ben@acme.example"_s);
+    Desk ada{u"Ada"_s, u"ada@acme.example"_s}, ben{u"Ben"_s, u"ben@acme.example"_s};
+    ada.join(server, a);
+    ada.sync(server);
+    const Id first = ada.person(u"Grace"_s, u"Hopper"_s), second = ada.person(u"Alan"_s, u"Turing"_s);
+    REQUIRE(ada.set(Entity::Contact, first, Contact::Responsible, b));
+    ada.sync(server);
+    ben.join(server, b);
+    ben.sync(server);
+    CHECK(ben.cell(u"SELECT responsible FROM contact WHERE last_name = 'Hopper'"_s).id() == b);
+    CHECK(ben.count(u"notice"_s) == 0);
+
+    REQUIRE(ada.set(Entity::Contact, second, Contact::Responsible, b));
+    ada.sync(server);
+    ben.sync(server);
+    CHECK(ben.count(u"notice WHERE kind = 'contact_given'"_s) == 1);
+    CHECK(ben.count(u"notice"_s) == 1);
+}
+
 TEST_CASE("A store that joins brings what it has, and its people are the server's", "[sync]")
 {
     MemoryServer server;
