@@ -6758,7 +6758,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>“%1” was added one by one to %2.</source>
-        <translation>„%1“ wurde einzeln bei %2 hinzugefügt.</translation>
+        <translation>„%1“ wurde einzeln hinzugefügt: %2.</translation>
     </message>
     <message>
         <source>One on each line, in their order; a colour may follow: Gold #d4a017</source>

@@ -37,7 +37,7 @@ for look in "${looks[@]}"; do
     IFS=, read -r theme language scale size <<<"$look"
     folder=$out/$theme-$language-$scale-$size
     mkdir -p "$folder"
-    export LC_ALL=$language
+    export LC_ALL=$language 2>/dev/null # bash warns where the system has no such locale; Qt needs none
     for page in contacts day tasks operations trash backups duplicates map settings; do picture "$page" --page "$page"; done
     for section in $(sed -nE 's/^SETTINGS\((.*)\)$/\1/p' "$(dirname "$0")/../../ui/pages/settings/settings.def"); do
         picture "settings-$section" --page "settings.$section"
@@ -48,7 +48,7 @@ for look in "${looks[@]}"; do
     picture filter --page contacts --steps filter,300
     picture columns --page contacts --steps columns,300
     picture new-contact --steps new,300
-    picture batch --page contacts --steps "Ctrl+A,300,keywordChosen,500"
+    picture batch --page contacts --steps "Down,Ctrl+A,300,keywordChosen,500"
     picture compare --page contacts --steps "Shift+Down,Shift+Down,compareChosen,500"
     picture merge --page duplicates --steps 1500,mergePair,800
     picture import-1-file --steps import,300

@@ -75,7 +75,7 @@ MapPage::MapPage(const PageContext& context, QWidget* parent)
     });
     connect(m_map, &MapView::pinActivated, this, [this](const MapPin& pin) { desk().openContact(pin.contact); });
     connect(m_map, &MapView::pinsChosen, this, &MapPage::choose);
-    connect(m_query, &QLineEdit::textChanged, this, &MapPage::search);
+    connect(m_query, &QLineEdit::textChanged, this, &MapPage::showMatches);
     connect(m_suggestions, &PlaceSuggestions::chosen, this, [this](const Place& place) {
         m_map->moveTo(place.point, zoomFor(place.kind));
         m_map->setFocus(Qt::OtherFocusReason);
@@ -93,7 +93,7 @@ MapPage::MapPage(const PageContext& context, QWidget* parent)
     column->addLayout(buildHead());
     column->addWidget(m_error);
     column->addWidget(body, 1);
-    search();
+    showMatches();
 }
 
 FlatButton* MapPage::addButton(QLayout* row, const QString& name, const QString& iconName, const QString& text,
@@ -171,7 +171,7 @@ QWidget* MapPage::buildSide()
     return side;
 }
 
-void MapPage::search()
+void MapPage::showMatches()
 {
     m_error->clear();
     m_pins.ask({.query = m_query->text()});

@@ -38,7 +38,7 @@ private:
     QWidget* buildSide();
     FlatButton* addButton(QLayout* row, const QString& name, const QString& iconName, const QString& text,
                           std::function<void()> act);
-    void search();
+    void showMatches();
     void show(const MapPins::Answer& pins);
     void listInView();
     void list(const std::vector<MapPin>& pins);

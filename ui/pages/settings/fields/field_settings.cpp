@@ -57,7 +57,7 @@ FieldSettings::FieldSettings(const PageContext& context, QWidget* parent)
                      .changes = Entity::CustomField},
                     {.columns = {tr("Label"), tr("Type"), tr("Used for"), tr("Shown in"), tr("Required"),
                                  tr("Contacts"), tr("Key")},
-                     .shares = {22, 14, 12, 20, 10, 9, 13},
+                     .shares = {19, 14, 13, 17, 12, 10, 15},
                      .add = tr("New field"),
                      .nothing = tr("No field of your own yet."),
                      .icon = u"specifications"_s},
