@@ -15,10 +15,7 @@ namespace kontor::demo {
 
 namespace {
 
-QString dayOf(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date().toString(Qt::ISODate);
-}
+QString dayOf(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date().toString(Qt::ISODate); }
 
 /// A German account with its right check digits; the bank's number is one that no bank has.
 QString inventIban(Random& random)
