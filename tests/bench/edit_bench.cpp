@@ -3,6 +3,7 @@
 // What it takes to write: one edit until it is on the disk and in the search, many in one operation, and its undo.
 #include "core/commands/record_commands.h"
 #include "core/commands/undo_commands.h"
+#include "core/exchange/import_csv.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/support/bench_data.h"
 #include "tests/bench/support/figures.h"
@@ -10,6 +11,8 @@
 #include "tests/bench/support/sqlite_raw.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QThread>
 
 #include <array>
 #include <fcntl.h>
@@ -87,6 +90,36 @@ void measureEdits(Figures& figures, Workspace& workspace, const std::vector<Id>&
     figures.add(u"  p99 : median fdatasync"_s, quantile(pairs.ours, 0.99), median(pairs.yardstick), 10.0);
 }
 
+/// How long a person's edit waits for the disk while a list is coming in.
+void measureEditsInImport(Figures& figures, Workspace& workspace, const std::vector<Id>& contacts,
+                          const BenchData& data, const QString& size)
+{
+    const QString list = data.path(u"incoming.csv"_s);
+    QFile file{list};
+    if (!file.open(QIODevice::WriteOnly)) fail(u"%1 cannot be written"_s.arg(list));
+    file.write("first_name,last_name,email,location.city\n");
+    for (int i = 0; i < 30'000; ++i) file.write(u"Incoming%1,Person%1,incoming%1@example.net,Ulm\n"_s.arg(i).toUtf8());
+    file.close();
+    const auto import = workspace.perform(ImportCsv{.file = list});
+    Random random{5};
+    std::vector<double> times;
+    while (!import.future.isFinished()) {
+        const Id contact = contacts[random.below(std::uint32_t(contacts.size()))];
+        const SetRecord wish{Entity::Contact, contact, {{u"notes"_s, u"Edit %1"_s.arg(times.size())}}};
+        times.push_back(timed([&] {
+            if (const Status set = workspace.perform(wish).result(); !set) fail(set.error().detail);
+        }));
+        QThread::msleep(20); // nobody types faster
+    }
+    done(import.future.result());
+    figures.note(
+        u"  while 30 000 contacts come into %1: an edit takes %2 ms, p99 %3 ms, at most %4 ms (%5 edits)"_s.arg(size)
+            .arg(median(times) * 1e3, 0, 'f', 1)
+            .arg(quantile(times, 0.99) * 1e3, 0, 'f', 1)
+            .arg(quantile(times, 1) * 1e3, 0, 'f', 1)
+            .arg(times.size()));
+}
+
 /// One operation on many contacts and its undo, against the bare update of the same rows.
 void measureBatch(Figures& figures, Workspace& workspace, const BenchData& data, const QString& store,
                   std::vector<Id> contacts, int rounds)
@@ -124,6 +157,7 @@ void measure(Figures& figures, const BenchData& data, quint32 count, int rounds)
     if (const Status opened = workspace.open().result(); !opened) fail(opened.error().detail);
     done(workspace.ask(ContactList{}).result()); // a window is open: its memory follows every edit
     measureEdits(figures, workspace, contacts, data.path(u"synced"_s), spaced(count), rounds);
+    measureEditsInImport(figures, workspace, contacts, data, spaced(count));
     measureBatch(figures, workspace, data, data.store(count), contacts, rounds);
 }
 
