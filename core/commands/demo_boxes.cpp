@@ -7,7 +7,6 @@
 #include "core/domain/check_digits.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,7 @@ namespace kontor::demo {
 
 namespace {
 
-QString dayOf(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date().toString(Qt::ISODate); }
+QString dayOf(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).toUTC().date().toString(Qt::ISODate); }
 
 /// A German account with its right check digits; the bank's number is one that no bank has.
 QString inventIban(Random& random)

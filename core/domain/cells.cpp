@@ -165,9 +165,6 @@ QString cellText(Entity entity, FieldIndex index, const Value& value)
     }
 }
 
-QString timeText(qint64 unixMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(unixMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
-}
+QString timeText(qint64 unixMs) { return QDateTime::fromMSecsSinceEpoch(unixMs).toUTC().toString(Qt::ISODateWithMs); }
 
 } // namespace kontor
