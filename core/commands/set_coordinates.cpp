@@ -10,15 +10,40 @@ namespace kontor {
 
 QString operationKind(const SetCoordinates&) { return u"set_coordinates"_s; }
 
+namespace {
+
+Result<bool> stillWanted(Pen& pen, const SetCoordinates::Found& found)
+{
+    bool wanted = false;
+    auto read = pen.reader().each(uR"(
+        SELECT coalesce(street, '') || char(10) || coalesce(postal_code, '') || char(10) || coalesce(city, '') ||
+               char(10) || coalesce(country, '')
+          FROM location WHERE id = :id AND lat IS NULL AND deleted = 0)"_s,
+                                  {{":id"_L1, found.location}}, [&](Statement& row) {
+                                      wanted = found.parts.isEmpty() || row.text(0) == found.parts;
+                                      return false;
+                                  });
+    if (!read) return read.error();
+    return wanted;
+}
+
+} // namespace
+
 Result<int> run(Pen& pen, const SetCoordinates& wish)
 {
+    int changed = 0;
     for (const SetCoordinates::Found& each : wish.found) {
+        const auto wanted = stillWanted(pen, each);
+        if (!wanted) return wanted.error();
+        if (!*wanted) continue;
         auto done = pen.set(Entity::Location, each.location,
                             {{Location::Lat, Value{each.lat}}, {Location::Lon, Value{each.lon}}});
         if (!done) return done.error();
+        ++changed;
     }
-    if (auto named = pen.rename(QString::number(wish.found.size())); !named) return named.error();
-    return int(wish.found.size());
+    if (changed == 0) return 0;
+    if (auto named = pen.rename(QString::number(changed)); !named) return named.error();
+    return changed;
 }
 
 } // namespace kontor

@@ -7,12 +7,14 @@
 
 namespace kontor {
 
-/// What a geocoder found: one operation for all of them.
+/// What a geocoder found: one operation for all of them. A location that has a point by now keeps it, and one whose
+/// address is another by now is left alone.
 struct SetCoordinates {
     using Outcome = int; ///< locations changed
     struct Found {
         Id location;
         double lat = 0, lon = 0; ///< degrees, WGS 84
+        QString parts{};         ///< the address that was asked for, as MissingCoordinates names it; empty: any
     };
     std::vector<Found> found;
 };

@@ -3,6 +3,7 @@
 #include "core/geo/geocoder_queue.h"
 
 #include <QEventLoop>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -19,6 +20,7 @@ GeocoderQueue::GeocoderQueue(OnlineGeocoder geocoder, QString agent, int pauseMs
     : QObject{parent}
     , m_geocoder{std::move(geocoder)}
     , m_agent{std::move(agent)}
+    , m_network{new QNetworkAccessManager{this}}
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -44,7 +46,7 @@ void GeocoderQueue::next()
     request.setRawHeader("Accept", "application/json");
     request.setTransferTimeout(longestMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-    QNetworkReply* reply = m_network.get(request);
+    QNetworkReply* reply = m_network->get(request);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > mostBytes) reply->abort();
     });

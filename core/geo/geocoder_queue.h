@@ -4,13 +4,16 @@
 
 #include "core/geo/online_geocoder.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 #include <deque>
 #include <functional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace kontor {
 
@@ -39,7 +42,7 @@ private:
 
     OnlineGeocoder m_geocoder;
     QString m_agent;
-    QNetworkAccessManager m_network;
+    QNetworkAccessManager* m_network;
     QTimer m_pause;
     std::deque<Question> m_waiting;
     bool m_busy = false;

@@ -17,6 +17,7 @@ struct MissingCoordinates {
         Id location;
         QString contactName;
         QString address; ///< on one line: "Münsterplatz 14, 89073 Ulm, DE"
+        QString parts;   ///< street, postal code, city, country, each on a line: what SetCoordinates compares
     };
     using Answer = std::vector<Item>;
     int limit = 100;

@@ -3,10 +3,14 @@
 #include "ui/delegates/event_delegate.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/note_document.h"
 #include "ui/support/theme.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QUrl>
 #include <QWidget>
 
 #include <algorithm>
@@ -45,9 +49,77 @@ int layOut(const QString& text, const QFont& font, int width, int most, Take tak
     return std::max(count, 1);
 }
 
+/// Draws a note into `place`; what has no room ends in dots.
+void drawNote(QPainter& painter, const NoteDocument& note, const QRect& place, bool cut, const QPalette& palette)
+{
+    painter.save();
+    QRegion room{place};
+    const QString dots{QChar{0x2026}};
+    const int line = painter.fontMetrics().height();
+    const QRect end{place.right() - painter.fontMetrics().horizontalAdvance(dots), place.bottom() + 1 - line,
+                    painter.fontMetrics().horizontalAdvance(dots) + 1, line};
+    if (cut) {
+        painter.drawText(end, Qt::AlignCenter, dots);
+        room -= end;
+    }
+    painter.setClipRegion(room, Qt::IntersectClip);
+    painter.translate(place.topLeft());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette;
+    context.clip = QRectF{0, 0, qreal(place.width()), qreal(place.height())};
+    note.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+constexpr int keptNotes = 256;
+
 qreal ratioOf(const QPainter& painter) { return painter.device()->devicePixelRatioF(); }
 
 } // namespace
+
+EventDelegate::EventDelegate(QObject* parent) : QAbstractItemDelegate{parent}, m_notes{keptNotes} {}
+EventDelegate::~EventDelegate() = default;
+
+void EventDelegate::forgetOther(const QStyleOptionViewItem& option, int width) const
+{
+    const QRgb accent = accentColor(option.palette).rgb(); // the one colour that documents carry
+    if (m_accent != accent) m_notes.clear();
+    m_accent = accent;
+    if (m_width == width && m_font == option.font) return;
+    m_width = width;
+    m_font = option.font;
+    m_heights.clear();
+    m_notes.clear();
+}
+
+NoteDocument* EventDelegate::note(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const
+{
+    if (!index.data(EventRole::IsMarkdown).toBool()) return nullptr;
+    const qint64 key = index.data(EventRole::Key).toLongLong();
+    if (NoteDocument* known = m_notes.object(key)) return known;
+    const QString text = index.data().toString();
+    if (!mayBeMarkdown(text)) return nullptr;
+    auto* made = new NoteDocument;
+    made->showCompact(text, option.font, option.palette);
+    made->setTextWidth(columns(option, width).text.width());
+    m_notes.insert(key, made);
+    return made;
+}
+
+bool EventDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    if (event->type() != QEvent::MouseButtonRelease) return false;
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const NoteDocument* shown = mouse->button() == Qt::LeftButton ? note(option, index, option.rect.width()) : nullptr;
+    if (!shown) return false;
+    const QRect text = QStyle::visualRect(option.direction, option.rect,
+                                          columns(option, option.rect.width()).text.translated(option.rect.topLeft()));
+    const QString link = shown->documentLayout()->anchorAt(mouse->position() - text.topLeft());
+    if (link.isEmpty()) return false;
+    Q_EMIT linkActivated(QUrl{link});
+    return true;
+}
 
 EventDelegate::Columns EventDelegate::columns(const QStyleOptionViewItem& option, int width)
 {
@@ -80,17 +152,17 @@ QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int width = option.rect.width() > 0 ? option.rect.width() : view ? view->width() : 400;
     if (index.data(EventRole::IsDay).toBool())
         return {0, QFontMetrics{smallFont(option.font)}.height() + space::medium + space::tiny};
-    if (m_width != width || m_font != option.font) {
-        m_width = width;
-        m_font = option.font;
-        m_heights.clear();
-    }
+    forgetOther(option, width);
     const qint64 key = index.data(EventRole::Key).toLongLong();
     if (const auto known = m_heights.constFind(key); known != m_heights.constEnd()) return {0, *known};
     const Columns at = columns(option, width);
-    const int lines = layOut(index.data().toString(), option.font, at.text.width(),
-                             index.data(EventRole::MostLines).toInt(), [](const QString&, bool) {});
-    int height = lines * QFontMetrics{option.font}.height() + 2 * padding;
+    const int most = index.data(EventRole::MostLines).toInt();
+    int height = 2 * padding;
+    if (const NoteDocument* shown = note(option, index, width))
+        height += int(std::ceil(shown->heightOfLines(most)));
+    else
+        height += layOut(index.data().toString(), option.font, at.text.width(), most, [](const QString&, bool) {}) *
+                  QFontMetrics{option.font}.height();
     if (at.creatorBelow) height += at.creator.height();
     m_heights.insert(key, std::max(height, space::row));
     return {0, m_heights.value(key)};
@@ -105,6 +177,7 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->restore();
         return;
     }
+    forgetOther(option, option.rect.width());
     const QPalette& palette = option.palette;
     const bool active = option.state & QStyle::State_Active;
     const bool focus = option.state & QStyle::State_HasFocus;
@@ -136,12 +209,19 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawPixmap(place(mark).topLeft(), iconPixmap(u"lock", iconSize - 2, quiet, ratioOf(*painter)));
     }
     const QFontMetrics metrics = painter->fontMetrics();
-    layOut(index.data().toString(), option.font, at.text.width(), index.data(EventRole::MostLines).toInt(),
-           [&](const QString& text, bool last) {
-               const QString shown = last ? metrics.elidedText(text, Qt::ElideRight, line.width()) : text;
-               painter->drawText(place(line), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-               line.translate(0, line.height());
-           });
+    const int most = index.data(EventRole::MostLines).toInt();
+    if (const NoteDocument* shown = note(option, index, option.rect.width())) {
+        bool cut = false;
+        line.setHeight(int(std::ceil(shown->heightOfLines(most, &cut))));
+        drawNote(*painter, *shown, place(line), cut, palette);
+        line.translate(0, line.height());
+    } else {
+        layOut(index.data().toString(), option.font, at.text.width(), most, [&](const QString& text, bool last) {
+            const QString written = last ? metrics.elidedText(text, Qt::ElideRight, line.width()) : text;
+            painter->drawText(place(line), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, written);
+            line.translate(0, line.height());
+        });
+    }
     painter->setFont(small);
     painter->setPen(quiet);
     if (at.creatorBelow) at.creator.moveTop(line.top());

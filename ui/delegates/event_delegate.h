@@ -3,9 +3,16 @@
 #pragma once
 
 #include <QAbstractItemDelegate>
+#include <QCache>
+#include <QFont>
 #include <QHash>
+#include <QRgb>
+
+class QUrl;
 
 namespace kontor {
+
+class NoteDocument;
 
 /// What the delegate asks a history model for.
 struct EventRole {
@@ -16,18 +23,26 @@ struct EventRole {
         Time,                   ///< "10:12"
         Creator,
         IsPrivate,
-        MostLines, ///< int, 0 for all
+        MostLines,  ///< int, 0 for all
+        IsMarkdown, ///< the text is a note
     };
 };
 
-/// One line of the activity history: icon, time, text of several lines, who; or the heading of a day. Plain text only.
+/// One line of the activity history: icon, time, text of several lines, who; or the heading of a day. Notes are
+/// shown as Markdown, everything else as it stands. Rows are laid out once; the documents of the last ones are kept.
 class EventDelegate final : public QAbstractItemDelegate {
     Q_OBJECT
 public:
-    using QAbstractItemDelegate::QAbstractItemDelegate;
+    explicit EventDelegate(QObject* parent = nullptr);
+    ~EventDelegate() override;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+Q_SIGNALS:
+    void linkActivated(const QUrl& url);
 
 private:
     struct Columns {
@@ -35,10 +50,15 @@ private:
         bool creatorBelow = false;
     };
     static Columns columns(const QStyleOptionViewItem& option, int width);
+    /// Null where the text is to be shown as it stands.
+    NoteDocument* note(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const;
+    void forgetOther(const QStyleOptionViewItem& option, int width) const;
     void paintDay(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
-    mutable QHash<qint64, int> m_heights; ///< of the texts, by EventRole::Key, at m_width
+    mutable QHash<qint64, int> m_heights;         ///< of the texts, by EventRole::Key, at m_width
+    mutable QCache<qint64, NoteDocument> m_notes; ///< by EventRole::Key
     mutable int m_width = -1;
+    mutable QRgb m_accent = 0;
     mutable QFont m_font;
 };
 

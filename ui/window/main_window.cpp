@@ -4,6 +4,7 @@
 #include "ui/window/dashboard.h"
 
 #include "core/queries/administration.h"
+#include "ui/support/coordinate_watch.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/support/saved_state.h"
@@ -136,6 +137,7 @@ void MainWindow::buildHead()
     connect(m_sync, &SyncStatus::pageWanted, this, &MainWindow::showPage);
     connect(m_sync, &SyncStatus::dialogWanted, this, [this](const QString& key) { openDialog(key); });
     connect(m_sync, &SyncStatus::syncWanted, this, &MainWindow::syncNow);
+    m_coordinates = std::make_unique<CoordinateWatch>(m_workspace, CoordinateWatch::Pauses{});
     m_bell = new NoticeBell{m_workspace, m_state, head};
     connect(m_bell, &NoticeBell::clicked, this, [this] {
         comeForward();
@@ -185,6 +187,7 @@ void MainWindow::showFacts()
         m_last->begin();
         m_sync->begin();
         m_bell->begin();
+        m_coordinates->begin();
         whenDone(m_workspace.ask(StoreFacts{}), this, [this](const Result<StoreFacts::Answer>& facts) {
             if (!facts) return;
             m_navigation->setOrganisation(facts->organisation);

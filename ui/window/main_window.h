@@ -22,6 +22,7 @@ namespace kontor {
 
 class CommandMenus;
 class ContactWindow;
+class CoordinateWatch;
 class Dashboard;
 class LastOperation;
 class Navigation;
@@ -159,6 +160,7 @@ private:
     QList<QAction*> m_areaWays; ///< F6 and back to it; a dashboard has its own
     std::unique_ptr<CommandMenus> m_menus;
     std::unique_ptr<LastOperation> m_last;
+    std::unique_ptr<CoordinateWatch> m_coordinates;
     std::vector<QPointer<ContactWindow>> m_aside;
 };
 

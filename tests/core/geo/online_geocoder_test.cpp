@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/geocoder_queue.h"
 #include "tests/support/catch.h"
+#include "tests/support/geo_service.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
+using kontor::test::Service;
 
 namespace {
 
@@ -20,31 +20,6 @@ const QByteArray photonAnswer =
     R"({"type":"FeatureCollection","features":[{"geometry":{"coordinates":[-0.1276,51.5034]},
     "properties":{"type":"house","housenumber":"10","street":"Downing Street","city":"London","postcode":"SW1A 2AA",
     "countrycode":"GB","state":"England"}},{"geometry":{"coordinates":["x",1]},"properties":{}}]})";
-
-/// Answers every request with the same body and keeps the first lines.
-class Service {
-public:
-    explicit Service(QByteArray body, QByteArray status = "200 OK")
-    {
-        REQUIRE(m_server.listen(QHostAddress::LocalHost));
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, body, status] {
-            QTcpSocket* caller = m_server.nextPendingConnection();
-            QObject::connect(caller, &QTcpSocket::readyRead, caller, [this, caller, body, status] {
-                const QByteArray head = caller->readAll();
-                requests << QString::fromUtf8(head);
-                caller->write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n" +
-                              "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-                caller->disconnectFromHost();
-            });
-        });
-    }
-    QUrl url() const { return QUrl{u"http://127.0.0.1:%1/geo/"_s.arg(m_server.serverPort())}; }
-
-    QStringList requests;
-
-private:
-    QTcpServer m_server;
-};
 
 template <class Condition>
 bool until(Condition condition)

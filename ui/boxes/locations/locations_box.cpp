@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -34,9 +36,18 @@ QString shownCoordinate(const LocationRow& row)
 
 } // namespace
 
-LocationsBox::LocationsBox(const BoxContext& context) : RecordBox{context, Entity::Location}
+LocationsBox::LocationsBox(const BoxContext& context)
+    : RecordBox{context, Entity::Location}
+    , m_facts{feed().workspace(), StoreFacts{}, touching({Entity::Organisation}),
+              [this](const StoreFacts::Answer& facts) { takeFacts(facts); }}
 {
     setEmptyState(tr("No address yet."), tr("Add location"));
+}
+
+void LocationsBox::takeFacts(const StoreFacts::Answer& facts)
+{
+    const bool searched = !facts.settings.value(u"geocoder/provider"_s).text().isEmpty();
+    if (std::exchange(m_searched, searched) != searched && feed().data()) showContact(*feed().data());
 }
 
 std::vector<Id> LocationsBox::ids(const Data& contact) const { return idsOf(contact.locations); }
@@ -46,6 +57,8 @@ RowFace LocationsBox::face(const Data& contact, const Id& id) const
     const LocationRow& row = *recordOf(contact.locations, id);
     RowFace face{.label = kindText(row.kind), .text = row.formatted, .lines = 3};
     if (row.hasCoordinate) face.below = shownCoordinate(row);
+    const bool asked = !row.city.isEmpty() || !row.postalCode.isEmpty();
+    if (!row.hasCoordinate && asked && m_searched) face.below = tr("Coordinates wait for the network");
     if (face.text.isEmpty()) {
         face.text = row.hasCoordinate ? face.below : tr("No address");
         face.missing = !row.hasCoordinate;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/administration.h"
 #include "ui/boxes/record_box.h"
+#include "ui/support/live_query.h"
 
 namespace kontor {
 
@@ -24,6 +26,10 @@ protected:
 
 private:
     void openMap(const Id& id);
+    void takeFacts(const StoreFacts::Answer& facts);
+
+    bool m_searched = false; ///< somebody chose an address search on the network
+    LiveQuery<StoreFacts> m_facts;
 };
 
 } // namespace kontor

@@ -166,6 +166,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(event.at).time(), QLocale::ShortFormat);
     case EventRole::Creator: return eventCreator(event);
     case EventRole::IsPrivate: return event.isPrivate;
+    case EventRole::IsMarkdown: return event.type == "note"_L1 && event.what == "create"_L1;
     case EventRole::MostLines: return shown.expanded ? 0 : mostLines;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {

@@ -3,6 +3,7 @@
 #include "ui/boxes/timeline/note_view.h"
 
 #include "core/base/text_difference.h"
+#include "ui/support/note_document.h"
 #include "ui/support/theme.h"
 #include "ui/text/count_text.h"
 
@@ -10,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-NoteView::NoteView(QWidget* parent) : QTextBrowser{parent}
+NoteView::NoteView(QWidget* parent) : QTextBrowser{parent}, m_note{new NoteDocument{this}}
 {
+    setDocument(m_note);
     setObjectName(u"noteView"_s);
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -19,19 +21,15 @@ NoteView::NoteView(QWidget* parent) : QTextBrowser{parent}
     connect(this, &QTextBrowser::anchorClicked, this, &NoteView::linkActivated);
 }
 
-QVariant NoteView::loadResource(int type, const QUrl&)
-{
-    // With nothing in its hands the document would look in the file system by itself.
-    if (type != QTextDocument::ImageResource) return QByteArray{""};
-    QImage nothing{1, 1, QImage::Format_ARGB32};
-    nothing.fill(Qt::transparent);
-    return nothing;
-}
+void NoteView::showNote(const QString& markdown) { m_note->showNote(markdown); }
 
-void NoteView::showNote(const QString& markdown)
+void NoteView::showChanges(const std::vector<NetChange>& changes)
 {
-    document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures{QTextDocument::MarkdownDialectGitHub |
-                                                                      QTextDocument::MarkdownNoHTML});
+    QString html;
+    for (const NetChange& change : changes)
+        html += u"<p><b>%1</b></p><p>%2</p>"_s.arg(change.label.toHtmlEscaped(),
+                                                   differenceHtml(change.before, change.after));
+    setHtml(html);
 }
 
 void NoteView::showVersions(const NoteVersions::Answer& versions)

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "core/queries/dashboard_lists.h"
+#include "ui/boxes/timeline/history_lines.h"
 
 #include <QTextBrowser>
 
 namespace kontor {
 
-/// A note as it is meant to be read: Markdown without HTML. Nothing that it names is loaded; a link is told to whoever
-/// shows the note, who asks first where it leads outside the web.
+class NoteDocument;
+
+/// A note, its versions or what edits changed, to be read. A link is told to whoever shows the note, who asks first where
+/// it leads outside the web.
 class NoteView final : public QTextBrowser {
     Q_OBJECT
 public:
@@ -18,15 +21,16 @@ public:
     void showNote(const QString& markdown);
     /// All versions, the newest first, each with what it changed in the one before it.
     void showVersions(const NoteVersions::Answer& versions);
+    /// What edits changed, a field after the other, each with the difference of its words.
+    void showChanges(const std::vector<NetChange>& changes);
 
 Q_SIGNALS:
     void linkActivated(const QUrl& url);
 
-protected:
-    QVariant loadResource(int type, const QUrl& name) override;
-
 private:
     QString differenceHtml(const QString& before, const QString& after) const;
+
+    NoteDocument* m_note;
 };
 
 } // namespace kontor

@@ -10,6 +10,7 @@
 #include "ui/boxes/side_sheet.h"
 #include "ui/boxes/thin_scroll_bar.h"
 #include "ui/boxes/timeline/history_filter.h"
+#include "ui/boxes/timeline/history_lines.h"
 #include "ui/boxes/timeline/history_model.h"
 #include "ui/boxes/timeline/note_composer.h"
 #include "ui/boxes/timeline/note_view.h"
@@ -61,7 +62,9 @@ TimelineBox::TimelineBox(const BoxContext& context)
     m_list->setObjectName(u"timeline.list"_s);
     m_list->setAccessibleName(tr("Activity history"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new EventDelegate{m_list});
+    auto* delegate = new EventDelegate{m_list};
+    connect(delegate, &EventDelegate::linkActivated, this, &TimelineBox::openLink);
+    m_list->setItemDelegate(delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollBar(new ThinScrollBar);
     m_list->setResizeMode(QListView::Adjust);
@@ -190,6 +193,14 @@ void TimelineBox::editNote(int row)
              });
 }
 
+bool TimelineBox::hasChanges(int row) const
+{
+    if (row < 0 || m_model->line(row).isDay) return false;
+    const auto& events = m_model->line(row).events;
+    return events.front().type == "data_change"_L1 &&
+           std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.changes.isEmpty(); });
+}
+
 bool TimelineBox::canRevert(int row) const
 {
     if (row < 0 || m_model->line(row).isDay || feed().isReadOnly()) return false;
@@ -233,11 +244,21 @@ void TimelineBox::showFormatted(int row)
 void TimelineBox::openNoteSheet(NoteView* view, const QString& title)
 {
     view->setAccessibleName(title);
-    connect(view, &NoteView::linkActivated, this, [this](const QUrl& url) {
-        Box::ask(tr("Open %1?").arg(url.toDisplayString()), tr("Open"), [this, url] { openOutside(url); });
-    });
+    connect(view, &NoteView::linkActivated, this, &TimelineBox::openLink);
     (new SideSheet{m_host, title, view})->open();
     view->setFocus(Qt::OtherFocusReason);
+}
+
+void TimelineBox::openLink(const QUrl& url)
+{
+    Box::ask(tr("Open %1?").arg(url.toDisplayString()), tr("Open"), [this, url] { openOutside(url); });
+}
+
+void TimelineBox::showChanges(int row)
+{
+    auto* view = new NoteView;
+    view->showChanges(netChanges(m_model->line(row).events));
+    openNoteSheet(view, tr("What changed"));
 }
 
 void TimelineBox::openMenu(const QPoint& at)
@@ -251,6 +272,7 @@ void TimelineBox::openMenu(const QPoint& at)
     if (m_model->isLong(row))
         menu->addAction(m_model->line(row).expanded ? tr("Show less") : tr("Show all of it"), Qt::Key_Space, this,
                         [this, row] { m_model->toggleExpanded(row); });
+    if (hasChanges(row)) menu->addAction(tr("What changed"), Qt::Key_V, this, [this, row] { showChanges(row); });
     if (canRevert(row)) menu->addAction(tr("Revert"), this, [this, row] { revert(row); });
     if (isNote(row)) menu->addAction(tr("Read formatted"), Qt::Key_V, this, [this, row] { showFormatted(row); });
     if (isNote(row)) menu->addAction(tr("Earlier versions"), this, [this, row] { showVersions(row); });
@@ -285,8 +307,13 @@ bool TimelineBox::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_Space: m_model->toggleExpanded(row); return true;
     case Qt::Key_V:
-        if (isNote(row)) showFormatted(row);
-        return isNote(row);
+        if (isNote(row))
+            showFormatted(row);
+        else if (hasChanges(row))
+            showChanges(row);
+        else
+            return false;
+        return true;
     case Qt::Key_Delete:
         if (isNote(row) && !feed().isReadOnly())
             feed().perform(RemoveRecord{Entity::Note, m_model->line(row).events.front().row});

@@ -40,9 +40,13 @@ private:
     /// Data changes only: what people did with each other is not taken back by a menu.
     bool canRevert(int row) const;
     void revert(int row);
+    bool hasChanges(int row) const;
+    /// The edits of a line with the difference of their words, in a sheet.
+    void showChanges(int row);
     void showVersions(int row);
     /// A note as Markdown, in a sheet.
     void showFormatted(int row);
+    void openLink(const QUrl& url);
     void openNoteSheet(NoteView* view, const QString& title);
 
     QWidget* m_host; ///< what a side sheet lies over

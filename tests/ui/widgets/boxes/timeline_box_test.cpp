@@ -4,15 +4,23 @@
 #include "ui/boxes/timeline/history_lines.h"
 #include "ui/boxes/timeline/note_view.h"
 #include "ui/delegates/event_delegate.h"
+#include "ui/support/note_document.h"
 
 #include <QAbstractButton>
 #include <QDateTime>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStyleOptionViewItem>
 #include <QTabBar>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
@@ -202,4 +210,83 @@ TEST_CASE("a note is read formatted without loading anything, and its versions t
     CHECK(view.toHtml().contains(u"line-through"_s));
     CHECK(view.toHtml().contains(u"underline"_s));
     CHECK(view.toPlainText().indexOf(u"Fridays"_s) < view.toPlainText().lastIndexOf(u"Tuesdays"_s));
+}
+
+TEST_CASE("a note in the history is Markdown in little room", "[boxes]")
+{
+    NoteDocument note;
+    const QFont font;
+    note.showCompact(u"# Visit\n**Bring** the\n[list](https://example.org)\n- one\n- two ![x](file:///etc/hostname)"_s,
+                     font, QPalette{});
+    note.setTextWidth(600);
+    CHECK(note.toPlainText().startsWith(u"Visit\nBring the\nlist\none\ntwo"_s));
+    CHECK(note.resource(QTextDocument::ImageResource, QUrl{u"file:///etc/hostname"_s}).value<QImage>().width() == 1);
+    const qreal line = QFontMetricsF{font}.height();
+    CHECK(note.size().height() < 6 * line); // five lines without gaps or larger letters
+    bool cut = false;
+    CHECK(note.heightOfLines(2, &cut) < 2.5 * line);
+    CHECK(cut);
+    CHECK(std::abs(note.heightOfLines(5, &cut) - note.size().height()) < 1);
+    CHECK_FALSE(cut);
+    CHECK(note.heightOfLines(0) == note.size().height());
+
+    for (const QString& text :
+         {u"**b**"_s, u"- a"_s, u"1. a"_s, u"# a"_s, u"a\n---"_s, u"a\n\nb"_s, u"www.example.org"_s})
+        CHECK(mayBeMarkdown(text));
+    for (const QString& text : {u"Wants 40 kegs\na month - from May, 2.50 each"_s, u"2026 was good"_s})
+        CHECK_FALSE(mayBeMarkdown(text));
+}
+
+TEST_CASE("the history paints a note's Markdown and opens its links, but leaves other events as they stand", "[boxes]")
+{
+    QStandardItemModel model;
+    for (const bool markdown : {true, false}) {
+        auto* item = new QStandardItem{u"[list](https://example.org)"_s};
+        item->setData(markdown, EventRole::IsMarkdown);
+        item->setData(qint64{markdown ? 1 : 2}, EventRole::Key);
+        item->setData(6, EventRole::MostLines);
+        model.appendRow(item);
+    }
+    EventDelegate delegate;
+    QSignalSpy links{&delegate, &EventDelegate::linkActivated};
+    QStyleOptionViewItem option;
+    option.rect = {0, 0, 600, 40};
+    const auto clickEverywhere = [&](int row) {
+        for (int x = 0; x < 600; x += 3) {
+            QMouseEvent click{QEvent::MouseButtonRelease, QPointF(x, 12), QPointF(x, 12), Qt::LeftButton, {}, {}};
+            delegate.editorEvent(&click, &model, option, model.index(row, 0));
+        }
+    };
+    clickEverywhere(1);
+    CHECK(links.empty());
+    clickEverywhere(0);
+    REQUIRE_FALSE(links.empty());
+    CHECK(links.front().front().toUrl() == QUrl{u"https://example.org"_s});
+
+    const auto painted = [&](int row) {
+        QImage image{600, 40, QImage::Format_ARGB32_Premultiplied};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        delegate.paint(&painter, option, model.index(row, 0));
+        return image;
+    };
+    CHECK(painted(0) != painted(1));
+}
+
+TEST_CASE("the edits of a sitting come to one difference for each field", "[boxes]")
+{
+    std::vector<Event> events{edit(3, 3000, u"Anna Maria"_s, u"Anna Lena"_s),
+                              edit(2, 2000, u"Anna"_s, u"Anna Maria"_s)};
+    events.push_back(events.back());
+    events.back().changes = {{u"contact.last_name"_s, u"B"_s, u"C"_s}};
+    events.insert(events.begin(), events.back());
+    events.front().changes = {{u"contact.last_name"_s, u"C"_s, u"B"_s}};
+    const auto net = netChanges(events);
+    REQUIRE(net.size() == 1); // the last name is again as it was
+    CHECK(net.front().before == u"Anna"_s);
+    CHECK(net.front().after == u"Anna Lena"_s);
+    NoteView view;
+    view.showChanges({{.label = u"Name"_s, .before = u"Anna Maria"_s, .after = u"Anna <i>"_s}});
+    CHECK(view.toPlainText().count(u"Anna"_s) == 1); // what is the same stands once
+    CHECK(view.toHtml().contains(u"line-through"_s));
 }
