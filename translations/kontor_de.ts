@@ -7681,6 +7681,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Location</source>
         <translation>Standort</translation>
     </message>
+    <message>
+        <source>Coordinates wait for the network</source>
+        <translation>Koordinaten warten auf das Netz</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MainWindow</name>
@@ -9713,6 +9717,10 @@ eingegeben als %2</translation>
     <message>
         <source>Read formatted</source>
         <translation>Formatiert lesen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>

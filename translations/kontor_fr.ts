@@ -7681,6 +7681,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Location</source>
         <translation>Adresse</translation>
     </message>
+    <message>
+        <source>Coordinates wait for the network</source>
+        <translation>Les coordonnées attendent le réseau</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MainWindow</name>
@@ -9713,6 +9717,10 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Read formatted</source>
         <translation>Lire mis en forme</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>

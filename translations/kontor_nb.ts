@@ -7681,6 +7681,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>Location</source>
         <translation>Lokasjon</translation>
     </message>
+    <message>
+        <source>Coordinates wait for the network</source>
+        <translation>Koordinatene venter på nettet</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MainWindow</name>
@@ -9713,6 +9717,10 @@ skrevet som %2</translation>
     <message>
         <source>Read formatted</source>
         <translation>Les formatert</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Hva som ble endret</translation>
     </message>
 </context>
 <context>

@@ -7716,6 +7716,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Location</source>
         <translation>Lokalizacja</translation>
     </message>
+    <message>
+        <source>Coordinates wait for the network</source>
+        <translation>Współrzędne czekają na sieć</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MainWindow</name>
@@ -9755,6 +9759,10 @@ wpisano jako %2</translation>
     <message>
         <source>Read formatted</source>
         <translation>Czytaj sformatowane</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
     </message>
 </context>
 <context>

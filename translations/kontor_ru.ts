@@ -7716,6 +7716,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Location</source>
         <translation>Адрес</translation>
     </message>
+    <message>
+        <source>Coordinates wait for the network</source>
+        <translation>Координаты ждут сети</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MainWindow</name>
@@ -9755,6 +9759,10 @@ typed as %2</source>
     <message>
         <source>Read formatted</source>
         <translation>Читать с оформлением</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
     </message>
 </context>
 <context>

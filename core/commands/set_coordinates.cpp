@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-QString operationKind(const SetCoordinates&) { return u"set_coordinates"_s; }
+QString operationKind(const SetCoordinates& wish)
+{
+    return wish.unasked ? u"find_coordinates"_s : u"set_coordinates"_s;
+}
 
 namespace {
 

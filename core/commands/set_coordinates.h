@@ -17,8 +17,10 @@ struct SetCoordinates {
         QString parts{};         ///< the address that was asked for, as MissingCoordinates names it; empty: any
     };
     std::vector<Found> found;
+    /// Found in the background: nobody did it just now, so "undo" without a name does not mean it.
+    bool unasked = false;
 };
 Result<int> run(Pen& pen, const SetCoordinates& wish);
-QString operationKind(const SetCoordinates& wish); ///< "set_coordinates"
+QString operationKind(const SetCoordinates& wish); ///< "set_coordinates", "find_coordinates" when unasked
 
 } // namespace kontor

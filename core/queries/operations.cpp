@@ -45,7 +45,8 @@ Result<NextUndo::Answer> run(Database& db, const NextUndo&)
     NextUndo::Answer answer;
     auto read = db.each(uR"(
         SELECT g.kind, g.label FROM op_group g
-         WHERE g.author = :me AND g.remote = 0 AND g.state = 'done' AND g.kind NOT IN ('undo', 'redo', 'purge_contacts', 'create_store')
+         WHERE g.author = :me AND g.remote = 0 AND g.state = 'done'
+           AND g.kind NOT IN ('undo', 'redo', 'purge_contacts', 'create_store', 'find_coordinates')
            AND NOT EXISTS (SELECT 1 FROM op_group u WHERE u.undoes = g.no AND u.state = 'done'
                              AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done'))
          ORDER BY g.no DESC LIMIT 1)"_s,
@@ -61,7 +62,7 @@ Result<NextUndo::Answer> run(Database& db, const NextUndo&)
            AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done')
            AND NOT EXISTS (SELECT 1 FROM op_group g
                             WHERE g.no > u.no AND g.author = :me AND g.remote = 0
-                              AND g.kind NOT IN ('undo', 'redo'))
+                              AND g.kind NOT IN ('undo', 'redo', 'find_coordinates'))
          ORDER BY u.no DESC LIMIT 1)"_s,
                    {{":me"_L1, db.me()}}, [&](Statement& row) {
                        answer.redoKind = row.text(0);

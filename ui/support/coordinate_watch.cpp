@@ -89,6 +89,7 @@ void CoordinateWatch::askFor(const MissingCoordinates::Answer& missing)
 void CoordinateWatch::finish()
 {
     const auto round = std::move(m_round);
+    round->wish.unasked = true;
     if (!round->wish.found.empty()) m_workspace.perform(round->wish);
     if (round->reached)
         m_missing.askAgain();

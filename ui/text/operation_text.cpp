@@ -49,6 +49,8 @@ constexpr std::array names{
          QT_TRANSLATE_NOOP("Operation", "New start of a contact as the other type")},
     Name{"set_coordinates"_L1, QT_TRANSLATE_NOOP("Operation", "Coordinates of %1 locations"),
          QT_TRANSLATE_NOOP("Operation", "Coordinates of locations")},
+    Name{"find_coordinates"_L1, QT_TRANSLATE_NOOP("Operation", "Coordinates of %1 locations"),
+         QT_TRANSLATE_NOOP("Operation", "Coordinates of locations")},
     Name{"keep_separate"_L1, QT_TRANSLATE_NOOP("Operation", "%1 is no duplicate"),
          QT_TRANSLATE_NOOP("Operation", "Contacts kept separate")},
     Name{"revert"_L1, QT_TRANSLATE_NOOP("Operation", "Reverting of a change of %1"),

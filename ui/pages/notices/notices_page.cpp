@@ -160,7 +160,6 @@ void NoticesPage::open()
 
 void NoticesPage::mark(const Notices::Item& notice, bool read)
 {
-    if (notice.read == read) return;
     workspace().keepNotices({.what = read ? NoticeDeed::What::Read : NoticeDeed::What::Unread, .numbers = {notice.no}});
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/commands/set_coordinates.h"
 #include "core/commands/undo_commands.h"
+#include "core/queries/administration.h"
 #include "core/queries/organisation_record.h"
 #include "tests/support/geo_service.h"
 #include "tests/ui/widgets/dashboard_rig.h"
@@ -51,7 +52,15 @@ TEST_CASE("an address gets its coordinates in the background, in one operation t
     REQUIRE(rig.until([&] { return place(rig, contact).hasCoordinate; }));
     CHECK(place(rig, contact).lat == 48.3984);
     CHECK(place(rig, contact).lon == 9.9916);
-    const auto undone = rig.wait(rig.workspace().perform(UndoOperation{}).future);
+    // It is not what one did last oneself, but taken back by its name.
+    const auto next = rig.wait(rig.workspace().ask(NextUndo{}));
+    REQUIRE(next);
+    CHECK(next->undoKind != u"find_coordinates");
+    const auto operations = rig.wait(rig.workspace().ask(Operations{.limit = 1}));
+    REQUIRE(operations);
+    REQUIRE(operations->front().kind == u"find_coordinates");
+    CHECK(operations->front().undoable);
+    const auto undone = rig.wait(rig.workspace().perform(UndoOperation{operations->front().group}).future);
     REQUIRE(undone);
     CHECK_FALSE(place(rig, contact).hasCoordinate);
     // What was taken back is not found again.
