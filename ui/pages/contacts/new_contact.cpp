@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -176,16 +177,25 @@ void NewContact::begin()
 {
     m_similar->clear();
     makeForms();
+    m_awaitsRules = true;
+    m_saveAsked = false;
     whenDone(m_workspace.ask(NewContactRules{}), this, [this](const Result<NewContactRules::Answer>& rules) {
-        if (!rules) return;
-        m_rules = *rules;
-        // Not while somebody types already.
-        for (int i = 0; i < m_forms->count(); ++i)
-            if (!formOf(i)->filled().isEmpty()) return;
-        const bool held = isAncestorOf(QApplication::focusWidget());
-        makeForms();
-        if (held) focusFirst();
+        if (rules) take(*rules);
+        m_awaitsRules = false;
+        const int type = m_forms->currentIndex();
+        if (std::exchange(m_saveAsked, false)) save(formOf(type), types[type]);
     });
+}
+
+void NewContact::take(const NewContactRules::Answer& rules)
+{
+    m_rules = rules;
+    // Not while somebody types already.
+    for (int i = 0; i < m_forms->count(); ++i)
+        if (!formOf(i)->filled().isEmpty()) return;
+    const bool held = isAncestorOf(QApplication::focusWidget());
+    makeForms();
+    if (held) focusFirst();
 }
 
 RecordForm* NewContact::formOf(int type) const
@@ -198,6 +208,10 @@ void NewContact::focusFirst() { formOf(m_forms->currentIndex())->focusFirst(); }
 void NewContact::save(RecordForm* form, const QString& type)
 {
     if (form->isBusy()) return;
+    if (m_awaitsRules) { // an answer that came now would go with the form
+        m_saveAsked = true;
+        return;
+    }
     FieldTexts fields = form->filled();
     if (const auto* consents = form->findChild<ConsentChoice*>()) fields += consents->fields();
     if (fields.isEmpty()) return form->showError({.code = Errc::EmptyContact});

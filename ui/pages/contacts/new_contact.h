@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     RecordForm* makeForm(const QString& type);
+    void take(const NewContactRules::Answer& rules);
     void makeForms();
     RecordForm* formOf(int type) const;
     void addCustomFields(RecordForm& form, const QString& type) const;
@@ -42,6 +43,8 @@ private:
     FlatTabs* m_types;
     QStackedWidget* m_forms;
     SimilarHint* m_similar;
+    bool m_awaitsRules = false; ///< asked for, not there yet
+    bool m_saveAsked = false;   ///< before they came
     NewContactRules::Answer m_rules;
 };
 
