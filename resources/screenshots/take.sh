@@ -38,16 +38,20 @@ for look in "${looks[@]}"; do
     folder=$out/$theme-$language-$scale-$size
     mkdir -p "$folder"
     export LC_ALL=$language 2>/dev/null # bash warns where the system has no such locale; Qt needs none
-    for page in contacts day tasks operations trash backups duplicates map settings; do picture "$page" --page "$page"; done
+    for page in contacts day tasks operations trash backups duplicates map notices sync settings; do picture "$page" --page "$page"; done
     for section in $(sed -nE 's/^SETTINGS\((.*)\)$/\1/p' "$(dirname "$0")/../../ui/pages/settings/settings.def"); do
         picture "settings-$section" --page "settings.$section"
     done
     picture person --open "$person"
     picture business --open "$business"
+    picture briefing --open "$person" --steps contact.briefing,1200
+    picture settings-fields-form --page settings.fields --steps settings.fields.add,500
+    picture join --steps dialog.join,300
     picture palette --steps palette,=k
     picture filter --page contacts --steps filter,300
     picture columns --page contacts --steps columns,300
     picture new-contact --steps new,300
+    picture new-contact-filled --page contacts --steps "new,400,=Schönherr,Tab,=Käthe,Tab,500"
     picture batch --page contacts --steps "Down,Ctrl+A,300,keywordChosen,500"
     picture compare --page contacts --steps "Shift+Down,Shift+Down,compareChosen,500"
     picture merge --page duplicates --steps 1500,mergePair,800

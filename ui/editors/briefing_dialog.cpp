@@ -12,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QPixmap>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTimer>
@@ -51,7 +52,7 @@ BriefingDialog::BriefingDialog(Workspace& workspace, const std::vector<Id>& cont
 {
     setObjectName(u"briefing"_s);
     setWindowTitle(tr("Briefing"));
-    resize(780, 820);
+    resize(QSize{780, 820}.boundedTo(screen()->availableSize() - QSize{0, space::huge * 2}));
     m_text->setObjectName(u"briefing.text"_s);
     m_text->setAccessibleName(tr("Briefing"));
     m_text->setOpenLinks(false);

@@ -213,6 +213,8 @@ void JoinDialog::showFacts(const StoreFacts::Answer& facts)
                  "that are there twice are found by the page Duplicates. Without a network everything works as before.")
                   .arg(contactsLabel(facts.contacts));
     m_terms->setText(text);
+    // The longer text must not take the place of what stands below it.
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height()) resize(width(), needed);
 }
 
 void JoinDialog::chooseAuthority()
