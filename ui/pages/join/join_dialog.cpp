@@ -213,7 +213,8 @@ void JoinDialog::showFacts(const StoreFacts::Answer& facts)
                  "that are there twice are found by the page Duplicates. Without a network everything works as before.")
                   .arg(contactsLabel(facts.contacts));
     m_terms->setText(text);
-    // The longer text must not take the place of what stands below it.
+    // The longer text must not take the place of what stands below it; layouts further out hear of it only later.
+    for (QWidget* inner = m_terms; inner != this; inner = inner->parentWidget()) inner->updateGeometry();
     if (const int needed = layout()->totalHeightForWidth(width()); needed > height()) resize(width(), needed);
 }
 
