@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/store/store_file.h"
+
 #include <QMetaObject>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,7 @@ QFuture<Status> Workspace::openWith(std::optional<NewStore> wish)
 Status Workspace::openStore(const std::optional<NewStore>& wish)
 {
     if (m_options.readOnly) {
+        if (auto current = bringUpToDate(); !current) return current;
         auto db = Database::openReadOnly(m_file);
         if (!db) return db.error();
         auto actor = actingEmployee(**db, Id{}, m_options.user);
@@ -80,6 +83,18 @@ Status Workspace::openStore(const std::optional<NewStore>& wish)
             const auto done = m_store->checkpoint();
     });
     return {};
+}
+
+Status Workspace::bringUpToDate() const
+{
+    auto db = Database::openReadOnly(m_file);
+    if (!db) return db.error();
+    const auto version = (*db)->cell(u"SELECT user_version FROM pragma_user_version"_s);
+    if (!version) return version.error();
+    if (version->integer() >= newestSchema()) return {};
+    db->reset();
+    const auto store = Store::open(m_file, m_options.store);
+    return store ? Status{} : Status{store.error()};
 }
 
 Result<Actor> Workspace::actingEmployee(Database& db, const Id& me, const QString& user) const

@@ -236,6 +236,8 @@ private:
     }
 
     QFuture<Status> openWith(std::optional<NewStore> wish);
+    /// A store of an earlier version gets today's schema also before it is only read; questions know no other.
+    Status bringUpToDate() const;
     Status openStore(const std::optional<NewStore>& wish);
     /// The active employee of this name or email; `me`, or else the store's own, where `user` is empty.
     Result<Actor> actingEmployee(Database& db, const Id& me, const QString& user) const;

@@ -7,8 +7,11 @@
 #include "core/exchange/import_csv.h"
 #include "core/queries/administration.h"
 #include "core/queries/contact_dashboard.h"
+#include "core/queries/notices.h"
+#include "core/store/check.h"
 #include "core/store/thread_guard.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -85,6 +88,30 @@ TEST_CASE("What is performed is found by the next question, and told once", "[wo
     const auto dashboard = Bench::wait(bench.workspace->ask(ContactDashboard{*ada}));
     REQUIRE(dashboard);
     CHECK(dashboard->head.displayName == u"Ada Test"_s);
+}
+
+TEST_CASE("A store of an earlier version is brought up to date also by who only reads", "[workspace]")
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"old.kontor"_s);
+    QFile packed{test::testData(u"stores/version-4.kontor.z"_s)}, made{file};
+    REQUIRE(packed.open(QIODevice::ReadOnly));
+    REQUIRE(made.open(QIODevice::WriteOnly));
+    REQUIRE(made.write(qUncompress(packed.readAll())) > 0);
+    made.close();
+    {
+        Workspace reader{file, {.readOnly = true}};
+        REQUIRE(Bench::wait(reader.open()));
+        const auto list = Bench::wait(reader.ask(ContactList{}));
+        REQUIRE(list);
+        CHECK(list->order->size() == 300);
+        CHECK(Bench::wait(reader.ask(Notices{}))); // a table of a later version
+    }
+    const auto store = Store::open(file);
+    REQUIRE(store);
+    const auto report = checkStore(**store);
+    REQUIRE(report);
+    CHECK(report->problems.isEmpty());
 }
 
 TEST_CASE("A refused intention changes and tells nothing", "[workspace]")
