@@ -41,6 +41,7 @@ struct Contact {
         CreatedAt,
         MergedInto,
         Consumer,
+        User,
     };
 
     static constexpr std::array fields{
@@ -99,6 +100,8 @@ struct Contact {
         Field{"merged_into", QT_TRANSLATE_NOOP("Field", "Merged into"), FieldType::Reference,
               FieldFlag::ReadOnly | FieldFlag::Internal, "", Entity::Contact},
         Field{"consumer", QT_TRANSLATE_NOOP("Field", "Consumer"), FieldType::YesNo, FieldFlag::PersonOnly},
+        Field{"user", QT_TRANSLATE_NOOP("Field", "User account"), FieldType::Reference, FieldFlag::PersonOnly, "",
+              Entity::Employee},
     };
 };
 

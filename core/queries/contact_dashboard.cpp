@@ -30,9 +30,10 @@ Status readContact(Database& db, const Id& contact, Answer& answer)
         for (const Field& field : Contact::fields) fields += u"c."_s + QLatin1StringView{field.name} + u", "_s;
         return u"SELECT %1"_s.arg(fields) + uR"(
                c.n, c.deleted, c.display_name, c.status, c.relationships, c.last_contact,
-               e.name, e.role, e.email, t.name
+               e.name, e.role, e.email, t.name, u.name, u.role, u.email
           FROM contact c
           LEFT JOIN employee e ON e.id = c.responsible
+          LEFT JOIN employee u ON u.id = c.user
           LEFT JOIN team t ON t.id = c.team
          WHERE c.id = :contact)"_s;
     }();
@@ -57,6 +58,9 @@ Status readContact(Database& db, const Id& contact, Answer& answer)
         answer.responsibleRole = row.text(column++);
         answer.responsibleEmail = row.text(column++);
         head.teamName = row.text(column++);
+        answer.userName = row.text(column++);
+        answer.userRole = row.text(column++);
+        answer.userEmail = row.text(column++);
         head.type = row.text(Contact::Type);
         head.archived = row.integer(Contact::Archived) != 0;
         head.responsible = row.id(Contact::Responsible);

@@ -81,6 +81,7 @@ struct ContactDashboard {
         std::vector<TaskRow> tasks;             ///< open ones first
         std::vector<ImportProblemRow> problems; ///< not settled
         QString responsibleRole, responsibleEmail;
+        QString userName, userRole, userEmail; ///< of the contact's own account; the field "user" is set
         std::vector<CategoryRow> categories;
         std::vector<ConsentRow> consents; ///< those that stand first
         Consented mayEmail = Consented::Open, mayCall = Consented::Open;

@@ -68,9 +68,9 @@ ValueTest plainTest(const Field& field, const FieldTest& test, QDate today)
 }
 
 /// A reference is asked for by what the record that it points to is called.
-Result<FieldSource> referenceSource(Database& db, FieldSource rows, const Field& field, const FieldTest& test)
+Result<FieldSource> referenceSource(Database& db, FieldSource rows, const QString& column, const Field& field,
+                                    const FieldTest& test)
 {
-    const QString column = u"r.%1"_s.arg(QLatin1StringView{field.name});
     if (field.target == Entity::Employee) {
         auto ids = employees(db, test);
         if (!ids) return ids.error();
@@ -102,8 +102,10 @@ Result<FieldSource> storedSource(Database& db, Entity entity, FieldIndex index, 
 {
     FieldSource rows = rowsOf(entity);
     const Field& field = fieldInfo(entity, index);
-    if (field.type == FieldType::Reference) return referenceSource(db, std::move(rows), field, test);
-    rows.values = (entity == Entity::Contact ? u"c.\"%1\""_s : u"r.\"%1\""_s).arg(QLatin1StringView{field.name});
+    const QString column =
+        (entity == Entity::Contact ? u"c.\"%1\""_s : u"r.\"%1\""_s).arg(QLatin1StringView{field.name});
+    if (field.type == FieldType::Reference) return referenceSource(db, std::move(rows), column, field, test);
+    rows.values = column;
     rows.passes = plainTest(field, test, today);
     rows.inDocument = field.is(FieldFlag::Searchable) && (entity == Entity::Contact || entity == Entity::Email ||
                                                           entity == Entity::Location || entity == Entity::Keyword);

@@ -17,8 +17,9 @@ Result<MissingCoordinates::Answer> run(Database& db, const MissingCoordinates& q
           FROM location l JOIN contact c ON c.id = l.contact
          WHERE l.lat IS NULL AND l.deleted = 0 AND c.deleted = 0
            AND coalesce(l.city, l.postal_code, '') <> ''
+           AND (:all OR coalesce(l.street, '') <> '')
          ORDER BY l.id LIMIT :limit)"_s,
-                {{":limit"_L1, qint64{question.limit}}}, [&](Statement& row) {
+                {{":all"_L1, !question.streetsOnly}, {":limit"_L1, qint64{question.limit}}}, [&](Statement& row) {
                     QStringList parts{row.text(2), (row.text(3) + u' ' + row.text(4)).trimmed(), row.text(5)};
                     parts.removeAll(QString{});
                     const QString whole = QStringList{row.text(2), row.text(3), row.text(4), row.text(5)}.join(u'\n');

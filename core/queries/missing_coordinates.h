@@ -21,6 +21,7 @@ struct MissingCoordinates {
     };
     using Answer = std::vector<Item>;
     int limit = 100;
+    bool streetsOnly = false; ///< without those whose town is all that is known
 };
 Result<MissingCoordinates::Answer> run(Database& db, const MissingCoordinates& question);
 

@@ -218,6 +218,12 @@ QJsonObject dashboardJson(const ContactDashboard::Answer& dashboard, const Marke
                                               {u"name"_s, jsonText(head.responsibleName)},
                                               {u"role"_s, jsonText(dashboard.responsibleRole)},
                                               {u"email"_s, jsonText(dashboard.responsibleEmail)}});
+    const Id user = dashboard.fields.value(u"user"_s).id();
+    json.insert(u"user"_s, user.isNull() ? QJsonValue{}
+                                         : QJsonValue{QJsonObject{{u"id"_s, jsonId(user)},
+                                                                  {u"name"_s, jsonText(dashboard.userName)},
+                                                                  {u"role"_s, jsonText(dashboard.userRole)},
+                                                                  {u"email"_s, jsonText(dashboard.userEmail)}}});
     json.insert(u"team"_s, head.team.isNull()
                                ? QJsonValue{}
                                : QJsonValue{QJsonObject{{u"id"_s, jsonId(head.team)}, {u"name"_s, head.teamName}}});

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// remove-employee, notifications: who works here, and what is new to them.
+// remove-employee, create-account, notifications: who works here, and what is new to them.
+#include "core/commands/create_account.h"
 #include "core/commands/employee_commands.h"
 #include "core/queries/administration.h"
+#include "core/queries/contact_dashboard.h"
 #include "core/queries/notices.h"
 #include "ui/console/json_record.h"
 #include "ui/console/session.h"
@@ -61,6 +63,25 @@ Result<ExitCode> removeEmployee(Session& session)
     else
         session.out.line(
             Console::tr("Changed hands: %1, tasks: %2.").arg(contactsLabel(done->contacts), numberLabel(done->tasks)));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> createAccount(Session& session)
+{
+    const auto contact = session.ask(FindContact{session.call.words.first()});
+    if (!contact) return contact.error();
+    QString email = session.call.value(u"--email"_s);
+    if (email.isEmpty()) {
+        const auto dashboard = session.ask(ContactDashboard{contact->id});
+        if (!dashboard) return dashboard.error();
+        if (!dashboard->emails.empty()) email = dashboard->emails.front().address;
+    }
+    const auto made = session.perform(CreateAccount{contact->id, email});
+    if (!made) return made.error();
+    if (session.json())
+        session.out.json({{u"contact"_s, jsonId(contact->id)}, {u"employee"_s, jsonId(*made)}, {u"email"_s, email}});
+    else
+        session.out.line(Console::tr("Account %1 made, without a role.").arg(email));
     return ExitCode::Done;
 }
 
@@ -126,6 +147,15 @@ QList<Command> peopleCommands()
          .options = {{u"--successor"_s, u"ID"_s,
                       QT_TRANSLATE_NOOP("Console", "who takes contacts and open tasks, but those of a TEAM=ID")}},
          .run = removeEmployee},
+        {.name = u"create-account"_s,
+         .words = u"ID"_s,
+         .summary =
+             QT_TRANSLATE_NOOP("Console", "Let a person of the contacts use the system: an employee without a role"),
+         .needs = Needs::Writing,
+         .least = 1,
+         .most = 1,
+         .options = {{u"--email"_s, u"ADDRESS"_s, QT_TRANSLATE_NOOP("Console", "otherwise the contact's primary one")}},
+         .run = createAccount},
         {.name = u"notifications"_s,
          .words = {},
          .summary = QT_TRANSLATE_NOOP("Console", "List what others did that concerns you, newest first"),

@@ -138,6 +138,7 @@ std::vector<FieldIndex> editableFields(Entity entity, QStringView contactType)
     for (FieldIndex index = 0; index < FieldIndex(info.fields.size()); ++index) {
         const Field& field = info.fields[size_t(index)];
         if (field.is(FieldFlag::Internal) || index == info.owner || index == info.otherOwner) continue;
+        if (entity == Entity::Contact && index == Contact::User) continue; // an account is made, not typed
         if (field.is(FieldFlag::PersonOnly) && contactType == u"business") continue;
         if (field.is(FieldFlag::BusinessOnly) && contactType == u"person") continue;
         fields.push_back(index);

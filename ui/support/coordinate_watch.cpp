@@ -56,8 +56,11 @@ void CoordinateWatch::choose(const StoreFacts::Answer& facts)
     if (!kind) return m_missing.forget();
     m_queue = std::make_unique<GeocoderQueue>(OnlineGeocoder{.kind = *kind, .url = QUrl{chosen[1]}, .email = chosen[2]},
                                               QStringLiteral("Kontor/" KONTOR_VERSION), m_pauses.question);
-    m_missing.ask({.limit = 1000});
+    ask();
 }
+
+/// Those that were asked for and not found come again, so there is room for others behind them.
+void CoordinateWatch::ask() { m_missing.ask({.limit = 1000 + int(m_asked.size()), .streetsOnly = true}); }
 
 void CoordinateWatch::askFor(const MissingCoordinates::Answer& missing)
 {
@@ -92,7 +95,7 @@ void CoordinateWatch::finish()
     round->wish.unasked = true;
     if (!round->wish.found.empty()) m_workspace.perform(round->wish);
     if (round->reached)
-        m_missing.askAgain();
+        ask();
     else
         m_retry.start();
 }

@@ -35,6 +35,7 @@ public:
 
 private:
     struct Round; ///< the addresses that are asked for together
+    void ask();
     void choose(const StoreFacts::Answer& facts);
     void askFor(const MissingCoordinates::Answer& missing);
     void finish();

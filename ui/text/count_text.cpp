@@ -105,4 +105,17 @@ QString durationLabel(double seconds)
     return Count::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
 }
 
+QString distanceLabel(double metres)
+{
+    constexpr double mile = 1609.344, yard = 0.9144;
+    const QLocale locale;
+    const bool miles = locale.measurementSystem() != QLocale::MetricSystem;
+    const double many = metres / (miles ? mile : 1000);
+    if (many < 1)
+        return (miles ? Count::tr("%1 yd", "yards") : Count::tr("%1 m", "metres"))
+            .arg(locale.toString(std::round(miles ? metres / yard : metres), 'f', 0));
+    return (miles ? Count::tr("%1 mi", "miles") : Count::tr("%1 km", "kilometres"))
+        .arg(locale.toString(many, 'f', many < 10 ? 1 : 0));
+}
+
 } // namespace kontor

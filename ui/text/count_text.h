@@ -24,5 +24,7 @@ QString momentLabel(qint64 unixMs);
 QString agoLabel(qint64 unixMs, qint64 now);
 /// "1.9 s", "2 min 5 s"
 QString durationLabel(double seconds);
+/// "350 m", "4.2 km", "120 km"; miles where the locale measures so.
+QString distanceLabel(double metres);
 
 } // namespace kontor

@@ -49,6 +49,23 @@ QString phoneReason(QStringView detail)
                     QT_TRANSLATE_NOOP("Error", "it does not look like one"));
 }
 
+QString positionReason(QStringView detail)
+{
+    return reasonOf(
+        detail,
+        {{u"denied", QT_TRANSLATE_NOOP("Error", "Kontor may not ask where this computer is; allow it in the system's "
+                                                "settings, or name a place in Settings, Map and address search.")},
+         {u"receiver",
+          QT_TRANSLATE_NOOP("Error", "The satellite receiver cannot be read; plug it in, or correct its name "
+                                     "in Settings, Map and address search.")},
+         {u"silence",
+          QT_TRANSLATE_NOOP("Error", "Nothing tells where this computer is; go where satellites are seen, or "
+                                     "name a place in Settings, Map and address search.")},
+         {u"place", QT_TRANSLATE_NOOP("Error", "Choose the place where you are in Settings, Map and address search.")}},
+        QT_TRANSLATE_NOOP("Error", "This computer has nothing that tells where it is; name a receiver or a place in "
+                                   "Settings, Map and address search."));
+}
+
 QString urlReason(QStringView detail)
 {
     return reasonOf(detail,

@@ -18,6 +18,8 @@ QString registerName(QStringView scheme);
 QString queryReason(QStringView detail);
 /// A whole sentence: why a text file is not a list.
 QString formatReason(QStringView detail);
+/// A whole sentence: why nobody knows where this computer is.
+QString positionReason(QStringView detail);
 /// "a PDF document"
 QString binaryName(QStringView detail);
 

@@ -279,6 +279,7 @@ QString storeText(const Error& error)
 
 QString errorSentence(const Error& error)
 {
+    if (error.field == "own_position"_L1) return positionReason(error.detail);
     if (error.code < Errc::UnknownField) return ruleText(error);
     if (error.code <= Errc::Usage) return callText(error);
     if (error.code <= Errc::BadMapping) return inputText(error);

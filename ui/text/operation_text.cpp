@@ -59,6 +59,8 @@ constexpr std::array names{
          QT_TRANSLATE_NOOP("Operation", "Import of fields")},
     Name{"remove_employee"_L1, QT_TRANSLATE_NOOP("Operation", "Departure of %1"),
          QT_TRANSLATE_NOOP("Operation", "Departure of an employee")},
+    Name{"create_account"_L1, QT_TRANSLATE_NOOP("Operation", "User account of %1"),
+         QT_TRANSLATE_NOOP("Operation", "User account of a contact")},
     Name{"import_csv"_L1, QT_TRANSLATE_NOOP("Operation", "Import of %1"), QT_TRANSLATE_NOOP("Operation", "Import")},
     Name{"import"_L1, QT_TRANSLATE_NOOP("Operation", "Import of %1"), QT_TRANSLATE_NOOP("Operation", "Import")},
     Name{"create_store"_L1, QT_TRANSLATE_NOOP("Operation", "Creation of the store of %1"),

@@ -59,6 +59,7 @@ private:
     void showActivity(const ContactRow& head);
     void fillMenu();
     void addRelationships();
+    void addAccount();
     void askToRecreate();
     void recreate(const RecreatePreview::Answer& preview);
     void archive(bool archived);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menu behind ⋮: what concerns the contact as a whole.
+#include "core/commands/create_account.h"
 #include "core/commands/record_commands.h"
 #include "core/commands/recreate_contact.h"
 #include "core/domain/relationship.h"
@@ -11,6 +12,7 @@
 #include "ui/text/plain_text.h"
 #include "ui/window/dashboard_header.h"
 
+#include <QInputDialog>
 #include <QMenu>
 
 #include <algorithm>
@@ -42,6 +44,7 @@ void DashboardHeader::fillMenu()
             icon(u"change"), m_feed.isPerson() ? tr("Recreate as a business …") : tr("Recreate as a person …"), this,
             &DashboardHeader::askToRecreate);
         recreate->setObjectName(u"contact.recreate"_s);
+        if (m_feed.isPerson()) addAccount();
         QAction* remove = m_menu->addAction(icon(u"trash"), tr("Delete …"), this, &DashboardHeader::askToDelete);
         remove->setObjectName(u"contact.delete"_s);
     }
@@ -63,6 +66,28 @@ void DashboardHeader::addRelationships()
             m_feed.perform(SetRecord{Entity::Contact, m_feed.contact(), {{u"relationship"_s, now.join(u';')}}});
         });
     }
+}
+
+/// Offered until the person has an account; whether the role allows it is core's to say.
+void DashboardHeader::addAccount()
+{
+    if (!m_feed.data()->fields.value(u"user"_s).text().isEmpty()) return;
+    QAction* account = m_menu->addAction(icon(u"person"), tr("Create a user account …"), this, [this] {
+        auto* ask = new QInputDialog{this};
+        ask->setObjectName(u"createAccount"_s);
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        ask->setWindowTitle(tr("Create a user account"));
+        ask->setLabelText(tr("%1 is then one of the employees, without a role: without any rights until somebody gives "
+                             "them in the settings.\n\nEmail address to log in with:")
+                              .arg(m_feed.data()->head.displayName));
+        ask->setTextValue(m_feed.data()->emails.empty() ? QString{} : m_feed.data()->emails.front().address);
+        ask->setOkButtonText(tr("Create account"));
+        connect(ask, &QInputDialog::textValueSelected, this, [this, id = m_feed.contact()](const QString& email) {
+            m_feed.perform(CreateAccount{id, email});
+        });
+        ask->open();
+    });
+    account->setObjectName(u"contact.account"_s);
 }
 
 void DashboardHeader::askToRecreate()

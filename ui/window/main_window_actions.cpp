@@ -68,6 +68,7 @@ void MainWindow::addWays()
     addAct(goes, u"palette"_s, u"search"_s, tr("Go to or do…"), {u"Ctrl+K"_s}, [this] { m_palette->open(); });
     m_back = addAct(goes, u"back"_s, u"left"_s, tr("Back"), {u"Alt+Left"_s}, [this] { goBack(); });
     m_forward = addAct(goes, u"forward"_s, u"right"_s, tr("Forward"), {u"Alt+Right"_s}, [this] { goForward(); });
+    addAct(goes, u"near"_s, u"location"_s, tr("Contacts near me"), {}, [this] { showPage(u"map.near"_s); });
     m_areaWays = {
         addAct(goes, u"nextArea"_s, {}, tr("Next area"), {Qt::Key_F6}, [this] { cycleAreas(1); }),
         addAct(goes, u"previousArea"_s, {}, tr("Previous area"), {u"Shift+F6"_s}, [this] { cycleAreas(-1); })};

@@ -105,6 +105,7 @@ TEST_CASE("the release has these commands and no others", "[console]")
                                u"conflicts"_s,
                                u"conflicts resolve"_s,
                                u"count"_s,
+                               u"create-account"_s,
                                u"delete"_s,
                                u"demo"_s,
                                u"duplicates"_s,

@@ -59,6 +59,24 @@ TEST_CASE("remove-employee hands everything over, split by team, and one undo br
     refused(kontorctl.run({u"set"_s, u"employee"_s, u"Ada Admin"_s, u"role=crm_sales"_s}), 1, u"administrator"_s);
 }
 
+TEST_CASE("create-account lets a person of the contacts in, without a role", "[console][outside]")
+{
+    const Company kontorctl;
+    const QString ada = kontorctl.person(u"Ada"_s, u"Lovelace"_s, {u"email=ada@partner.example"_s});
+    refused(kontorctl.run({u"create-account"_s, ada, u"--user"_s, u"Eve Ernst"_s}), 1, u"role"_s);
+    const QJsonObject made = kontorctl.record({u"create-account"_s, ada});
+    CHECK(made.value(u"email"_s) == u"ada@partner.example"_s);
+    const QJsonObject user = kontorctl.record({u"show"_s, ada}).value(u"user"_s).toObject();
+    CHECK(user.value(u"id"_s) == made.value(u"employee"_s));
+    CHECK(user.value(u"role"_s) == u"none"_s);
+    CHECK(kontorctl.record({u"count"_s, u"user:ada@partner.example"_s}).value(u"total"_s) == 1);
+    refused(kontorctl.run({u"create-account"_s, ada}), 1, u"exists"_s);
+    refused(kontorctl.run({u"set"_s, ada, u"last_name=King"_s, u"--user"_s, u"ada@partner.example"_s}), 1, u"role"_s);
+    CHECK(kontorctl.run({u"undo"_s}).exit == 0);
+    CHECK(kontorctl.record({u"show"_s, ada}).value(u"user"_s).isNull());
+    refused(kontorctl.run({u"create-account"_s, kontorctl.person(u"Ben"_s, u"Babbage"_s)}), 1, u"email"_s);
+}
+
 TEST_CASE("notifications tell whom it concerns, and are read by them alone", "[console][outside]")
 {
     const Company kontorctl;

@@ -60,6 +60,9 @@ TEST_CASE("times are told from now", "[text]")
     CHECK(agoLabel(now - 30 * 24 * hour, now).contains(u"2026"_s));
     CHECK(durationLabel(1.94) == u"1.9 s"_s);
     CHECK(durationLabel(125) == u"2 min 5 s"_s);
+    CHECK(distanceLabel(349.6) == u"350 m"_s);
+    CHECK(distanceLabel(4'240) == u"4.2 km"_s);
+    CHECK(distanceLabel(119'800) == u"120 km"_s);
     CHECK(dateLabel(u"not a date"_s) == u"not a date"_s);
 }
 

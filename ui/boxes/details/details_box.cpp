@@ -97,6 +97,10 @@ void DetailsBox::showContact(const Data& contact)
             const FieldIndex field = fieldOf(id);
             const QString text = textOf(contact, field);
             RowFace face{.label = fieldLabel(Entity::Contact, field), .text = valueLabel(Entity::Contact, field, text)};
+            if (field == Contact::User) {
+                face.text = contact.userEmail.isEmpty() ? contact.userName : contact.userEmail;
+                face.beside = choiceLabel(contact.userRole);
+            }
             face.missing = text.isEmpty();
             if (face.missing) face.text = u"–"_s;
             if (field == Contact::Birthday) face.beside = birthdayText(text, QDate::currentDate());
@@ -139,6 +143,7 @@ std::vector<FieldIndex> DetailsBox::shownFields(const Data& contact)
         else
             ++hidden;
     }
+    if (isFilled(contact, Contact::User)) shown.push_back(Contact::User);
     m_kept = shown;
     if (hidden > 0) m_more->setText(tr("Show %n empty field(s)", nullptr, hidden));
     m_more->setVisible(hidden > 0);
@@ -153,6 +158,17 @@ RecordRow* DetailsBox::makeRow(const Id& id, FieldIndex field)
         if (feed().data()) QGuiApplication::clipboard()->setText(textOf(*feed().data(), field));
     });
     if (feed().isReadOnly() || fieldInfo(Entity::Contact, field).is(FieldFlag::ReadOnly)) return row;
+    if (field != Contact::User) makeEditable(*row, field);
+    row->addDeed(tr("Empty"), Qt::Key_Delete, u"close", [this, field, name] {
+        if (feed().data() && !textOf(*feed().data(), field).isEmpty())
+            feed().perform(SetRecord{Entity::Contact, feed().contact(), {{name, {}}}});
+    });
+    return row;
+}
+
+void DetailsBox::makeEditable(RecordRow& edited, FieldIndex field)
+{
+    RecordRow* row = &edited;
     row->setEditing(
         [this, field, row](QWidget* parent) {
             auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Row, parent};
@@ -163,11 +179,6 @@ RecordRow* DetailsBox::makeRow(const Id& id, FieldIndex field)
         [this](RecordForm& form, const RecordRow::Done& done) {
             feed().perform(SetRecord{Entity::Contact, feed().contact(), form.changed()}, &form, done);
         });
-    row->addDeed(tr("Empty"), Qt::Key_Delete, u"close", [this, field, name] {
-        if (feed().data() && !textOf(*feed().data(), field).isEmpty())
-            feed().perform(SetRecord{Entity::Contact, feed().contact(), {{name, {}}}});
-    });
-    return row;
 }
 
 void DetailsBox::toggleAll()

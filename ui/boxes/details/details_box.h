@@ -28,6 +28,7 @@ protected:
 private:
     std::vector<FieldIndex> shownFields(const Data& contact);
     RecordRow* makeRow(const Id& id, FieldIndex field);
+    void makeEditable(RecordRow& row, FieldIndex field);
     void toggleAll();
     EditorSpec specOf(FieldIndex field) const;
 

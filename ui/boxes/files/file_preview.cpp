@@ -4,12 +4,13 @@
 
 #include "core/queries/dashboard_lists.h"
 #include "core/workspace/workspace.h"
+#include "ui/boxes/files/file_content.h"
+#include "ui/boxes/files/page_view.h"
+#include "ui/boxes/files/pdf_pages.h"
 #include "ui/boxes/side_sheet.h"
 #include "ui/support/when_done.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QImageReader>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -21,73 +22,44 @@ namespace kontor {
 
 namespace {
 
-constexpr qint64 mostText = 1 << 20;
-constexpr QSize mostPixels{1600, 1600};
-
-struct Content {
-    QString text;
-    QImage image;
-};
-
-Content readContent(const QString& path, bool picture)
+QWidget* viewOf(const FileContent& content)
 {
-    Content content;
-    if (!picture) {
-        QFile file{path};
-        if (file.open(QIODevice::ReadOnly)) content.text = QString::fromUtf8(file.read(mostText));
-        return content;
+    if (!content.trouble.isEmpty()) {
+        auto* label = new QLabel{content.trouble};
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        label->setFocusPolicy(Qt::StrongFocus);
+        label->setWordWrap(true);
+        return label;
     }
-    QImageReader reader{path};
-    reader.setAutoTransform(true);
-    reader.setDecideFormatFromContent(true);
-    if (const QSize size = reader.size(); size.width() > mostPixels.width() || size.height() > mostPixels.height())
-        reader.setScaledSize(size.scaled(mostPixels, Qt::KeepAspectRatio));
-    content.image = reader.read();
-    return content;
-}
-
-QWidget* viewOf(const Content& content, bool picture, int width)
-{
-    if (!picture) {
-        auto* text = new QPlainTextEdit{content.text};
-        text->setReadOnly(true);
-        text->setFrameShape(QFrame::NoFrame);
-        return text;
-    }
-    auto* label = new QLabel;
-    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setFocusPolicy(Qt::StrongFocus);
-    if (content.image.isNull())
-        label->setText(QCoreApplication::translate("FilePreview", "This picture cannot be read."));
-    else
-        label->setPixmap(QPixmap::fromImage(
-            content.image.scaledToWidth(std::min(width, content.image.width()), Qt::SmoothTransformation)));
-    return label;
+    if (!content.pages.empty()) return new PageView{content.pages};
+    auto* text = new QPlainTextEdit{content.text};
+    text->setReadOnly(true);
+    text->setFrameShape(QFrame::NoFrame);
+    return text;
 }
 
 } // namespace
 
-bool hasPreview(const FileRow& file)
-{
-    return file.type.startsWith("text/"_L1) || file.type == "application/json"_L1 ||
-           (file.type.startsWith("image/"_L1) && file.type != "image/svg+xml"_L1);
-}
+bool hasPreview(const FileRow& file) { return previewKind(file.type) != PreviewKind::None; }
 
-void openPreview(Workspace& workspace, QWidget* host, const FileRow& file)
+void openPreview(Workspace& workspace, QWidget* host, const FileRow& file, std::function<void(const Error&)> failed)
 {
-    const bool picture = file.type.startsWith("image/"_L1);
-    whenDone(workspace.ask(BlobPlace{file.sha256}), host, [host, file, picture](const Result<QString>& blob) {
-        if (!blob) return;
-        QThreadPool::globalInstance()->start([guard = QPointer<QWidget>{host}, path = *blob, file, picture] {
-            const Content content = readContent(path, picture);
+    const auto show = [host, name = file.name](const FileContent& content) {
+        QWidget* view = viewOf(content);
+        view->setObjectName(u"filePreview"_s);
+        view->setAccessibleName(name);
+        (new SideSheet{host, name, view})->open();
+        view->setFocus(Qt::OtherFocusReason);
+    };
+    const PreviewKind kind = previewKind(file.type);
+    whenDone(workspace.ask(BlobPlace{file.sha256}), host, [host, kind, show, failed](const Result<QString>& blob) {
+        if (!blob) return failed(blob.error());
+        if (kind == PreviewKind::Document) return renderPages(*blob, host, show);
+        QThreadPool::globalInstance()->start([guard = QPointer<QWidget>{host}, path = *blob, kind, show] {
             QMetaObject::invokeMethod(
                 qApp,
-                [guard, content, file, picture] {
-                    if (!guard) return;
-                    QWidget* view = viewOf(content, picture, guard->width() / 3);
-                    view->setAccessibleName(file.name);
-                    (new SideSheet{guard, file.name, view})->open();
-                    view->setFocus(Qt::OtherFocusReason);
+                [guard, content = readContent(path, kind), show] {
+                    if (guard) show(content);
                 },
                 Qt::QueuedConnection);
         });

@@ -3,6 +3,7 @@
 #include "ui/boxes/files/files_box.h"
 
 #include "core/queries/dashboard_lists.h"
+#include "ui/boxes/files/file_copy.h"
 #include "ui/boxes/files/file_preview.h"
 #include "ui/boxes/files/opened_files.h"
 #include "ui/text/count_text.h"
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -79,7 +81,8 @@ void FilesBox::prepareRow(RecordRow& row)
 
 void FilesBox::preview(const Id& id)
 {
-    if (const FileRow* file = row(id)) openPreview(feed().workspace(), m_host, *file);
+    if (const FileRow* file = row(id))
+        openPreview(feed().workspace(), m_host, *file, [this](const Error& error) { Q_EMIT feed().failed(error); });
 }
 
 void FilesBox::save(const Id& id)
@@ -93,9 +96,15 @@ void FilesBox::save(const Id& id)
     connect(dialog, &QFileDialog::fileSelected, this, [this, sha256 = file->sha256](const QString& target) {
         whenDone(feed().workspace().ask(BlobPlace{sha256}), this, [this, target](const Result<QString>& blob) {
             if (!blob) return void(Q_EMIT feed().failed(blob.error()));
-            QThreadPool::globalInstance()->start([from = *blob, target] {
-                QFile::remove(target); // the dialog has asked
-                QFile::copy(from, target);
+            QThreadPool::globalInstance()->start([guard = QPointer<FilesBox>{this}, from = *blob, target] {
+                const Status copied = copyFile(from, target);
+                if (copied) return;
+                QMetaObject::invokeMethod(
+                    qApp,
+                    [guard, error = copied.error()] {
+                        if (guard) Q_EMIT guard->feed().failed(error);
+                    },
+                    Qt::QueuedConnection);
             });
         });
     });

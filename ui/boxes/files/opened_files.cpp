@@ -4,6 +4,7 @@
 
 #include "core/commands/record_commands.h"
 #include "core/queries/dashboard_lists.h"
+#include "ui/boxes/files/file_copy.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -48,29 +49,25 @@ OpenedFiles::OpenedFiles(Workspace& workspace, QObject* parent) : QObject{parent
 void OpenedFiles::copyOut(const FileRow& file, const std::function<void(const QString& path)>& ready)
 {
     if (!m_folder) m_folder = std::make_unique<QTemporaryDir>();
-    const QString folder = m_folder->filePath(file.id.toString());
-    const QString path = folder + u'/' + safeName(file.name);
-    whenDone(m_workspace.ask(BlobPlace{file.sha256}), this, [this, folder, path, ready](const Result<QString>& blob) {
+    const QString path = m_folder->filePath(file.id.toString()) + u'/' + safeName(file.name);
+    whenDone(m_workspace.ask(BlobPlace{file.sha256}), this, [this, path, ready](const Result<QString>& blob) {
         if (!blob) {
             Q_EMIT failed(blob.error());
             return;
         }
         m_watcher.removePath(path);
         // Copying may take a while: not here.
-        QThreadPool::globalInstance()->start(
-            [this, guard = QPointer<OpenedFiles>{this}, from = *blob, folder, path, ready] {
-                QDir{}.mkpath(folder);
-                QFile::remove(path);
-                const bool copied = QFile::copy(from, path);
-                QMetaObject::invokeMethod(
-                    qApp,
-                    [this, guard, copied, path, ready] {
-                        if (!guard) return;
-                        if (copied) return ready(path);
-                        Q_EMIT failed({.code = Errc::FileUnwritable, .file = path});
-                    },
-                    Qt::QueuedConnection);
-            });
+        QThreadPool::globalInstance()->start([this, guard = QPointer<OpenedFiles>{this}, from = *blob, path, ready] {
+            const Status copied = copyFile(from, path);
+            QMetaObject::invokeMethod(
+                qApp,
+                [this, guard, copied, path, ready] {
+                    if (!guard) return;
+                    if (copied) return ready(path);
+                    Q_EMIT failed(copied.error());
+                },
+                Qt::QueuedConnection);
+        });
     });
 }
 

@@ -5,7 +5,7 @@
 #include "ui/pages/contacts/contact_actions.h"
 #include "ui/pages/contacts/contact_table.h"
 #include "ui/pages/contacts/contacts_page.h"
-#include "ui/pages/contacts/note_hits.h"
+#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/page_sheet.h"
 #include "ui/pages/contacts/search_field.h"
 #include "ui/pages/contacts/view_tabs.h"
@@ -48,7 +48,7 @@ bool ContactsPage::makeNew()
 
 bool ContactsPage::isSettled() const
 {
-    return m_answered && !m_list.isWaiting() && !m_tabs->isWaiting() && !m_noteHits->isWaiting() &&
+    return m_answered && !m_list.isWaiting() && !m_tabs->isWaiting() && !m_timelineHits->isWaiting() &&
            !m_showError.isActive() && m_table->isFilled();
 }
 

@@ -7,7 +7,7 @@
 #include "ui/pages/contacts/contact_actions.h"
 #include "ui/pages/contacts/contact_filter.h"
 #include "ui/pages/contacts/contact_table.h"
-#include "ui/pages/contacts/note_hits.h"
+#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/search_field.h"
 #include "ui/pages/contacts/selection_bar.h"
 #include "ui/pages/contacts/summary_bar.h"
@@ -52,7 +52,7 @@ ContactsPage::ContactsPage(const PageContext& context, QWidget* parent)
     , m_table{new ContactTable{context.workspace, context.state, this}}
     , m_bar{new SelectionBar{this}}
     , m_actions{new ContactActions{*this, *m_table}}
-    , m_noteHits{new NoteHits{context.workspace, this}}
+    , m_timelineHits{new TimelineHits{context.workspace, this}}
     , m_first{context.workspace, touchingNothing(),
               [this](const FirstContacts::Answer& rows) { m_table->list().setFirstRows(rows); }}
     , m_list{context.workspace, touchingAnything(), [this](const ContactList::Answer& answer) { show(answer); },
@@ -137,7 +137,7 @@ void ContactsPage::build()
     inset(m_tabs, 0, 0, 0);
     inset(m_summary, 2, space::tiny, space::small);
     list->addWidget(m_stack, 1);
-    list->addWidget(m_noteHits);
+    list->addWidget(m_timelineHits);
     list->addWidget(m_bar);
     auto* whole = new QHBoxLayout{this};
     whole->setContentsMargins({});
@@ -164,7 +164,7 @@ void ContactsPage::connectSearch()
     connect(m_tabs, &ViewTabs::editRequested, this, [this] { openViewSheet(false); });
     connect(m_tabs, &ViewTabs::keepRequested, this, &ContactsPage::keepView);
     connect(m_summary, &SummaryBar::wordChosen, this, &ContactsPage::toggleWord);
-    connect(m_noteHits, &NoteHits::contactChosen, this, [this](const Id& contact) { desk().openContact(contact); });
+    connect(m_timelineHits, &TimelineHits::contactChosen, this, [this](const Id& contact) { desk().openContact(contact); });
 }
 
 void ContactsPage::connectList()

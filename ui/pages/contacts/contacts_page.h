@@ -21,7 +21,7 @@ class EmptyPage;
 class ErrorLine;
 class FilterSheet;
 class NewContact;
-class NoteHits;
+class TimelineHits;
 class PageSheet;
 class SearchField;
 class RecordSheet;
@@ -106,7 +106,7 @@ private:
     RecordSheet* m_record = nullptr;
     PageSheet* m_sheet = nullptr; ///< the one that is open
     ContactActions* m_actions;
-    NoteHits* m_noteHits;
+    TimelineHits* m_timelineHits;
     QTimer m_showError; ///< a query is wrong for a moment while it is typed
     Error m_queryError;
     std::pair<Id, quint32> m_opened; ///< the contact on the dashboard

@@ -11,7 +11,7 @@
 #include "ui/pages/contacts/contacts_page.h"
 #include "ui/pages/contacts/filter_sheet.h"
 #include "ui/pages/contacts/new_contact.h"
-#include "ui/pages/contacts/note_hits.h"
+#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/record_sheet.h"
 #include "ui/pages/contacts/search_field.h"
 #include "ui/pages/contacts/view_sheet.h"
@@ -200,7 +200,7 @@ void ContactsPage::markHits()
     const auto query = parseQuery(m_search->text(), m_search->words()->vocabulary);
     if (!query) return;
     m_table->setNeedles(searchedTexts(*query));
-    m_noteHits->lookFor(plainTexts(*query));
+    m_timelineHits->lookFor(plainTexts(*query));
 }
 
 } // namespace kontor

@@ -36,10 +36,11 @@ double zoomFor(PlaceKind kind)
     }
 }
 
-ValueListModel::Cell cellOf(const ContactRow& row, int column)
+ValueListModel::Cell cellOf(const ContactRow& row, const QString& away, int column)
 {
     if (column == 0) return {.text = row.displayName, .icon = row.type == "business"_L1 ? u"business"_s : u"person"_s};
-    return {.text = row.city, .quiet = true};
+    if (away.isEmpty() || row.city.isEmpty()) return {.text = row.city + away, .quiet = true};
+    return {.text = away + u" · "_s + row.city, .quiet = true};
 }
 
 } // namespace
@@ -61,8 +62,10 @@ MapPage::MapPage(const PageContext& context, QWidget* parent)
                  std::vector<Id> ids;
                  for (const ContactRow& row : rows) ids.push_back(row.id);
                  const auto items = std::make_shared<const ContactRows::Answer>(rows);
-                 m_model.setRows(std::move(ids),
-                                 [items](int row, int column) { return cellOf((*items)[size_t(row)], column); });
+                 m_model.setRows(std::move(ids), [this, items](int row, int column) {
+                     const ContactRow& contact = (*items)[size_t(row)];
+                     return cellOf(contact, awayText(contact.n), column);
+                 });
              }}
 {
     setObjectName(u"page.map"_s);
@@ -133,6 +136,7 @@ QLayout* MapPage::buildHead()
     head->addWidget(m_query, 1);
     head->addWidget(m_place, 1);
     head->addStretch(0);
+    addButton(head, u"mapNear"_s, u"location"_s, tr("Near me"), [this] { goNear(); });
     addButton(head, u"mapAll"_s, u"map"_s, tr("Show all"), [this] { m_map->showAll(); });
     return head;
 }
@@ -197,11 +201,18 @@ void MapPage::list(const std::vector<MapPin>& pins)
 {
     QSet<quint32> seen;
     m_numbers.clear();
-    for (const MapPin& pin : pins)
+    m_away.clear();
+    for (const MapPin& pin : pins) {
+        if (m_own) {
+            const double metres = distance(*m_own, pin.point);
+            const auto known = m_away.constFind(pin.n);
+            if (known == m_away.cend() || *known > metres) m_away.insert(pin.n, metres);
+        }
         if (!seen.contains(pin.n)) {
             seen.insert(pin.n);
             m_numbers.push_back(pin.n);
         }
+    }
     std::vector<quint32> shown = m_numbers;
     if (shown.size() > longestList) shown.resize(longestList);
     if (m_chosen)
@@ -225,6 +236,38 @@ void MapPage::leaveChoice()
 {
     m_chosen = false;
     listInView();
+}
+
+bool MapPage::showPart(const QString& key)
+{
+    if (key != "near"_L1) return Page::showPart(key);
+    goNear();
+    return true;
+}
+
+void MapPage::goNear()
+{
+    m_error->clear();
+    desk().say(tr("Looking where this computer is …"));
+    whenDone(m_position.find(ownPlace(state()).source), this,
+             [this](const Result<GeoPoint>& point) { showNear(point); });
+}
+
+void MapPage::showNear(const Result<GeoPoint>& point)
+{
+    desk().say({});
+    if (!point) return m_error->show(point.error());
+    m_own = *point;
+    m_chosen = false;
+    m_map->setOwnPosition(m_own);
+    m_map->moveTo(*m_own, cityZoom);
+    m_map->setFocus(Qt::OtherFocusReason);
+}
+
+QString MapPage::awayText(quint32 number) const
+{
+    const auto metres = m_away.constFind(number);
+    return metres == m_away.cend() ? QString{} : distanceLabel(*metres);
 }
 
 void MapPage::open(int row)

@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 #include "ui/support/live_query.h"
 #include "ui/support/map/map_view.h"
+#include "ui/support/own_place.h"
 
 #include <QTimer>
 
@@ -28,6 +29,8 @@ public:
 
     void takeFocus() override;
     void focusSearch() override;
+    /// "near": goes to where this computer is.
+    bool showPart(const QString& key) override;
     bool isSettled() const override;
 
 protected:
@@ -44,6 +47,9 @@ private:
     void list(const std::vector<MapPin>& pins);
     void choose(const std::vector<MapPin>& pins);
     void leaveChoice();
+    void goNear();
+    void showNear(const Result<GeoPoint>& point);
+    QString awayText(quint32 number) const;
     void open(int row);
 
     MapView* m_map;
@@ -58,7 +64,10 @@ private:
     ValueListModel m_model;
     RowTable* m_table;
     std::vector<quint32> m_numbers; ///< of the contacts in the list
-    bool m_chosen = false;          ///< the list shows what was chosen, not what is in view
+    OwnPosition m_position;
+    std::optional<GeoPoint> m_own;
+    QHash<quint32, double> m_away; ///< metres from there, by contact
+    bool m_chosen = false;         ///< the list shows what was chosen, not what is in view
     bool m_fitted = false;
     QTimer m_pause;
     LiveQuery<MapPins> m_pins;

@@ -13,7 +13,6 @@ namespace kontor {
 QPointF worldOf(GeoPoint point);
 GeoPoint pointOf(QPointF world);
 
-/// What a map shows: its middle, and how large. At zoom 0 the world is 256 pixels wide, each step doubles that.
 /// Where points of the world lie in one picture; the scale is worked out once for many of them.
 struct MapProjection {
     QPointF middle, half; ///< the middle of the picture: in the world, in pixels
@@ -22,6 +21,7 @@ struct MapProjection {
     QPointF pixelOf(QPointF world) const { return (world - middle) * scale + half; }
 };
 
+/// What a map shows: its middle, and how large. At zoom 0 the world is 256 pixels wide, each step doubles that.
 struct MapFrame {
     QPointF middle{0.5, 0.4};
     double zoom = 1;

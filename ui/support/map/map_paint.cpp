@@ -13,6 +13,7 @@ namespace kontor {
 namespace {
 
 constexpr double markRadius = 8;
+constexpr double ownRadius = 6, ownHalo = 16;
 
 QColor seaColor(const QPalette& palette)
 {
@@ -51,8 +52,14 @@ void MapView::paintEvent(QPaintEvent*)
     m_land.paint(painter, m_frame);
     const std::vector<MapCluster>& clusters = m_clusters.of(m_frame);
     paintLabels(painter, clusters);
-    paintClusters(painter, clusters);
+    if (!m_streets.areShown()) paintAbove(painter);
+}
+
+void MapView::paintAbove(QPainter& painter)
+{
+    paintClusters(painter, m_clusters.of(m_frame));
     paintMarks(painter);
+    paintOwnPosition(painter);
     if (m_lasso.size() > 1) {
         QColor area = accentColor(palette());
         painter.setPen(QPen{area, 1.5, Qt::DashLine});
@@ -114,8 +121,27 @@ void MapView::paintMarks(QPainter& painter)
     }
 }
 
+void MapView::paintOwnPosition(QPainter& painter)
+{
+    if (!m_own) return;
+    const QPointF at = m_frame.pixelOf(worldOf(*m_own));
+    QColor halo = accentColor(palette());
+    halo.setAlphaF(0.2F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(halo);
+    painter.drawEllipse(at, ownHalo, ownHalo);
+    // A ring with a dot, unlike the full discs of contacts.
+    painter.setPen(QPen{accentColor(palette()), 3});
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawEllipse(at, ownRadius, ownRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accentColor(palette()));
+    painter.drawEllipse(at, ownRadius / 3, ownRadius / 3);
+}
+
 void MapView::paintAttribution(QPainter& painter)
 {
+    if (m_streets.areShown()) return; // they have their own
     const QString text = tr("Natural Earth, GeoNames");
     painter.setFont(smallFont(font()));
     const QFontMetrics metrics{painter.font()};

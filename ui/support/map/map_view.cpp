@@ -30,10 +30,12 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
                      m_land.set(outlines);
                      update();
                  }}
-    , m_labels{workspace, touchingNothing(), [this](const MapLabels::Answer& names) {
+    , m_labels{workspace, touchingNothing(),
+               [this](const MapLabels::Answer& names) {
                    m_names = names;
                    update();
                }}
+    , m_streets{workspace, *this, [this](QPainter& painter) { paintAbove(painter); }}
 {
     setObjectName(u"map"_s);
     setAccessibleName(tr("Map"));
@@ -45,16 +47,28 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     setMouseTracking(false);
 }
 
+void MapView::paintAnew()
+{
+    update();
+    m_streets.update();
+}
+
 void MapView::setPins(std::shared_ptr<const std::vector<MapPin>> pins)
 {
     m_clusters.set(std::move(pins));
-    update();
+    paintAnew();
 }
 
 void MapView::setMarks(std::vector<GeoPoint> marks)
 {
     m_marks = std::move(marks);
-    update();
+    paintAnew();
+}
+
+void MapView::setOwnPosition(std::optional<GeoPoint> point)
+{
+    m_own = point;
+    paintAnew();
 }
 
 void MapView::moveTo(GeoPoint point, double zoom)
@@ -112,7 +126,8 @@ void MapView::changed()
                   .north = northWest.lat,
                   .east = west + wide,
                   .limit = std::clamp(width() * height() / 20'000, 4, 60)});
-    update();
+    m_streets.follow(m_frame);
+    paintAnew();
     Q_EMIT moved();
 }
 
@@ -148,7 +163,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
     if (!(event->buttons() & Qt::LeftButton)) return;
     if (!m_lasso.isEmpty()) {
         m_lasso.append(event->position());
-        return update();
+        return paintAnew();
     }
     if (!m_dragging && (event->position() - m_pressed).manhattanLength() < 4) return;
     m_dragging = true;
@@ -167,7 +182,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     std::vector<MapPin> pins;
     for (const quint32 at : m_clusters.inside(m_lasso, m_frame)) pins.push_back(m_clusters.pin(at));
     m_lasso.clear();
-    update();
+    paintAnew();
     Q_EMIT pinsChosen(pins);
 }
 

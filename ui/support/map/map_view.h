@@ -6,12 +6,16 @@
 #include "ui/support/map/map_clusters.h"
 #include "ui/support/map/map_discs.h"
 #include "ui/support/map/map_land.h"
+#include "ui/support/map/map_streets.h"
 
 #include <QWidget>
 
+#include <optional>
+
 namespace kontor {
 
-/// A map of the world with pins, drawn from data that comes with Kontor: needs no network. Moved by dragging or the
+/// A map of the world with pins, drawn from data that comes with Kontor: needs no network. From nearby it has streets
+/// where the organisation named a server for them and Qt can show them. Moved by dragging or the
 /// arrow keys, zoomed by the wheel, a double click or + and -; Home shows all pins. Pins that would lie over each other
 /// are one with their number; a click on it comes nearer. A line drawn with Shift held chooses the pins inside.
 class MapView final : public QWidget {
@@ -22,6 +26,8 @@ public:
     void setPins(std::shared_ptr<const std::vector<MapPin>> pins);
     /// Pins that are drawn larger, before all others.
     void setMarks(std::vector<GeoPoint> marks);
+    /// Where this computer is; nothing: not known.
+    void setOwnPosition(std::optional<GeoPoint> point);
     void moveTo(GeoPoint point, double zoom);
     /// All pins and marks, or the world where there are none.
     void showAll();
@@ -53,10 +59,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// What lies above the streets.
+    void paintAbove(QPainter& painter);
     void paintLabels(QPainter& painter, const std::vector<MapCluster>& clusters);
     void paintClusters(QPainter& painter, const std::vector<MapCluster>& clusters);
     void paintMarks(QPainter& painter);
+    void paintOwnPosition(QPainter& painter);
     void paintAttribution(QPainter& painter);
+    void paintAnew();
     void activate(QPointF pixel);
     void nearer(const MapCluster& cluster);
     void changed();
@@ -68,6 +78,7 @@ private:
     MapClusters m_clusters;
     MapDiscs m_discs;
     std::vector<GeoPoint> m_marks;
+    std::optional<GeoPoint> m_own;
     std::vector<Place> m_names;
     QPointF m_pressed, m_last;
     bool m_dragging = false;
@@ -76,6 +87,7 @@ private:
     QPolygonF m_lasso;
     LiveQuery<MapOutlines> m_outlines;
     LiveQuery<MapLabels> m_labels;
+    MapStreets m_streets;
 };
 
 /// The colour of a pin; the words beside it say the same.

@@ -214,12 +214,19 @@ TEST_CASE("notes in which the search stands are a section of their own", "[conta
         AddRecord{Entity::Note, {{u"contact"_s, ada.toString()}, {u"text"_s, u"Met at the Örebro fair."_s}}})));
     rig.search().setFocus();
     rig.type(u"orebro"_s);
-    REQUIRE(rig.until([&] { return rig.seen(u"openNoteHits"_s) != nullptr; }));
+    REQUIRE(rig.until([&] { return rig.seen(u"openTimelineHits"_s) != nullptr; }));
     CHECK(rig.find<QWidget>(u"summaryTotal"_s)->accessibleName() == u"0 contacts"_s);
-    press(rig, u"openNoteHits"_s);
-    auto* hits = rig.find<QListWidget>(u"noteHitList"_s);
+    press(rig, u"openTimelineHits"_s);
+    auto* hits = rig.find<QListWidget>(u"timelineHitList"_s);
     REQUIRE(hits->count() == 1);
     CHECK(hits->item(0)->text().startsWith(u"Ada König"_s));
+
+    REQUIRE(rig.wait(rig.workspace().perform(
+        AddRecord{Entity::Task, {{u"contact"_s, ada.toString()}, {u"title"_s, u"Book Örebro"_s}}})));
+    REQUIRE(rig.wait(rig.workspace().perform(AddRecord{
+        Entity::Call,
+        {{u"contact"_s, ada.toString()}, {u"direction"_s, u"out"_s}, {u"note"_s, u"Said no to ÖREBRO"_s}}})));
+    CHECK(rig.until([&] { return hits->count() == 3; }));
 }
 
 TEST_CASE("suggestions are taken with Tab and lead on to values", "[contact_views]")

@@ -112,3 +112,18 @@ TEST_CASE("a point that somebody set and an address that changed are left alone"
     CHECK_FALSE(place(rig, moved).hasCoordinate);
     CHECK(place(rig, waiting).lat == 48.0);
 }
+
+TEST_CASE("a town alone is asked of nobody, since it is known here", "[geo][boxes]")
+{
+    DashboardRig rig;
+    Service service{ulm};
+    const Id contact = rig.business(u"Braukunst GmbH"_s);
+    rig.addTo(contact, Entity::Location, {{u"city"_s, u"Ulm"_s}, {u"country"_s, u"DE"_s}});
+    const Id other = withAddress(rig);
+    choose(rig, service.url());
+    CoordinateWatch watch{rig.workspace(), {.question = 0, .retry = 50}};
+    watch.begin();
+    REQUIRE(rig.until([&] { return place(rig, other).hasCoordinate; }));
+    CHECK(service.requests.size() == 1);
+    CHECK_FALSE(place(rig, contact).hasCoordinate);
+}

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/field_editor.h"
+#include "ui/pages/settings/maps/position_choice.h"
 #include "ui/pages/settings/organisation_section.h"
+#include "ui/support/map/street_layer.h"
 #include "ui/support/theme.h"
 
 #include <QCoreApplication>
@@ -32,7 +34,20 @@ public:
                .changes = Entity::Organisation},
               {Organisation::MapTiles, Organisation::Geocoder, Organisation::GeocoderUrl, Organisation::GeocoderEmail},
               parent}
-    {}
+    {
+        if (!canShowStreets()) {
+            auto* note = new QLabel{MapSettings::tr("This computer's Kontor shows no streets: it was built without Qt "
+                                                    "Location. The tile server is for those of others."),
+                                    this};
+            note->setWordWrap(true);
+            note->setMaximumWidth(620);
+            note->setForegroundRole(QPalette::PlaceholderText);
+            column()->insertWidget(column()->count() - 1, note);
+        }
+        auto* position = new PositionChoice{context, this};
+        position->setMaximumWidth(620);
+        column()->insertWidget(column()->count() - 1, position); // above the stretch
+    }
 
 protected:
     EditorSpec specOf(FieldIndex field) const override
@@ -69,7 +84,7 @@ PageInfo maps()
     return {.key = u"maps"_s,
             .icon = u"map"_s,
             .title = MapSettings::tr("Map and address search"),
-            .words = MapSettings::tr("tiles geocoder Nominatim Photon"),
+            .words = MapSettings::tr("tiles geocoder Nominatim Photon position GPS near me"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new MapSection{context, parent};
             }};

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/domain/field.h"
 #include "core/store/database.h"
 
 #include <QStringList>
@@ -12,14 +13,16 @@
 
 namespace kontor {
 
-/// Notes that hold all of these texts, newest first: what a search finds beside the contacts themselves. Other people's
-/// private notes and those of deleted contacts are left out.
-struct NoteSearch {
+/// What was written down about contacts, and holds all of these texts in one place: notes, tasks, calls, newest first. It
+/// is what a search finds beside the contacts themselves. Other people's private notes and what belongs to deleted
+/// contacts are left out.
+struct TimelineSearch {
     struct Hit {
         Id contact;
         QString name;    ///< of the contact
         QString excerpt; ///< one line around the first text
         qint64 at = 0;   ///< Unix milliseconds UTC
+        Entity kind = Entity::Note;
     };
     struct Answer {
         std::vector<Hit> hits;
@@ -28,6 +31,6 @@ struct NoteSearch {
     QStringList texts;
     int limit = 50;
 };
-Result<NoteSearch::Answer> run(Database& db, const NoteSearch& question);
+Result<TimelineSearch::Answer> run(Database& db, const TimelineSearch& question);
 
 } // namespace kontor

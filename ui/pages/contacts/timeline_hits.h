@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queries/note_search.h"
+#include "core/queries/timeline_search.h"
 #include "ui/support/live_query.h"
 
 #include <QWidget>
@@ -13,12 +13,12 @@ namespace kontor {
 
 class FlatButton;
 
-/// Below the list: notes in which the search stands, with the contact they belong to. They do not count in the summary.
-/// Hidden while there is none; closed until somebody opens it. Object name `noteHits`.
-class NoteHits final : public QWidget {
+/// Below the list: notes, tasks and calls in which the search stands, with the contact they belong to. They do not count in the summary.
+/// Hidden while there is none; closed until somebody opens it. Object name `timelineHits`.
+class TimelineHits final : public QWidget {
     Q_OBJECT
 public:
-    explicit NoteHits(Workspace& workspace, QWidget* parent = nullptr);
+    explicit TimelineHits(Workspace& workspace, QWidget* parent = nullptr);
 
     /// The texts of this query.
     void lookFor(const QStringList& texts);
@@ -32,12 +32,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void show(const NoteSearch::Answer& answer);
+    void show(const TimelineSearch::Answer& answer);
 
     QStringList m_texts;
     FlatButton* m_head;
     QListWidget* m_list;
-    LiveQuery<NoteSearch> m_query;
+    LiveQuery<TimelineSearch> m_query;
 };
 
 } // namespace kontor

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/contacts/note_hits.h"
+#include "ui/pages/contacts/timeline_hits.h"
 
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
@@ -20,21 +20,31 @@ namespace kontor {
 namespace {
 constexpr int rowsSeen = 5;
 constexpr int shortestText = 2;
+
+QStringView iconOf(Entity kind)
+{
+    switch (kind) {
+    case Entity::Task: return u"task";
+    case Entity::Call: return u"phone";
+    default: return u"note";
+    }
+}
+
 } // namespace
 
-NoteHits::NoteHits(Workspace& workspace, QWidget* parent)
+TimelineHits::TimelineHits(Workspace& workspace, QWidget* parent)
     : QWidget{parent}
     , m_head{new FlatButton{FlatButton::Look::Plain, this}}
     , m_list{new QListWidget{this}}
-    , m_query{workspace, touching({Entity::Note, Entity::Contact}),
-              [this](const NoteSearch::Answer& answer) { show(answer); }}
+    , m_query{workspace, touching({Entity::Note, Entity::Task, Entity::Call, Entity::Contact}),
+              [this](const TimelineSearch::Answer& answer) { show(answer); }}
 {
-    setObjectName(u"noteHits"_s);
-    m_head->setObjectName(u"openNoteHits"_s);
+    setObjectName(u"timelineHits"_s);
+    m_head->setObjectName(u"openTimelineHits"_s);
     m_head->setCheckable(true);
-    m_head->setIcon(icon(u"note"));
-    m_list->setObjectName(u"noteHitList"_s);
-    m_list->setAccessibleName(tr("Notes found"));
+    m_head->setIcon(icon(u"history"));
+    m_list->setObjectName(u"timelineHitList"_s);
+    m_list->setAccessibleName(tr("Found in histories"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -50,7 +60,7 @@ NoteHits::NoteHits(Workspace& workspace, QWidget* parent)
     hide();
 }
 
-void NoteHits::lookFor(const QStringList& texts)
+void TimelineHits::lookFor(const QStringList& texts)
 {
     QStringList wanted;
     for (const QString& text : texts)
@@ -62,22 +72,23 @@ void NoteHits::lookFor(const QStringList& texts)
     hide();
 }
 
-void NoteHits::show(const NoteSearch::Answer& answer)
+void TimelineHits::show(const TimelineSearch::Answer& answer)
 {
     setVisible(answer.total > 0);
-    m_head->setText(tr("Found in %n note(s)", nullptr, int(answer.total)));
+    m_head->setText(tr("Found in %n note(s), task(s), call(s)", nullptr, int(answer.total)));
     m_head->setAccessibleName(m_head->text());
     m_list->clear();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (const NoteSearch::Hit& hit : answer.hits) {
-        auto* item = new QListWidgetItem{u"%1 · %2 · %3"_s.arg(hit.name, agoLabel(hit.at, now), hit.excerpt), m_list};
+    for (const TimelineSearch::Hit& hit : answer.hits) {
+        auto* item = new QListWidgetItem{icon(iconOf(hit.kind)),
+                                         u"%1 · %2 · %3"_s.arg(hit.name, agoLabel(hit.at, now), hit.excerpt), m_list};
         item->setData(Qt::UserRole, QVariant::fromValue(hit.contact));
     }
     const int rows = std::min(rowsSeen, m_list->count());
     m_list->setFixedHeight(rows * std::max(space::row, m_list->sizeHintForRow(0)));
 }
 
-void NoteHits::keyPressEvent(QKeyEvent* event)
+void TimelineHits::keyPressEvent(QKeyEvent* event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (opens && m_list->hasFocus() && m_list->currentItem())
@@ -85,7 +96,7 @@ void NoteHits::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-void NoteHits::paintEvent(QPaintEvent*)
+void TimelineHits::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.fillRect(QRect{0, 0, width(), 1}, hairlineColor(palette()));
