@@ -5,6 +5,9 @@
 #include "core/queries/conversion_preview.h"
 #include "ui/pages/settings/record_section.h"
 
+#include <QLabel>
+#include <QPointer>
+
 namespace kontor {
 
 /// The library of custom fields: what contacts can have beside what everybody's contacts have. Another type shows what
