@@ -26,9 +26,13 @@ bool describe(const QString& tiles, const QString& folder)
     QString address = tiles;
     for (const QLatin1StringView part : {"{z}"_L1, "{x}"_L1, "{y}"_L1})
         address.replace(part, QString{u'%'} + part.at(1));
-    const QJsonObject provider{{u"UrlTemplate"_s, address},      {u"ImageFormat"_s, u"png"_s},
-                               {u"QImageFormat"_s, u"RGB888"_s}, {u"ID"_s, u"kontor"_s},
-                               {u"MaximumZoomLevel"_s, 19},      {u"DataCopyRight"_s, u"OpenStreetMap contributors"_s}};
+    const QJsonObject provider{{u"UrlTemplate"_s, address},
+                               {u"ImageFormat"_s, u"png"_s},
+                               {u"QImageFormat"_s, u"RGB888"_s},
+                               {u"ID"_s, u"kontor"_s},
+                               {u"MaximumZoomLevel"_s, 19},
+                               {u"MapCopyRight"_s, QString{}},
+                               {u"DataCopyRight"_s, u"OpenStreetMap contributors"_s}};
     if (!QDir{}.mkpath(folder)) return false;
     QSaveFile file{folder + u"/street"_s};
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument{provider}.toJson()) > 0 && file.commit();

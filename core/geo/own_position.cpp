@@ -121,7 +121,11 @@ OwnPosition::OwnPosition() : m_worker{new QObject}
 
 OwnPosition::~OwnPosition()
 {
-    m_thread.quit();
+    // Behind the questions that are still on their way to the thread, so that each of them is answered.
+    QMetaObject::invokeMethod(m_worker, [this] {
+        qDeleteAll(m_worker->children());
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("the organisation's streets lie over the map from nearby, and its serv
         CAPTURE(request.toStdString());
         CHECK(request.startsWith(u"GET /%1/10/"_s.arg(key)));
         CHECK(request.contains(u".png?key=secret "_s));
-        CHECK(request.contains(u"User-Agent: Kontor/"_s));
+        CHECK(request.contains(u"user-agent: kontor/"_s, Qt::CaseInsensitive));
     }
     // The keyboard still moves the one map, and far away it is painted again.
     map->setFocus();
