@@ -61,6 +61,8 @@ void Rig::addUser(const QString& email, const QString& role, const QString& orga
         organisation, {.email = email, .name = email, .role = role, .password = QString::fromLatin1(password)}));
 }
 
+bool Rig::wasAsked(QByteArrayView path) const { return m_service->metrics().text({}).contains(path.toByteArray()); }
+
 QString Rig::sql(const QString& statement) const
 {
     QString output;

@@ -32,6 +32,8 @@ public:
     Id addOrganisation(const QString& name, const QString& adminEmail);
     void addUser(const QString& email, const QString& role = QStringLiteral("crm_sales"),
                  const QString& organisation = QStringLiteral("Example"));
+    /// Whether somebody asked the server for this address of the protocol, with whatever answer.
+    bool wasAsked(QByteArrayView path) const;
     /// One cell of one row.
     QString sql(const QString& statement) const;
 
