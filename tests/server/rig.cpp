@@ -151,23 +151,28 @@ void Device::pullAll()
     }
 }
 
-void Device::readState()
+std::vector<sync::RowKey> Device::readState(bool byContact, const sync::RowKey& from)
 {
-    protocol::ReadState read{.witness = witness};
+    protocol::ReadState read{.witness = witness, .after = from, .byContact = byContact};
     std::optional<sync::Place> begin;
+    std::vector<sync::RowKey> order;
     for (;;) {
         const auto reply = ask<protocol::StatePage>(protocol::path::state, read);
         REQUIRE_FALSE(reply.failure);
+        CHECK(reply.body->byContact == byContact);
         if (!begin) begin = reply.head;
         for (const sync::Effect& effect : reply.body->rows) {
-            CHECK(read.after < effect.at);
+            if (!byContact) CHECK(read.after < effect.at);
             read.after = effect.at;
+            order.push_back(effect.at);
             sync::apply(effect, rows[effect.at]);
         }
         if (reply.body->last) break;
     }
+    CHECK(std::set<sync::RowKey>(order.begin(), order.end()).size() == order.size());
     cursor = *begin;
     if (cursor.seq > witness.seq) witness = cursor;
+    return order;
 }
 
 QString Device::value(const sync::RowKey& key, FieldIndex field) const

@@ -60,8 +60,8 @@ public:
     protocol::Reply<protocol::Page> pull();
     /// To the end of the log.
     void pullAll();
-    /// All rows by the state's pages; the cursor is where the log goes on.
-    void readState();
+    /// All rows by the state's pages, after `from`; the cursor is where the log goes on. In the order they came.
+    std::vector<sync::RowKey> readState(bool byContact = false, const sync::RowKey& from = {});
 
     template <class Body, class Wish>
     protocol::Reply<Body> ask(const char* path, const Wish& wish);
