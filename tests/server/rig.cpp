@@ -215,7 +215,7 @@ ServerProcess::ServerProcess(const server::Config& config, const QStringList& mo
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program(u"kontor-server"_s),
-                    QStringList{u"serve"_s, u"--database"_s, config.database, u"--listen"_s, u"127.0.0.1:0"_s,
+                    QStringList{u"serve"_s, u"--database"_s, config.database, u"--listen"_s, config.listen,
                                 u"--pushes-per-minute=0"_s, u"--reads-per-minute=0"_s, u"--logins-per-account=0"_s,
                                 u"--logins-per-address=0"_s, u"--password-mib=19"_s, u"--password-passes=2"_s} +
                         more);
