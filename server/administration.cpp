@@ -17,7 +17,7 @@ namespace kontor::server {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 sync::Write write(FieldIndex field, Value value) { return {field, {}, std::move(value)}; }
 
@@ -54,11 +54,17 @@ Status Administration::prepareSchema()
         if (!version) return version.error();
         const qint64 have = version->rows() == 1 ? version->integer(0, 0) : 0;
         if (have == schemaVersion) return {};
+        if (have > 0 && have < schemaVersion) return runScript(u":/server/schema_%1.sql"_s.arg(have + 1));
         return Error{
             .code = Errc::StoreTooNew, .detail = QString::number(schemaVersion), .value = QString::number(have)};
     }
+    return runScript(u":/server/schema.sql"_s);
+}
+
+Status Administration::runScript(const QString& name)
+{
     useSchemaFile();
-    QFile file{u":/server/schema.sql"_s};
+    QFile file{name};
     if (!file.open(QIODevice::ReadOnly)) return Error{.code = Errc::FileUnreadable, .file = file.fileName()};
     return m_database.script("BEGIN;" + file.readAll() + "COMMIT;");
 }

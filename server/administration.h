@@ -17,7 +17,7 @@ public:
         , m_clock{std::move(clock)}
     {}
 
-    /// Makes the tables where there are none. Errc::StoreTooNew for those of a newer server.
+    /// Makes the tables where there are none, and brings those of an earlier version up to date. Errc::StoreTooNew for those of a newer server.
     Status prepareSchema();
 
     struct Organisation {
@@ -44,6 +44,7 @@ public:
     Result<std::vector<Finding>> check();
 
 private:
+    Status runScript(const QString& name);
     Result<Id> organisationNamed(const QString& name);
     Result<Id> employeeWith(const Id& organisation, const QString& email, Id& anAdmin);
 

@@ -130,24 +130,43 @@ Result<LogReader::Bytes> LogReader::state(const Caller& caller, const protocol::
     const auto at = position(caller.organisation, {}, read.witness);
     if (!at) return at.error();
     if (!at->known) return failed(protocol::ErrorCode::HistoryFork, at->head);
-    Param after{read.after.row};
-    after.isNull = false; // the null id is where reading begins
-    const auto rows = m_database.run(R"(
+    Param after{read.after.row}, home{Id{}};
+    after.isNull = home.isNull = false; // the null id is where reading begins
+    if (read.byContact && !read.after.row.isNull()) {
+        const auto place = m_database.run("SELECT home FROM record WHERE org_id = $1 AND tbl = $2 AND row_id = $3",
+                                          {caller.organisation, qint64(read.after.table), after});
+        if (!place) return place.error();
+        if (place->rows() == 1) home = Param{place->id(0, 0)};
+        home.isNull = false;
+    }
+    // Each order has its index.
+    static constexpr auto byKey = R"(
         SELECT p.state FROM (
             SELECT tbl, row_id, state, sum(octet_length(state)) OVER (ORDER BY tbl, row_id) - octet_length(state) AS before
               FROM record
              WHERE org_id = $1 AND (tbl, row_id) > ($2::bigint::smallint, $3) AND shown AND NOT erased
                AND (reader IS NULL OR reader = $4)
              ORDER BY tbl, row_id LIMIT $5) p
-         WHERE p.before <= $6 ORDER BY p.tbl, p.row_id)",
-                                     {caller.organisation, qint64(read.after.table), after, caller.employee,
-                                      protocol::limit::pageRows, protocol::limit::pageBytes});
+         WHERE p.before <= $6 ORDER BY p.tbl, p.row_id)";
+    static constexpr auto byHome = R"(
+        SELECT p.state FROM (
+            SELECT home, tbl, row_id, state,
+                   sum(octet_length(state)) OVER (ORDER BY home, tbl, row_id) - octet_length(state) AS before
+              FROM record
+             WHERE org_id = $1 AND (home, tbl, row_id) > ($7, $2::bigint::smallint, $3) AND shown AND NOT erased
+               AND (reader IS NULL OR reader = $4)
+             ORDER BY home, tbl, row_id LIMIT $5) p
+         WHERE p.before <= $6 ORDER BY p.home, p.tbl, p.row_id)";
+    std::vector<Param> params{caller.organisation, qint64(read.after.table),  after,
+                              caller.employee,     protocol::limit::pageRows, protocol::limit::pageBytes};
+    if (read.byContact) params.push_back(home);
+    const auto rows = m_database.run(read.byContact ? byHome : byKey, params);
     if (!rows) return rows.error();
     std::vector<QByteArray> frames;
     qsizetype bytes = 0;
     for (int i = 0; i < rows->rows(); ++i) bytes += frames.emplace_back(rows->bytes(i, 0)).size();
     const bool full = rows->rows() == protocol::limit::pageRows || bytes > protocol::limit::pageBytes;
-    return Bytes{protocol::encodeStatePage(headOf(at->head), protocol::joinFrames(frames), !full)};
+    return Bytes{protocol::encodeStatePage(headOf(at->head), protocol::joinFrames(frames), !full, read.byContact)};
 }
 
 } // namespace kontor::server

@@ -17,11 +17,19 @@ namespace {
 /// Rows of the table `record`, column by column, for one statement.
 struct Columns {
     std::vector<qint64> tables, firstSeqs;
-    std::vector<Id> ids, readers, responsibles;
+    std::vector<Id> ids, readers, responsibles, homes;
     std::vector<QByteArray> states;
     std::vector<bool> born, shown, erased;
     std::vector<QString> kinds;
 };
+
+/// The contact that a row is handed out with; null for what belongs to none, or is not known yet.
+Id homeOf(const sync::RowKey& key, const sync::RowState& row)
+{
+    if (!key.isKnown()) return {};
+    const FieldIndex owner = entityInfo(key.entity()).owner;
+    return key.entity() == Entity::Contact ? key.row : owner < 0 ? Id{} : row[owner].id();
+}
 
 class Writing {
 public:
@@ -48,6 +56,7 @@ public:
         to.readers.push_back(row.reader);
         to.kinds.push_back(contact && row.born ? nullIfEmpty(row[Contact::Type].text()) : QString{});
         to.responsibles.push_back(contact ? row[Contact::Responsible].id() : Id{});
+        to.homes.push_back(homeOf(key, row));
         m_index.add(key, before, row, m_rows.homeRegion());
     }
 
@@ -77,28 +86,38 @@ private:
                 Param::flags(c.erased),
                 Param::ids(c.readers),
                 Param::texts(c.kinds),
-                Param::ids(c.responsibles)};
+                Param::ids(c.responsibles),
+                Param::ids(c.homes)};
     }
     Status insertRows()
     {
         if (m_fresh.ids.empty()) return {};
         return run(R"(
-            INSERT INTO record(org_id, seq, first_seq, tbl, row_id, state, born, shown, erased, reader, kind, responsible)
-            SELECT $1, $2, $2, k.* FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[],
-                                               $8::boolean[], $9::uuid[], $10::text[], $11::uuid[]) AS k)",
+            INSERT INTO record(org_id, seq, first_seq, tbl, row_id, state, born, shown, erased, reader, kind, responsible,
+                               home)
+            SELECT $1, $2, $2, k.tbl, k.row_id, k.state, k.born, k.shown, k.erased, k.reader, k.kind, k.responsible,
+                   coalesce(k.home, '00000000-0000-0000-0000-000000000000')
+              FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[], $8::boolean[], $9::uuid[],
+                          $10::text[], $11::uuid[], $12::uuid[])
+                   AS k(tbl, row_id, state, born, shown, erased, reader, kind, responsible, home))",
                    paramsOf(m_fresh));
     }
     Status updateRows()
     {
         if (m_changed.ids.empty()) return {};
         return run(R"(
-            INSERT INTO record AS r(org_id, seq, first_seq, tbl, row_id, state, born, shown, erased, reader, kind, responsible)
-            SELECT $1, $2, $2, k.* FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[],
-                                               $8::boolean[], $9::uuid[], $10::text[], $11::uuid[]) AS k
+            INSERT INTO record AS r(org_id, seq, first_seq, tbl, row_id, state, born, shown, erased, reader, kind, responsible,
+                                    home)
+            SELECT $1, $2, $2, k.tbl, k.row_id, k.state, k.born, k.shown, k.erased, k.reader, k.kind, k.responsible,
+                   coalesce(k.home, '00000000-0000-0000-0000-000000000000')
+              FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[], $8::boolean[], $9::uuid[],
+                          $10::text[], $11::uuid[], $12::uuid[])
+                   AS k(tbl, row_id, state, born, shown, erased, reader, kind, responsible, home)
             ON CONFLICT(org_id, tbl, row_id) DO UPDATE SET
                    seq = EXCLUDED.seq, state = EXCLUDED.state, born = EXCLUDED.born,
                    shown = (r.shown OR EXCLUDED.shown) AND NOT EXCLUDED.erased, erased = EXCLUDED.erased,
-                   reader = EXCLUDED.reader, kind = EXCLUDED.kind, responsible = EXCLUDED.responsible)",
+                   reader = EXCLUDED.reader, kind = EXCLUDED.kind, responsible = EXCLUDED.responsible,
+                   home = CASE WHEN r.shown THEN r.home ELSE EXCLUDED.home END)",
                    paramsOf(m_changed));
     }
     Database& m_database;

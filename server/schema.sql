@@ -5,7 +5,7 @@
 -- stand behind it and never fire unless somebody has made a mistake.
 
 CREATE TABLE kontor_schema(version int NOT NULL);
-INSERT INTO kontor_schema VALUES(1);
+INSERT INTO kontor_schema VALUES(2);
 
 CREATE TABLE org(
     org_id uuid PRIMARY KEY,
@@ -92,9 +92,14 @@ CREATE TABLE record(
     reader uuid,                                -- set where it is one person's alone
     kind text,                                  -- a contact's type
     responsible uuid,                           -- a contact's
+    home uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000', -- the contact it came with, or none
     PRIMARY KEY(org_id, tbl, row_id),
     CONSTRAINT somebody_is_responsible CHECK (tbl <> 5 OR NOT born OR erased OR responsible IS NOT NULL),
     CONSTRAINT a_contact_has_a_type CHECK (tbl <> 5 OR NOT born OR erased OR kind IS NOT NULL));
+
+-- Rows are handed out contact by contact. Where a row stands must not change while somebody reads, so it keeps its home
+-- where its contact becomes another one.
+CREATE UNIQUE INDEX record_home ON record(org_id, home, tbl, row_id);
 
 -- Which row names which: the merge's ways backwards.
 CREATE TABLE link(

@@ -75,6 +75,8 @@ Status loadRows(Connection& connection, const Id& contact, ContactFacts& facts)
     return done;
 }
 
+} // namespace
+
 Status storeDerived(Connection& connection, quint32 n, const ContactDerived& derived, unsigned relationships)
 {
     auto update = connection.prepare(uR"(
@@ -94,7 +96,23 @@ Status storeDerived(Connection& connection, quint32 n, const ContactDerived& der
     return (*document)->run();
 }
 
-} // namespace
+Result<bool> hasStoredFacts(Connection& connection, const Id& contact)
+{
+    auto statement = connection.prepare(uR"(
+        SELECT EXISTS(SELECT 1 FROM email WHERE contact = :id) OR EXISTS(SELECT 1 FROM phone WHERE contact = :id)
+            OR EXISTS(SELECT 1 FROM keyword WHERE contact = :id) OR EXISTS(SELECT 1 FROM custom_value WHERE contact = :id)
+            OR EXISTS(SELECT 1 FROM location WHERE contact = :id)
+            OR EXISTS(SELECT 1 FROM relationship WHERE contact = :id)
+            OR EXISTS(SELECT 1 FROM contact_person WHERE person = :id)
+            OR EXISTS(SELECT 1 FROM contact_person WHERE business = :id))"_s);
+    if (!statement) return statement.error();
+    (*statement)->bindBlob(0, contact.bytes());
+    const auto row = (*statement)->step();
+    if (!row) return row.error();
+    const bool has = *row && (*statement)->integer(0) != 0;
+    (*statement)->reset();
+    return has;
+}
 
 ContactFacts factsOf(const std::vector<Value>& fields)
 {

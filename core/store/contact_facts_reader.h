@@ -18,4 +18,9 @@ void addFacts(ContactFacts& facts, Entity entity, const std::vector<Value>& fiel
 Status finishStored(Connection& connection, const Id& contact, const RequiredFacts& required, bool facts,
                     ContactImage& image);
 
+/// Writes what follows from a contact's facts beside its row, and its search document.
+Status storeDerived(Connection& connection, quint32 n, const ContactDerived& derived, unsigned relationships);
+/// Whether rows are stored that the facts of this contact, or of persons who speak for it, follow from.
+Result<bool> hasStoredFacts(Connection& connection, const Id& contact);
+
 } // namespace kontor

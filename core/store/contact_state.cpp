@@ -160,12 +160,15 @@ ContactImage ContactState::imageOf(const Id& contact, const Touched& touched, co
 
 Status ContactState::finish(const Id& contact, Touched& touched, ContactImage& image)
 {
-    if (touched.created && touched.inMemory && touched.held) {
+    if (touched.created && touched.inMemory) {
         const ContactDerived derived = derive(touched.known, m_required);
-        if (auto done = insertHeld(contact, touched, derived); !done) return done;
         image = imageOf(contact, touched, derived);
+        if (!touched.held) return storeDerived(m_connection, touched.n, derived, touched.known.relationships);
+        if (auto done = insertHeld(contact, touched, derived); !done) return done;
         return storeDocument(touched.n, derived.document);
     }
+    if (touched.held)
+        if (auto done = insertHeld(contact, touched, derive(touched.known, m_required)); !done) return done;
     return finishStored(m_connection, contact, m_required, touched.facts, image);
 }
 

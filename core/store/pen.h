@@ -157,6 +157,7 @@ private:
     /// apply() without the claims.
     Status write(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
     Status adoptNew(const AdoptedRow& wish);
+    Status joinEarlierRows(const Id& contact);
     Status eraseContact(const Id& contact, quint32 n);
     Status dropContact(const Id& contact, quint32 n);
     bool isReadingState() const;

@@ -4,6 +4,7 @@
 #include "core/domain/claim_key.h"
 #include "core/domain/privacy.h"
 #include "core/store/connection.h"
+#include "core/store/contact_facts_reader.h"
 #include "core/store/pen.h"
 #include "core/store/row_rules.h"
 #include "core/store/sync_ledger.h"
@@ -71,7 +72,9 @@ bool Pen::isReadingState() const { return m_group.spec.remote && m_group.spec.ki
 
 Status Pen::adopt(const AdoptedRow& wish)
 {
-    if (auto ready = flushHeld(); !ready) return ready;
+    // Reading does not see a new contact that waits for its rows; others may go on waiting.
+    if (wish.entity == Entity::Contact && m_contacts.isNew(wish.row))
+        if (auto ready = flushHeld(); !ready) return ready;
     const auto before = m_context.rows.read(wish.entity, wish.row);
     if (!before) return before.error();
     if (wish.entity == Entity::Contact && !wish.values[Contact::CustomerNumber].isEmpty())
@@ -103,11 +106,13 @@ Status Pen::adoptNew(const AdoptedRow& wish)
         if (value.isEmpty()) value = {};
     if (wish.entity == Entity::Contact) {
         m_contacts.create(wish.row, values, place->first);
+        if (auto done = joinEarlierRows(wish.row); !done) return done;
     } else {
         const auto inserted = m_context.rows.insert(wish.entity, wish.row, values, place->first, derived);
         if (!inserted) return inserted.error();
         const EntityInfo& info = entityInfo(wish.entity);
-        if (info.owner >= 0 && !wish.deleted && m_contacts.isNew(values[size_t(info.owner)].id()))
+        const bool alone = info.otherOwner < 0; // else it also depends on the other contact what follows from the row
+        if (info.owner >= 0 && alone && !wish.deleted && m_contacts.isNew(values[size_t(info.owner)].id()))
             m_contacts.childCreated(values[size_t(info.owner)].id(), wish.entity, values, derived);
         else if (auto done = touchOwners(wish.entity, wish.row, values, true); !done)
             return done;
@@ -117,6 +122,17 @@ Status Pen::adoptNew(const AdoptedRow& wish)
     if (auto ready = flushHeld(); !ready) return ready;
     if (auto done = m_context.rows.updateState(wish.entity, wish.row, true, place->first); !done) return done;
     return touchOwners(wish.entity, wish.row, values, true);
+}
+
+/// Rows of a contact may be there before it: those that came to it by a merge, and its persons.
+Status Pen::joinEarlierRows(const Id& contact)
+{
+    const auto early = hasStoredFacts(m_context.connection, contact);
+    if (!early) return early.error();
+    if (!*early) return {};
+    if (auto ready = flushHeld(); !ready) return ready;
+    m_contacts.touch(contact, true);
+    return touchPersonsOf(contact);
 }
 
 Status Pen::settle(Entity kind, const Id& row, const QString& held, const QString& contested)

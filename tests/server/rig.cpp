@@ -61,6 +61,8 @@ void Rig::addUser(const QString& email, const QString& role, const QString& orga
         organisation, {.email = email, .name = email, .role = role, .password = QString::fromLatin1(password)}));
 }
 
+bool Rig::wasAsked(QByteArrayView path) const { return m_service->metrics().text({}).contains(path.toByteArray()); }
+
 QString Rig::sql(const QString& statement) const
 {
     QString output;
@@ -149,23 +151,28 @@ void Device::pullAll()
     }
 }
 
-void Device::readState()
+std::vector<sync::RowKey> Device::readState(bool byContact, const sync::RowKey& from)
 {
-    protocol::ReadState read{.witness = witness};
+    protocol::ReadState read{.witness = witness, .after = from, .byContact = byContact};
     std::optional<sync::Place> begin;
+    std::vector<sync::RowKey> order;
     for (;;) {
         const auto reply = ask<protocol::StatePage>(protocol::path::state, read);
         REQUIRE_FALSE(reply.failure);
+        CHECK(reply.body->byContact == byContact);
         if (!begin) begin = reply.head;
         for (const sync::Effect& effect : reply.body->rows) {
-            CHECK(read.after < effect.at);
+            if (!byContact) CHECK(read.after < effect.at);
             read.after = effect.at;
+            order.push_back(effect.at);
             sync::apply(effect, rows[effect.at]);
         }
         if (reply.body->last) break;
     }
+    CHECK(std::set<sync::RowKey>(order.begin(), order.end()).size() == order.size());
     cursor = *begin;
     if (cursor.seq > witness.seq) witness = cursor;
+    return order;
 }
 
 QString Device::value(const sync::RowKey& key, FieldIndex field) const
@@ -208,7 +215,7 @@ ServerProcess::ServerProcess(const server::Config& config, const QStringList& mo
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program(u"kontor-server"_s),
-                    QStringList{u"serve"_s, u"--database"_s, config.database, u"--listen"_s, u"127.0.0.1:0"_s,
+                    QStringList{u"serve"_s, u"--database"_s, config.database, u"--listen"_s, config.listen,
                                 u"--pushes-per-minute=0"_s, u"--reads-per-minute=0"_s, u"--logins-per-account=0"_s,
                                 u"--logins-per-address=0"_s, u"--password-mib=19"_s, u"--password-passes=2"_s} +
                         more);

@@ -32,6 +32,8 @@ public:
     Id addOrganisation(const QString& name, const QString& adminEmail);
     void addUser(const QString& email, const QString& role = QStringLiteral("crm_sales"),
                  const QString& organisation = QStringLiteral("Example"));
+    /// Whether somebody asked the server for this address of the protocol, with whatever answer.
+    bool wasAsked(QByteArrayView path) const;
     /// One cell of one row.
     QString sql(const QString& statement) const;
 
@@ -58,8 +60,8 @@ public:
     protocol::Reply<protocol::Page> pull();
     /// To the end of the log.
     void pullAll();
-    /// All rows by the state's pages; the cursor is where the log goes on.
-    void readState();
+    /// All rows by the state's pages, after `from`; the cursor is where the log goes on. In the order they came.
+    std::vector<sync::RowKey> readState(bool byContact = false, const sync::RowKey& from = {});
 
     template <class Body, class Wish>
     protocol::Reply<Body> ask(const char* path, const Wish& wish);

@@ -32,6 +32,7 @@ public:
     qint64 now = 1'700'000'000'000;
     int pageEntries = 7; ///< so that several pages are asked for
     int pageRows = 11;
+    bool handsOutByContact = true; ///< servers of an earlier version do not
     simulator::MemoryRows rows;
     std::vector<Logged> log;
     std::map<Id, Decided> decided;
@@ -103,6 +104,7 @@ private:
         if (!isKnown(batch.base)) batch.base = {};
         sync::Decision decision = sync::decide(rows, batch, head().seq + 1);
         rows.store(decision);
+        for (const auto& [key, row] : decision.rows) homes.try_emplace(key, homeOf(key, row));
         QCryptographicHash hash{QCryptographicHash::Sha1};
         hash.addData(head().tag);
         hash.addData(batch.id.bytes());
@@ -190,15 +192,30 @@ private:
     QByteArray state(const protocol::ReadState& read, const Id& user)
     {
         if (!isKnown(read.witness)) return reply<protocol::StatePage>({}, protocol::ErrorCode::HistoryFork);
-        protocol::StatePage page;
-        auto at = rows.rows.upper_bound(read.after);
-        for (; at != rows.rows.end() && page.rows.size() < size_t(pageRows); ++at)
-            if (visible(at->first, user))
-                page.rows.push_back({.at = at->first, .cells = at->second.cells, .reader = at->second.reader});
-        page.last = at == rows.rows.end();
+        protocol::StatePage page{.byContact = read.byContact && handsOutByContact};
+        std::map<std::pair<Id, sync::RowKey>, const sync::RowState*> order;
+        const auto placeOf = [&](const sync::RowKey& key) {
+            const auto home = homes.find(key);
+            return std::pair{page.byContact && home != homes.end() ? home->second : Id{}, key};
+        };
+        for (const auto& [key, row] : rows.rows) order.emplace(placeOf(key), &row);
+        auto at = order.upper_bound(placeOf(read.after));
+        for (; at != order.end() && page.rows.size() < size_t(pageRows); ++at) {
+            const auto& [key, row] = std::pair{at->first.second, at->second};
+            if (visible(key, user)) page.rows.push_back({.at = key, .cells = row->cells, .reader = row->reader});
+        }
+        page.last = at == order.end();
         return reply(std::optional{page});
     }
 
+    static Id homeOf(const sync::RowKey& key, const sync::RowState& row)
+    {
+        if (!key.isKnown()) return {};
+        const FieldIndex owner = entityInfo(key.entity()).owner;
+        return key.entity() == Entity::Contact ? key.row : owner < 0 ? Id{} : row[owner].id();
+    }
+
+    std::map<sync::RowKey, Id> homes; ///< the contact a row came with
     Id m_first;
 };
 

@@ -15,21 +15,77 @@ using namespace kontor::test;
 
 namespace {
 
-/// A certificate for `name`, made by openssl, good for `days` (0: expired at once).
 struct Certificate {
     QString file, key;
 };
-Certificate certificateFor(const QTemporaryDir& folder, const QString& alternative, const QStringList& validity)
+
+/// Certificates as openssl makes them, in a folder of their own. Times are as openssl writes them (20240131000000Z).
+class Certificates {
+public:
+    Certificates()
+    {
+        write(u"ca.conf"_s, "[ca]\ndefault_ca = own\n[own]\ndatabase = issued\nnew_certs_dir = .\n"
+                            "default_md = sha256\nrand_serial = yes\npolicy = any\nunique_subject = no\n"
+                            "[any]\ncommonName = supplied\n");
+        write(u"issued"_s, {});
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                 u"/CN=Authority"_s, u"-keyout"_s, u"authority.key"_s, u"-out"_s, authority()});
+    }
+    QString authority() const { return m_folder.filePath(u"authority.pem"_s); }
+    /// Vouched for by the authority.
+    Certificate issued(const QByteArray& name, const QString& from = past, const QString& until = future)
+    {
+        return made(name, from, until, {u"-cert"_s, u"authority.pem"_s, u"-keyfile"_s, u"authority.key"_s});
+    }
+    /// Vouched for by nobody.
+    Certificate own(const QByteArray& name, const QString& from = past, const QString& until = future)
+    {
+        return made(name, from, until, {u"-selfsign"_s, u"-keyfile"_s, u"%1.key"_s.arg(m_number + 1)});
+    }
+    static inline const QString past = u"20240101000000Z"_s, passed = u"20240201000000Z"_s,
+                                future = u"20980101000000Z"_s, end = u"20990101000000Z"_s;
+
+private:
+    void write(const QString& name, const QByteArray& content)
+    {
+        QFile file{m_folder.filePath(name)};
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    void openssl(const QStringList& arguments)
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(u"openssl"_s, arguments);
+        REQUIRE(process.waitForFinished(60'000));
+        INFO(process.readAll().toStdString());
+        REQUIRE(process.exitCode() == 0);
+    }
+    Certificate made(const QByteArray& name, const QString& from, const QString& until, const QStringList& issuer)
+    {
+        const QString number = QString::number(++m_number);
+        const Certificate made{m_folder.filePath(number + u".pem"_s), m_folder.filePath(number + u".key"_s)};
+        write(u"extensions"_s, "subjectAltName = DNS:" + name + '\n');
+        openssl({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=kontor.example"_s, u"-keyout"_s,
+                 made.key, u"-out"_s, u"request"_s});
+        openssl(QStringList{u"ca"_s, u"-config"_s, u"ca.conf"_s, u"-batch"_s, u"-notext"_s, u"-in"_s, u"request"_s,
+                            u"-out"_s, made.file, u"-extfile"_s, u"extensions"_s, u"-startdate"_s, from, u"-enddate"_s,
+                            until} +
+                issuer);
+        return made;
+    }
+
+    QTemporaryDir m_folder;
+    int m_number = 0;
+};
+
+std::unique_ptr<Rig> serverWith(const Certificate& certificate)
 {
-    const Certificate made{folder.filePath(u"cert.pem"_s), folder.filePath(u"key.pem"_s)};
-    QProcess openssl;
-    openssl.start(u"openssl"_s, QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s,
-                                            u"/CN=kontor.example"_s, u"-addext"_s, u"subjectAltName="_s + alternative,
-                                            u"-keyout"_s, made.key, u"-out"_s, made.file} +
-                                    validity);
-    REQUIRE(openssl.waitForFinished(60'000));
-    REQUIRE(QFile::exists(made.file));
-    return made;
+    server::Config config = Rig::quick();
+    config.certificate = certificate.file;
+    config.key = certificate.key;
+    return std::make_unique<Rig>(config);
 }
 
 Said loginTo(const Colleague& who, const QString& url, const QStringList& more = {})
@@ -91,43 +147,78 @@ TEST_CASE("A wrong password is one sentence and joins nothing", "[together]")
 
 TEST_CASE("Only who proves who he is gets a password", "[together]")
 {
-    const QTemporaryDir folder;
+    Certificates certificates;
     const Colleague ada{u"Ada"_s, u"ada@example.org"_s};
     // Plain HTTP beyond this computer.
     const Said plain = loginTo(ada, u"http://kontor.example"_s);
     CHECK(plain.exit == 5);
     CHECK(plain.error.contains(u"no address of a server"));
 
-    const auto serve = [&](const Certificate& certificate) {
-        server::Config config = Rig::quick();
-        config.certificate = certificate.file;
-        config.key = certificate.key;
-        return std::make_unique<Rig>(config);
-    };
-    const auto refused = [&](const Rig& rig, const QStringList& more) {
-        const Said said = loginTo(ada, u"https://localhost:%1"_s.arg(rig.port()), more);
+    const auto refused = [&](const Certificate& certificate, const QString& ca, QStringView why) {
+        const auto rig = serverWith(certificate);
+        const Said said = loginTo(ada, u"https://localhost:%1"_s.arg(rig->port()),
+                                  ca.isEmpty() ? QStringList{} : QStringList{u"--ca"_s, ca});
         INFO(said.error.toStdString());
         CHECK(said.exit == 5);
-        CHECK(said.error.contains(u"cannot prove who it is"));
+        CHECK(said.error.contains(why));
+        CHECK(said.error.trimmed().count(u'\n') == 0);
+        CHECK_FALSE(rig->wasAsked(protocol::path::session)); // so no password was sent
+        CHECK(rig->sql(u"SELECT count(*) FROM token"_s).toInt() == 0);
+        CHECK_FALSE(QFile::exists(ada.ctl.store() + u".session"_s));
     };
-    {
-        const Certificate own = certificateFor(folder, u"DNS:localhost"_s, {u"-days"_s, u"2"_s});
-        const auto rig = serve(own);
-        refused(*rig, {}); // nobody vouches for it
-        const Said fine = loginTo(ada, u"https://localhost:%1"_s.arg(rig->port()), {u"--ca"_s, own.file});
+    const QString authority = certificates.authority();
+    const Certificate own = certificates.own("localhost");
+    refused(own, {}, u"cannot prove who it is");
+    refused(certificates.issued("elsewhere.example"), authority, u"cannot prove who it is");
+    refused(certificates.issued("elsewhere.example", Certificates::past, Certificates::passed), authority,
+            u"cannot prove who it is");
+    refused(certificates.issued("localhost", Certificates::past, Certificates::passed), authority,
+            u"certificate has expired");
+    refused(certificates.issued("localhost", Certificates::future, Certificates::end), authority,
+            u"check this computer's clock");
+    const Certificate ownExpired = certificates.own("localhost", Certificates::past, Certificates::passed);
+    refused(ownExpired, ownExpired.file, u"certificate has expired");
+
+    for (const auto& [certificate, ca] : {std::pair{own, own.file}, {certificates.issued("localhost"), authority}}) {
+        const auto rig = serverWith(certificate);
+        const Colleague ben{u"Ben"_s, u"ada@example.org"_s};
+        const Said fine = loginTo(ben, u"https://localhost:%1"_s.arg(rig->port()), {u"--ca"_s, ca});
         INFO(fine.error.toStdString());
         CHECK(fine.exit == 0);
-        ada.sync();
-        const QFileInfo session{ada.ctl.store() + u".session"_s};
+        CHECK(rig->wasAsked(protocol::path::session));
+        ben.sync();
+        const QFileInfo session{ben.ctl.store() + u".session"_s};
         CHECK(session.exists());
         CHECK((session.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) ==
               QFile::Permissions{});
     }
-    {
-        const Certificate other = certificateFor(folder, u"DNS:elsewhere.example"_s, {u"-days"_s, u"2"_s});
-        const auto rig = serve(other);
-        refused(*rig, {u"--ca"_s, other.file});
-    }
+}
+
+TEST_CASE("A server whose certificate expires while one is joined is sent nothing more", "[together]")
+{
+    Certificates certificates;
+    auto rig = serverWith(certificates.issued("localhost"));
+    const Colleague ada{u"Ada"_s, u"ada@example.org"_s};
+    REQUIRE(loginTo(ada, u"https://localhost:%1"_s.arg(rig->port()), {u"--ca"_s, certificates.authority()}).exit == 0);
+    ada.sync();
+    server::Config config = rig->config();
+    config.listen = u"127.0.0.1:%1"_s.arg(rig->port());
+    rig.reset();
+
+    const Certificate old = certificates.issued("localhost", Certificates::past, Certificates::passed);
+    config.certificate = old.file;
+    config.key = old.key;
+    const Rig later{config};
+    const QString contact = ada.add({u"contact"_s, u"type=person"_s, u"last_name=Kept"_s});
+    const Said said = ada.ctl.run({u"sync"_s});
+    INFO(said.error.toStdString());
+    CHECK(said.exit == 5);
+    CHECK(said.error.contains(u"certificate has expired"));
+    CHECK(said.error.trimmed().count(u'\n') == 0);
+    using namespace protocol::path;
+    for (const char* path : {session, token, push, pull}) CHECK_FALSE(later.wasAsked(path));
+    CHECK(ada.ctl.record({u"server"_s, u"status"_s}).value(u"waiting"_s).toInt() == 1);
+    CHECK(ada.row(u"contact"_s, contact).value(u"last_name"_s).toString() == u"Kept");
 }
 
 TEST_CASE("A server that sends its callers elsewhere gets nothing sent there", "[together]")

@@ -41,6 +41,9 @@ constexpr std::array networkWords{
     Word{"busy"_L1, QT_TRANSLATE_NOOP("Sync", "The server is busy; your work is safe here and goes out later.")},
     Word{"tls"_L1, QT_TRANSLATE_NOOP("Sync", "The server cannot prove who it is, so nothing was sent to it; check the "
                                              "address, or name its certificate authority.")},
+    Word{"tls_time"_L1,
+         QT_TRANSLATE_NOOP("Sync", "The server's certificate has expired, so nothing was sent to it; tell its "
+                                   "administrator, and check this computer's clock.")},
     Word{"redirect"_L1, QT_TRANSLATE_NOOP("Sync", "The address leads elsewhere, so nothing was sent there; enter the "
                                                   "address of the server itself.")},
     Word{"malformed"_L1, QT_TRANSLATE_NOOP("Sync", "There is no Kontor server at this address; check the address.")},

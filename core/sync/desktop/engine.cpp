@@ -50,8 +50,10 @@ Result<std::optional<Request>> Engine::next()
         if (!standing->isJoined()) return {};
         if (standing->phase != "log"_L1) {
             m_asked = AskedState{};
-            request = {protocol::path::state, protocol::encode(protocol::ReadState{
-                                                  witnessOf(*standing), PageMark::from(standing->page).after})};
+            const PageMark mark = PageMark::from(standing->page);
+            const bool begun = !mark.after.row.isNull(); // as it began, so it goes on
+            request = {protocol::path::state, protocol::encode(protocol::ReadState{witnessOf(*standing), mark.after,
+                                                                                   !begun || mark.byContact})};
             return {};
         }
         if (auto offered = makeOffers(m_store, *standing); !offered) return offered;

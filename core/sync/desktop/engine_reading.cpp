@@ -195,7 +195,8 @@ Result<Progress> Engine::goOnReading()
     const auto& rows = reply.body->rows;
     const size_t end = std::min(rows.size(), at + rowsTogether);
     const protocol::StatePage some{.rows = {rows.begin() + qsizetype(at), rows.begin() + qsizetype(end)},
-                                   .last = reply.body->last && end == rows.size()};
+                                   .last = reply.body->last && end == rows.size(),
+                                   .byContact = reply.body->byContact};
     Progress progress;
     const auto done = m_store.together([&]() -> Status {
         auto standing = m_store.sync().standing();
@@ -248,6 +249,7 @@ Status Engine::applyRows(SyncStanding& standing, const protocol::StatePage& page
         progress.meChanged |= changes->touches(Entity::Employee);
         mergeChanges(progress.changes, std::move(*changes));
         mark.after = page.rows.back().at;
+        mark.byContact = page.byContact;
     }
     standing.page = mark.text();
     if (page.last)

@@ -8,26 +8,32 @@
 
 namespace kontor::sync {
 
-/// Where the reading of the rows goes on, and the group that they go into, as the store keeps it: "table row no id".
+/// Where the reading of the rows goes on, and the group that they go into, as the store keeps it: "table row no id", and "c" where
+/// they come contact by contact.
 struct PageMark {
     RowKey after{};
     qint64 group = 0;
     Id groupId{};
+    bool byContact = false;
 
     static PageMark from(const QString& text)
     {
         const QStringList parts = text.split(QLatin1Char(' '));
-        if (parts.size() != 4) return {};
+        if (parts.size() < 4) return {};
         const auto row = Id::fromString(parts[1]), group = Id::fromString(parts[3]);
-        return {{quint16(parts[0].toUShort()), row.value_or(Id{})}, parts[2].toLongLong(), group.value_or(Id{})};
+        return {{quint16(parts[0].toUShort()), row.value_or(Id{})},
+                parts[2].toLongLong(),
+                group.value_or(Id{}),
+                parts.size() > 4};
     }
     QString text() const
     {
         return QStringLiteral("%1 %2 %3 %4")
-            .arg(after.table)
-            .arg(after.row.toString())
-            .arg(group)
-            .arg(groupId.toString());
+                   .arg(after.table)
+                   .arg(after.row.toString())
+                   .arg(group)
+                   .arg(groupId.toString()) +
+               (byContact ? QStringLiteral(" c") : QString{});
     }
 };
 

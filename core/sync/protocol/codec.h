@@ -32,7 +32,7 @@ struct PackedEntry {
 };
 QByteArray encodePage(const Reply<Done>& head, const sync::Place& after, const std::vector<PackedEntry>& entries,
                       bool more);
-QByteArray encodeStatePage(const Reply<Done>& head, const QByteArray& rows, bool last);
+QByteArray encodeStatePage(const Reply<Done>& head, const QByteArray& rows, bool last, bool byContact);
 
 /// A value that did not stand, as a frame: an effect of one cell.
 QByteArray encodeLost(const sync::LostValue& lost, const Id& reader);

@@ -170,11 +170,17 @@ void fromMap(MapReader& map, Page& m)
     }
 }
 
-QCborMap stateMap(const QByteArray& rows, bool last) { return {{"rows"_L1, rows}, {"last"_L1, last}}; }
-QCborMap toMap(const StatePage& m) { return stateMap(joinedEffects(m.rows), m.last); }
+QCborMap stateMap(const QByteArray& rows, bool last, bool byContact)
+{
+    QCborMap map{{"rows"_L1, rows}, {"last"_L1, last}};
+    if (byContact) map.insert("by_contact"_L1, true);
+    return map;
+}
+QCborMap toMap(const StatePage& m) { return stateMap(joinedEffects(m.rows), m.last, m.byContact); }
 void fromMap(MapReader& map, StatePage& m)
 {
     m.last = map.flag("last"_L1);
+    m.byContact = map.flag("by_contact"_L1);
     auto rows = effectsFrom(map.bytes("rows"_L1, limit::replyBytes));
     if (!rows) return map.spoil();
     m.rows = std::move(*rows);
@@ -227,10 +233,10 @@ QByteArray encodePage(const Reply<Done>& head, const sync::Place& after, const s
     return bytesOf(std::move(map));
 }
 
-QByteArray encodeStatePage(const Reply<Done>& head, const QByteArray& rows, bool last)
+QByteArray encodeStatePage(const Reply<Done>& head, const QByteArray& rows, bool last, bool byContact)
 {
     QCborMap map = replyMap(head.now, head.head, head.minVersion, {});
-    map.insert("body"_L1, stateMap(rows, last));
+    map.insert("body"_L1, stateMap(rows, last, byContact));
     return bytesOf(std::move(map));
 }
 

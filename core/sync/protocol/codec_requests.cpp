@@ -94,10 +94,16 @@ void fromMap(MapReader& map, History& m)
     m.until = map.count("until"_L1);
 }
 
-QCborMap toMap(const ReadState& m) { return {{"witness"_L1, toCbor(m.witness)}, {"after"_L1, toCbor(m.after)}}; }
+QCborMap toMap(const ReadState& m)
+{
+    QCborMap map{{"witness"_L1, toCbor(m.witness)}, {"after"_L1, toCbor(m.after)}};
+    if (m.byContact) map.insert("by_contact"_L1, true);
+    return map;
+}
 void fromMap(MapReader& map, ReadState& m)
 {
     m.witness = map.place("witness"_L1);
+    m.byContact = map.flag("by_contact"_L1);
     const QCborArray after = map.list("after"_L1, 2);
     const auto key = keyFrom(after);
     if (key) m.after = *key;

@@ -230,13 +230,16 @@ struct Page {
 
 // -- the rows themselves ---------------------------------------------------------------------------------------------
 
-/// A page of the rows as they are now, ascending by (table, id), those after `after`. A device notes the head of the first
+/// A page of the rows as they are now, those after `after`: ascending by (table, id), or, where that is asked for and the
+/// server knows it, contact by contact with the rows that belong to each, so that a device finishes each of them once; what
+/// belongs to none comes first. A row keeps its place while somebody reads, also where its contact changes. A device notes the head of the first
 /// page's reply, reads to the end, and then pulls the log from that head on: what changed while it read is in there, and
 /// may come twice, which `sync::apply` takes. A page can be asked for again, by a restarted program too. Later heads are
 /// witnesses. Reading begins anew where HISTORY_FORK is answered.
 struct ReadState {
     sync::Place witness{};
     sync::RowKey after{};
+    bool byContact = false;
 
     bool operator==(const ReadState&) const = default;
 };
@@ -244,6 +247,7 @@ struct ReadState {
 struct StatePage {
     std::vector<sync::Effect> rows{}; ///< whole rows: every cell with its stamp; erased ones do not come
     bool last = false;
+    bool byContact = false; ///< the order it came in
 
     bool operator==(const StatePage&) const = default;
 };

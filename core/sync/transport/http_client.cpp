@@ -12,7 +12,10 @@
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,19 @@ bool isThisComputer(const QString& host)
     if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0) return true;
     const QHostAddress address{host};
     return !address.isNull() && address.isLoopback();
+}
+
+/// It is the server that was meant, with a certificate whose time is over or has not come. (Qt does not even look for an
+/// authority whose own time is over, so that others may be missing besides.)
+bool isOutOfDate(const QList<QSslError>& errors)
+{
+    const auto has = [&](std::initializer_list<QSslError::SslError> some) {
+        return std::any_of(errors.begin(), errors.end(), [&](const QSslError& error) {
+            return std::find(some.begin(), some.end(), error.error()) != some.end();
+        });
+    };
+    return has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}) &&
+           !has({QSslError::HostNameMismatch});
 }
 
 QString nameOf(QNetworkReply::NetworkError error)
@@ -103,13 +119,15 @@ Result<HttpAnswer> HttpClient::wait(QNetworkReply& reply, int patience)
     QEventLoop loop;
     QTimer silence;
     silence.setSingleShot(true);
-    bool late = false, tooLong = false;
+    bool late = false, tooLong = false, outOfDate = false;
     const auto alive = [&] { silence.start(patience); };
     QObject::connect(&silence, &QTimer::timeout, &loop, [&] {
         late = true;
         loop.quit();
     });
     QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &loop,
+                     [&](const QList<QSslError>& errors) { outOfDate = isOutOfDate(errors); });
     QObject::connect(&reply, &QNetworkReply::uploadProgress, &loop, alive);
     QObject::connect(&reply, &QNetworkReply::downloadProgress, &loop, [&](qint64 come, qint64) {
         alive();
@@ -133,7 +151,7 @@ Result<HttpAnswer> HttpClient::wait(QNetworkReply& reply, int patience)
         return late ? networkError(u"timeout"_s) : Error{.code = Errc::Cancelled};
     }
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0) return networkError(nameOf(reply.error()));
+    if (status == 0) return networkError(outOfDate ? u"tls_time"_s : nameOf(reply.error()));
     if (status >= 300 && status < 400) return networkError(u"redirect"_s);
     if (!reply.header(QNetworkRequest::ContentTypeHeader).toString().startsWith("application/cbor"_L1))
         return networkError(status >= 500 ? u"busy"_s : u"malformed"_s);

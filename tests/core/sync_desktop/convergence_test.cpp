@@ -185,14 +185,16 @@ void talk(Desk& desk, MemoryServer& server, Chance& chance)
     if (chance.percent(5)) desk.reopen();
 }
 
-void checkAgreement(Desk& ada, Desk& ben, MemoryServer& server)
+void checkAgreement(Desk& ada, Desk& ben, Desk& cara, MemoryServer& server)
 {
     for (int i = 0; i < 4; ++i) {
         ada.sync(server);
         ben.sync(server);
+        cara.sync(server);
     }
     CHECK(differences(ada.dump(), ben.dump()) == QStringList{});
-    for (Desk* desk : {&ada, &ben}) {
+    CHECK(differences(ada.dump(), cara.dump()) == QStringList{});
+    for (Desk* desk : {&ada, &ben, &cara}) {
         CHECK(desk->problems() == QStringList{});
         CHECK(desk->count(u"batch WHERE state = 'pending'"_s) == 0);
         CHECK(desk->count(u"sync_row WHERE ahead = 1"_s) == 0);
@@ -208,12 +210,17 @@ int play(unsigned seed)
     server.found(u"Acme"_s);
     const Id a = server.addEmployee(u"Ada"_s, u"ada@acme.example"_s);
     const Id b = server.addEmployee(u"Ben"_s, u"ben@acme.example"_s);
+    const Id c = server.addEmployee(u"Cara"_s, u"cara@acme.example"_s);
+    server.handsOutByContact = seed % 4 != 0;
+    Desk cara{u"Cara"_s, u"cara@acme.example"_s}; // joins late and reads the rows while the others go on
     Desk ada{u"Ada"_s, u"ada@acme.example"_s}, ben{u"Ben"_s, u"ben@acme.example"_s};
     Somebody adaWorks{ada, chance}, benWorks{ben, chance};
     for (int i = 0; i < 20; ++i) chance.percent(50) ? adaWorks.work() : benWorks.work();
     ada.join(server, a);
     ben.join(server, b);
     for (int i = 0; i < 240; ++i) {
+        if (i == 100) cara.join(server, c);
+        if (i > 100 && chance.percent(25)) talk(cara, server, chance);
         Desk& desk = chance.percent(50) ? ada : ben;
         server.now += chance.below(5000);
         if (chance.percent(50))
@@ -221,7 +228,7 @@ int play(unsigned seed)
         else
             talk(desk, server, chance);
     }
-    checkAgreement(ada, ben, server);
+    checkAgreement(ada, ben, cara, server);
     return adaWorks.edits + benWorks.edits;
 }
 
