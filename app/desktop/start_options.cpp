@@ -76,7 +76,7 @@ kontor --screenshot OUT.png [--page KEY] [--open ID] [--size WxH] [--theme light
 --screenshot FILE  draws the window into a PNG file without showing it, and leaves
 --page KEY         which page: contacts, day, tasks, operations, trash, backups, settings, settings.keys, …
 --steps STEP,…     what is done before the picture: a command or button by its name (palette, import, …),
-                   =text to type, a key (Return, Alt+Down), or a pause in milliseconds
+                   =text to type, a key (Return, Alt+Down), a pause in milliseconds; last, now:MS: so long after it
 LINK               kontor:contact/ID, shown in the window that is open already if there is one
 LIST               a CSV file or address cards to import
 )"_s;
