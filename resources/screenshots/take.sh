@@ -70,15 +70,16 @@ for look in "${looks[@]}"; do
     picture new-contact-filled --page contacts --steps "new,600,=Brauhaus Schönherr GmbH,Tab,=Schönherr,Tab,=post@schoenherr.example,Tab,=0731 961001,500"
     picture batch --page contacts --steps "Down,Ctrl+A,300,keywordChosen,500"
     picture compare --page contacts --steps "Down,Shift+Down,Shift+Down,compareChosen,500"
-    picture contact-window --page contacts --steps "Down,Ctrl+Return,800"
+    picture contact-window --page contacts --steps "Down,openAside,1500"
     picture note-private --open "$business" --steps "quick.timeline,300,=Pays late: ask for a deposit.,Tab,Space,300"
     picture merge --page duplicates --steps 1500,mergePair,800
     picture import-1-file --steps import,300
     picture import-2-columns "$list" --steps 2000,next,1200
     picture import-3-check "$list" --steps 2000,next,1200,next,2500
+    rm -f "$work"/imported.kontor*
     cp "$store" "$work/imported.kontor" # the pictures after these show the store as it was
-    store=$work/imported.kontor picture import-4-progress "$work/customers.csv" --steps 3000,next,2000,next,4000,next,now:1500
-    store=$work/imported.kontor picture import-5-result "$list" --steps 2000,next,1200,next,2500,next,4000
+    store=$work/imported.kontor picture import-4-progress "$work/customers.csv" --write yes --steps 3000,next,2000,next,4000,next,now:1500
+    store=$work/imported.kontor picture import-5-result "$list" --write yes --steps 2000,next,1200,next,2500,next,4000
     picture about --steps dialog.about,300
     store=$work/none.kontor picture first-start
     # A store that is joined to a server, as the tests make one.

@@ -111,7 +111,7 @@ void DashboardHeader::makeTexts(QHBoxLayout& row)
 {
     auto* line = new FlowLayout{nullptr, space::medium, 1};
     line->addWidget(m_name);
-    for (MarkLabel* mark : {m_status, m_archived, m_trash}) line->addWidget(mark);
+    for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) line->addWidget(mark);
     auto* planned = new QWidget{this};
     auto* next = new QHBoxLayout{planned};
     next->setContentsMargins({});
@@ -121,7 +121,6 @@ void DashboardHeader::makeTexts(QHBoxLayout& row)
     auto* activity = new FlowLayout{nullptr, space::medium, 1};
     activity->addWidget(planned);
     activity->addWidget(m_lastContact);
-    for (MarkLabel* mark : {m_mayEmail, m_mayCall}) activity->addWidget(mark);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addLayout(line);
