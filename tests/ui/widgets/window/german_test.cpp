@@ -167,6 +167,7 @@ TEST_CASE("in German at 150 per cent the pages of the wizard fit the screen", "[
     REQUIRE(rig.untilStep(u"page.mapping"_s));
     REQUIRE(rig.until([&] { return rig.next().isEnabled(); }));
     checkFits(wizard, u"mapping"_s);
+    REQUIRE(wizard.step()->title() == u"Was ist was?"_s); // German indeed
     auto& columns = *wizard.findChild<RowTable*>(u"columnList"_s);
     CHECK(columns.lastVisibleRow() == 6); // all seven
     rig.next().click();
