@@ -37,7 +37,7 @@ void Desktop::start(const QString& store)
 void Desktop::build(const QString& store)
 {
     // A picture needs no lock and must not write.
-    const bool readOnly = !m_options.screenshot.isEmpty();
+    const bool readOnly = !m_options.screenshot.isEmpty() && !m_options.writes;
     m_workspace = std::make_unique<Workspace>(store, WorkspaceOptions{.readOnly = readOnly});
     const auto opening = m_workspace->open(); // while the window is built
     m_oneWindow = std::make_unique<OneWindow>(store);

@@ -22,6 +22,7 @@ namespace {
 constexpr int lookMs = 60;
 constexpr int enoughLooks = 3;    ///< alike, one after the other
 constexpr int longestMs = 20'000; ///< then it is drawn as it is
+constexpr QLatin1StringView nowStep{"now:"};
 
 /// The window and what stands above it: dialogs and menus, where they are.
 QImage drawn(MainWindow& window)
@@ -68,6 +69,11 @@ Screenshot::Screenshot(MainWindow& window, const QString& file, const QStringLis
 
 void Screenshot::look()
 {
+    // What moves all the time is drawn at a moment of its own.
+    if (!m_steps.isEmpty() && m_steps.front().startsWith(nowStep)) {
+        if (m_since.elapsed() >= m_steps.front().mid(nowStep.size()).toInt()) write(drawn(m_window));
+        return;
+    }
     const bool late = m_since.elapsed() > longestMs;
     if (!late && !m_window.isSettled()) return;
     const QImage now = drawn(m_window);
@@ -79,8 +85,13 @@ void Screenshot::look()
         m_same = 0;
         return take(m_steps.takeFirst());
     }
+    write(now);
+}
+
+void Screenshot::write(const QImage& picture)
+{
     m_look.stop();
-    const bool written = now.save(m_file, "PNG");
+    const bool written = picture.save(m_file, "PNG");
     if (!written) std::fprintf(stderr, "kontor: cannot write %s\n", qUtf8Printable(m_file));
     QCoreApplication::exit(written ? 0 : 3);
 }

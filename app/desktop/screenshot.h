@@ -14,7 +14,8 @@ class MainWindow;
 
 /// Draws the window, and the dialogs above it, into a file once all it asked for is on screen and it has stopped changing,
 /// then ends the program: 0, or 3 when the file cannot be written. Before that it takes steps, each when the last one has
-/// come to rest: the name of a command or button, `=text` to be typed, a key ("Return", "Alt+Down"), or a pause in milliseconds.
+/// come to rest: the name of a command or button, `=text` to be typed, a key ("Return", "Alt+Down"), or a pause in milliseconds;
+/// `now:MS` is the last one: drawn so long after the one before, whatever still moves.
 class Screenshot final : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
 private:
     void look();
     void take(const QString& step);
+    void write(const QImage& picture);
 
     MainWindow& m_window;
     QString m_file;

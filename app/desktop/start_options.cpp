@@ -28,6 +28,8 @@ bool take(StartOptions& options, const QString& name, const QString& value)
         options.page = value;
     else if (name == "--steps"_L1)
         options.steps = value.split(u',');
+    else if (name == "--write"_L1)
+        return (options.writes = value == "yes"_L1);
     else if (name == "--theme"_L1)
         return (options.theme = themeNamed(value)).has_value();
     else if (name == "--scale"_L1)
@@ -69,14 +71,15 @@ QString startHelp()
 {
     return uR"(kontor [--store FILE] [--open ID] [--theme light|dark|system] [LINK|LIST]
 kontor --screenshot OUT.png [--page KEY] [--open ID] [--size WxH] [--theme light|dark] [--scale 1.5]
-       [--steps STEP,STEP…]
+       [--steps STEP,STEP… [--write yes]]
 
 --store FILE       the store to open; else KONTOR_STORE, else the usual one
 --open ID          shows a contact: its id, an email address or a phone number
 --screenshot FILE  draws the window into a PNG file without showing it, and leaves
 --page KEY         which page: contacts, day, tasks, operations, trash, backups, settings, settings.keys, …
 --steps STEP,…     what is done before the picture: a command or button by its name (palette, import, …),
-                   =text to type, a key (Return, Alt+Down), or a pause in milliseconds
+                   =text to type, a key (Return, Alt+Down), a pause in milliseconds; last, now:MS: so long after it
+--write yes        the steps before a picture may change the store, which is only read otherwise
 LINK               kontor:contact/ID, shown in the window that is open already if there is one
 LIST               a CSV file or address cards to import
 )"_s;

@@ -12,13 +12,14 @@
 namespace kontor {
 
 /// kontor [--store FILE] [--open ID] [LINK|LIST] [--theme T]
-///        [--screenshot OUT.png [--page KEY] [--size WxH] [--scale S] [--steps STEP,STEP…]]
+///        [--screenshot OUT.png [--page KEY] [--size WxH] [--scale S] [--steps STEP,STEP… [--write yes]]]
 struct StartOptions {
     QString store; ///< as given
     QString open;
     QString screenshot;
     QString page;
-    QStringList steps; ///< before the picture
+    QStringList steps;   ///< before the picture
+    bool writes = false; ///< the steps may change the store
     QSize size{1240, 780};
     std::optional<Theme> theme;
     double scale = 1;

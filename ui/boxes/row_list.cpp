@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
-constexpr int mostLabelWidth = 110;
+constexpr int mostLabelWidth = 130;
 }
 
 RowList::RowList(QWidget* parent) : QScrollArea{parent}, m_content{new QWidget}, m_column{new QVBoxLayout{m_content}}

@@ -49,23 +49,28 @@ int layOut(const QString& text, const QFont& font, int width, int most, Take tak
     return std::max(count, 1);
 }
 
-/// Draws a note into `place`; what has no room ends in dots.
-void drawNote(QPainter& painter, const NoteDocument& note, const QRect& place, bool cut, const QPalette& palette)
+/// Draws a note into `place`; what has no room ends in dots, right behind its last line `last`.
+void drawNote(QPainter& painter, const NoteDocument& note, const QRect& place, const std::optional<QRectF>& last,
+              const QStyleOptionViewItem& option)
 {
     painter.save();
     QRegion room{place};
     const QString dots{QChar{0x2026}};
     const int line = painter.fontMetrics().height();
-    const QRect end{place.right() - painter.fontMetrics().horizontalAdvance(dots), place.bottom() + 1 - line,
-                    painter.fontMetrics().horizontalAdvance(dots) + 1, line};
-    if (cut) {
+    const int wide = painter.fontMetrics().horizontalAdvance(dots) + 1;
+    const QRectF text = last.value_or(QRectF{});
+    const int behind =
+        place.left() + (option.direction == Qt::RightToLeft ? int(text.left()) - wide : int(std::ceil(text.right())));
+    const QRect end{std::clamp(behind, place.left(), std::max(place.left(), place.right() + 1 - wide)),
+                    place.bottom() + 1 - line, wide, line};
+    if (last) {
         painter.drawText(end, Qt::AlignCenter, dots);
         room -= end;
     }
     painter.setClipRegion(room, Qt::IntersectClip);
     painter.translate(place.topLeft());
     QAbstractTextDocumentLayout::PaintContext context;
-    context.palette = palette;
+    context.palette = option.palette;
     context.clip = QRectF{0, 0, qreal(place.width()), qreal(place.height())};
     note.documentLayout()->draw(&painter, context);
     painter.restore();
@@ -212,8 +217,9 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int most = index.data(EventRole::MostLines).toInt();
     if (const NoteDocument* shown = note(option, index, option.rect.width())) {
         bool cut = false;
-        line.setHeight(int(std::ceil(shown->heightOfLines(most, &cut))));
-        drawNote(*painter, *shown, place(line), cut, palette);
+        QRectF last;
+        line.setHeight(int(std::ceil(shown->heightOfLines(most, &cut, &last))));
+        drawNote(*painter, *shown, place(line), cut ? std::optional{last} : std::nullopt, option);
         line.translate(0, line.height());
     } else {
         layOut(index.data().toString(), option.font, at.text.width(), most, [&](const QString& text, bool last) {

@@ -24,6 +24,8 @@ namespace kontor {
 
 namespace {
 
+constexpr int mostLabel = 140;
+
 QString labelText(const EditorSpec& spec)
 {
     // The mark is part of the label, so that screen readers and black-and-white prints have it too.
@@ -114,7 +116,9 @@ FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int st
         auto* label = new QLabel{labelText(spec), this};
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setMaximumWidth(140);
+        label->setMaximumWidth(mostLabel);
+        // By itself a text that may wrap asks for less than its line.
+        label->setMinimumWidth(std::min(mostLabel, label->fontMetrics().horizontalAdvance(label->text()) + 1));
         QPalette quiet = label->palette();
         quiet.setColor(QPalette::WindowText, quietTextColor(quiet));
         label->setPalette(quiet);

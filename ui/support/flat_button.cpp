@@ -4,7 +4,9 @@
 
 #include "ui/support/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -36,6 +38,14 @@ void FlatButton::setStrong(const QString& beginning)
     update();
 }
 
+void FlatButton::setFolds(bool folds)
+{
+    m_folds = folds;
+    setSizePolicy(folds ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    if (accessibleName().isEmpty()) setAccessibleName(plainText());
+    updateGeometry();
+}
+
 QString FlatButton::plainText() const
 {
     QString plain;
@@ -46,6 +56,8 @@ QString FlatButton::plainText() const
     }
     return plain;
 }
+
+QString FlatButton::shownText() const { return isFolded() ? QString{} : plainText(); }
 
 int FlatButton::contentWidth() const
 {
@@ -68,6 +80,18 @@ QSize FlatButton::sizeHint() const
     const int margin = plainText().isEmpty() ? 6 : sideMargin(m_look);
     const int height = fontMetrics().height() + (m_look == Look::Figure ? 6 : 12);
     return {contentWidth() + 2 * margin, std::max(height, m_look == Look::Figure ? 22 : 28)};
+}
+
+QSize FlatButton::minimumSizeHint() const
+{
+    return m_folds ? QSize{iconExtent + 2 * 6, sizeHint().height()} : sizeHint();
+}
+
+bool FlatButton::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !isFolded() || !toolTip().isEmpty()) return QPushButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainText(), this);
+    return true;
 }
 
 void FlatButton::enterEvent(QEnterEvent* event)
@@ -131,9 +155,9 @@ void FlatButton::paintEvent(QPaintEvent*)
     paintBackground(painter);
     painter.setPen(textColor());
 
-    const QString plain = plainText();
+    const QString plain = shownText();
     const int margin = plain.isEmpty() ? 6 : sideMargin(m_look);
-    int x = m_look == Look::Entry ? margin : (width() - contentWidth()) / 2;
+    int x = m_look == Look::Entry ? margin : (width() - (isFolded() ? iconExtent : contentWidth())) / 2;
     const auto place = [&](int extent) {
         const QRect box{isRightToLeft() ? width() - x - extent : x, 0, extent, height()};
         x += extent;

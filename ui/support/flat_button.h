@@ -23,23 +23,30 @@ public:
 
     /// The part of the text that is painted strong, if the text begins with it.
     void setStrong(const QString& beginning);
+    /// Where there is no room for the text it is the icon alone, and the text stands in the tool tip.
+    void setFolds(bool folds);
+    bool folds() const { return m_folds; }
+    bool isFolded() const { return m_folds && width() < sizeHint().width(); }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
     QString plainText() const; ///< without the mnemonic's &
+    QString shownText() const; ///< nothing while it is folded
     int contentWidth() const;
     void paintBackground(QPainter& painter);
     QColor textColor() const;
 
     Look m_look;
     QString m_strong;
+    bool m_folds = false;
 };
 
 } // namespace kontor

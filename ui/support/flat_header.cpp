@@ -34,7 +34,7 @@ QSize FlatHeader::sectionSizeFromContents(int section) const
 {
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const int arrow = sortIndicatorSection() == section ? arrowSize + space::tiny : 0;
-    return {fontMetrics().horizontalAdvance(text) + 2 * space::small + arrow, sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(text) + 2 * space::small + arrow + 2, sizeHint().height()};
 }
 
 void FlatHeader::paintEvent(QPaintEvent* event)

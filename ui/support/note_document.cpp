@@ -87,7 +87,7 @@ void NoteDocument::showCompact(const QString& markdown, const QFont& font, const
     all.endEditBlock();
 }
 
-qreal NoteDocument::heightOfLines(int most, bool* cut) const
+qreal NoteDocument::heightOfLines(int most, bool* cut, QRectF* last) const
 {
     if (cut) *cut = false;
     const qreal whole = size().height();
@@ -99,9 +99,10 @@ qreal NoteDocument::heightOfLines(int most, bool* cut) const
             left -= lines->lineCount();
             continue;
         }
-        const QTextLine last = lines->lineAt(left - 1);
+        const QTextLine line = lines->lineAt(left - 1);
         if (cut) *cut = lines->lineCount() > left || block.next().isValid();
-        return documentLayout()->blockBoundingRect(block).top() + last.y() + last.height();
+        if (last) *last = line.naturalTextRect().translated(lines->position());
+        return documentLayout()->blockBoundingRect(block).top() + line.y() + line.height();
     }
     return whole;
 }

@@ -20,8 +20,8 @@ public:
     void showCompact(const QString& markdown, const QFont& font, const QPalette& palette);
 
     /// Where the first `most` lines of the laid out text end, in pixels from its top; all of it for 0 or if there are
-    /// no more. `cut` says whether something is left out.
-    qreal heightOfLines(int most, bool* cut = nullptr) const;
+    /// no more. `cut` says whether something is left out, and `last` where the text of the last of them stands.
+    qreal heightOfLines(int most, bool* cut = nullptr, QRectF* last = nullptr) const;
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;

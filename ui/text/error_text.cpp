@@ -301,7 +301,7 @@ QString errorPlace(const Error& error)
 QString errorText(const Error& error)
 {
     const QString place = errorPlace(error);
-    const QString sentence = errorSentence(error);
+    const QString sentence = withOneStop(errorSentence(error));
     return place.isEmpty() ? sentence : Sentence::tr("%1: %2", "place: what is wrong").arg(place, sentence);
 }
 

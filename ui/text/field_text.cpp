@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -55,6 +56,25 @@ constexpr std::array entityLabels{
     QT_TRANSLATE_NOOP("Entity", "Call"),
 };
 static_assert(entityLabels.size() == size_t(entityCount), "an entity without its label");
+
+/// What a contact can have several of.
+constexpr std::array entitiesLabels{
+    std::pair{Entity::Relationship, QT_TRANSLATE_NOOP("Entities", "Relationships")},
+    std::pair{Entity::Email, QT_TRANSLATE_NOOP("Entities", "Emails")},
+    std::pair{Entity::Phone, QT_TRANSLATE_NOOP("Entities", "Phones")},
+    std::pair{Entity::Location, QT_TRANSLATE_NOOP("Entities", "Locations")},
+    std::pair{Entity::Link, QT_TRANSLATE_NOOP("Entities", "Links")},
+    std::pair{Entity::Keyword, QT_TRANSLATE_NOOP("Entities", "Keywords")},
+    std::pair{Entity::ContactPerson, QT_TRANSLATE_NOOP("Entities", "Contact persons")},
+    std::pair{Entity::Note, QT_TRANSLATE_NOOP("Entities", "Notes")},
+    std::pair{Entity::Task, QT_TRANSLATE_NOOP("Entities", "Tasks")},
+    std::pair{Entity::CustomValue, QT_TRANSLATE_NOOP("Entities", "Specifications")},
+    std::pair{Entity::ContactCategory, QT_TRANSLATE_NOOP("Entities", "Categories")},
+    std::pair{Entity::Consent, QT_TRANSLATE_NOOP("Entities", "Consents")},
+    std::pair{Entity::BankAccount, QT_TRANSLATE_NOOP("Entities", "Bank accounts")},
+    std::pair{Entity::File, QT_TRANSLATE_NOOP("Entities", "Files")},
+    std::pair{Entity::Call, QT_TRANSLATE_NOOP("Entities", "Calls")},
+};
 
 struct Word {
     QLatin1StringView word;
@@ -176,6 +196,13 @@ QString entityLabel(Entity entity)
 {
     if (entity == Entity::None) return {};
     return QCoreApplication::translate("Entity", entityLabels[size_t(entity) - 1]);
+}
+
+QString entitiesLabel(Entity entity)
+{
+    const auto named = std::find_if(entitiesLabels.begin(), entitiesLabels.end(),
+                                    [&](const auto& each) { return each.first == entity; });
+    return named == entitiesLabels.end() ? entityLabel(entity) : QCoreApplication::translate("Entities", named->second);
 }
 
 QString fieldLabel(Entity entity, FieldIndex field)

@@ -10,6 +10,8 @@ namespace kontor {
 
 /// "Email", "Contact person": one record of a kind.
 QString entityLabel(Entity entity);
+/// The same as the caption of several.
+QString entitiesLabel(Entity entity);
 
 /// The field's own label: "Address" of email.address.
 QString fieldLabel(Entity entity, FieldIndex field);

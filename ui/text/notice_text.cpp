@@ -33,9 +33,7 @@ QString taskIn(const Notices::Item& notice)
                : Notice::tr("%1 for %2", "the task “Call”, Ada").arg(task, shortened(notice.contactName));
 }
 
-} // namespace
-
-QString noticeText(const Notices::Item& notice)
+QString sentence(const Notices::Item& notice)
 {
     const QString who = notice.authorName.isEmpty() ? Notice::tr("Somebody") : shortened(notice.authorName);
     const QString& kind = notice.kind;
@@ -59,6 +57,10 @@ QString noticeText(const Notices::Item& notice)
                    : Notice::tr("“%1” is due: %2.").arg(shortened(notice.what), shortened(notice.contactName));
     return Notice::tr("%1 changed something that concerns you.").arg(who);
 }
+
+} // namespace
+
+QString noticeText(const Notices::Item& notice) { return withOneStop(sentence(notice)); }
 
 QString noticeIcon(const QString& kind)
 {

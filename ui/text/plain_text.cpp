@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/plain_text.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kontor {
 
 QString oneLine(QStringView text)
@@ -28,6 +30,11 @@ QString withoutStop(QStringView text)
     QString line = oneLine(text);
     while (line.endsWith(u'.')) line.chop(1);
     return line;
+}
+
+QString withOneStop(const QString& sentence)
+{
+    return sentence.endsWith(".."_L1) && !sentence.endsWith("..."_L1) ? sentence.chopped(1) : sentence;
 }
 
 } // namespace kontor

@@ -15,4 +15,7 @@ QString shortened(QStringView text, qsizetype most = 80);
 /// Without a full stop at the end, so that a sentence of somebody else fits into ours.
 QString withoutStop(QStringView text);
 
+/// A sentence of ours that ends in somebody else's abbreviation ("… of Hermanos S.L.") has one full stop.
+QString withOneStop(const QString& sentence);
+
 } // namespace kontor

@@ -30,13 +30,20 @@ BoxDock::BoxDock(const BoxInfo& info, const BoxContext& context, QWidget* parent
     setAllowedAreas(Qt::AllDockWidgetAreas);
     setFeatures(DockWidgetMovable | DockWidgetFloatable | DockWidgetClosable);
     m_box->setObjectName(objectName() + u".content"_s);
-    m_box->setMinimumSize(120, 30);
+    m_box->setMinimumSize(120, 20);
     setWidget(m_box);
     makeTitle();
     setTitleBarWidget(m_title);
     toggleViewAction()->setIcon(icon(QString::fromLatin1(info.icon)));
     connect(m_box, &Box::countChanged, this, [this](int count) {
         if (std::exchange(m_count, count) != count) Q_EMIT countChanged();
+    });
+    // What a box is called may depend on the contact.
+    connect(m_box, &QWidget::windowTitleChanged, this, [this](const QString& title) {
+        setWindowTitle(title);
+        setAccessibleName(title);
+        m_more->setAccessibleName(tr("Arrange %1").arg(title));
+        Q_EMIT countChanged();
     });
     connect(this, &BoxDock::countChanged, m_tabs, &BoxTabs::refresh);
     connect(m_menu, &QMenu::aboutToShow, this, &BoxDock::fillMenu);

@@ -25,7 +25,7 @@ constexpr int restWidth = 24;
 BoxTab::BoxTab(BoxDock& dock, bool own, QWidget* parent) : QAbstractButton{parent}, m_dock{dock}, m_own{own}
 {
     setObjectName(dock.objectName() + u".tab"_s);
-    setText(dock.windowTitle());
+    rename();
     setFont(own ? boldFont(font()) : font());
     setAttribute(Qt::WA_Hover);
     if (own) {
@@ -35,9 +35,14 @@ BoxTab::BoxTab(BoxDock& dock, bool own, QWidget* parent) : QAbstractButton{paren
         return;
     }
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(tr("Show %1 here").arg(dock.windowTitle()));
     setCursor(Qt::PointingHandCursor);
     connect(this, &QAbstractButton::clicked, &dock, &BoxDock::reach);
+}
+
+void BoxTab::rename()
+{
+    setText(m_dock.windowTitle());
+    if (!m_own) setToolTip(tr("Show %1 here").arg(text()));
 }
 
 QString BoxTab::count() const { return m_dock.count() > 0 ? QLocale{}.toString(m_dock.count()) : QString{}; }
@@ -106,6 +111,7 @@ void BoxTabs::setBoxes(const std::vector<BoxDock*>& docks)
 
 void BoxTabs::refresh()
 {
+    for (BoxTab* tab : m_tabs) tab->rename();
     place();
     for (BoxTab* tab : m_tabs) tab->update();
 }

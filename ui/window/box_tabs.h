@@ -20,6 +20,8 @@ public:
     BoxTab(BoxDock& dock, bool own, QWidget* parent);
 
     BoxDock& dock() const { return m_dock; }
+    /// As the dock is called now.
+    void rename();
     QSize sizeHint() const override;
 
 protected:

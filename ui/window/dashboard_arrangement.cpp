@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ constexpr int arrangementVersion = 2;
 constexpr int leastSide = 240;
 constexpr int mostSide = 340;
 constexpr int leastForThree = 860; ///< two sides and a history that reads well
+constexpr int leastHeight = 96;    ///< of a box with its title; what does not fit stands behind tabs
+constexpr int mostPlaces = 6;      ///< no column has more by itself
 constexpr int growingShare = 4;    ///< from this many rows on a box takes more where there is more
 } // namespace
 
@@ -49,6 +52,13 @@ bool DashboardDocks::isShownByDefault(const BoxInfo& info) const
 
 bool DashboardDocks::wantsTwoColumns() const { return width() < leastForThree; }
 
+int DashboardDocks::mostBelowEachOther() const { return std::clamp(height() / leastHeight, 3, mostPlaces); }
+
+bool DashboardDocks::hasPlace(const BoxDock* dock) const
+{
+    return std::find(m_fronts.begin(), m_fronts.end(), dock) != m_fronts.end();
+}
+
 BoxDock* DashboardDocks::named(const char* key) const
 {
     for (BoxDock* dock : m_docks)
@@ -62,20 +72,28 @@ void DashboardDocks::arrangeByDefault()
     m_arranging = true;
     m_narrow = wantsTwoColumns();
     m_below = nullptr;
+    m_most = mostBelowEachOther();
+    m_fronts.clear();
+    std::map<BoxArea, std::vector<BoxDock*>> columns;
     for (BoxDock* dock : m_docks) {
         const BoxInfo& info = dock->info();
         dock->setFloating(false);
         const bool moved = m_narrow && info.area == BoxArea::Right;
         addDockWidget(areaOf(moved ? BoxArea::Left : info.area), dock, Qt::Vertical);
         BoxDock* first = moved ? m_below : info.with ? named(info.with) : nullptr;
+        const bool shown = isShownByDefault(info);
+        // One place is kept for what comes from the right.
+        const int most = m_most - (m_narrow && info.area == BoxArea::Left ? 1 : 0);
+        std::vector<BoxDock*>& column = columns[info.area];
+        if (!first && shown && !moved && int(column.size()) >= most) first = column.back();
         if (first) tabifyDockWidget(first, dock);
+        if (!first && shown && !moved) column.push_back(dock);
         if (moved && (!m_below || info.share > m_below->info().share)) m_below = dock;
-        dock->setVisible(isShownByDefault(info));
+        dock->setVisible(shown);
     }
-    for (BoxDock* dock : m_docks)
-        if (!dock->info().with && !dock->isHidden() && !(m_narrow && dock->info().area == BoxArea::Right))
-            dock->raise();
-    if (m_below) m_below->raise();
+    for (const auto& [area, column] : columns) m_fronts.insert(m_fronts.end(), column.begin(), column.end());
+    if (m_below) m_fronts.push_back(m_below);
+    for (BoxDock* dock : m_fronts) dock->raise();
     setDefaultSizes();
     showPlaces();
     m_arranging = false;
@@ -122,8 +140,7 @@ void DashboardDocks::setDefaultSizes()
         int rest = height(), growing = 0;
         for (BoxDock* dock : m_docks) {
             if (dock->isFloating() || dock->isHidden() || dockWidgetArea(dock) != areaOf(area)) continue;
-            const bool moved = m_narrow && dock->info().area == BoxArea::Right;
-            if (moved ? dock != m_below : dock->info().with != nullptr) continue;
+            if (!hasPlace(dock)) continue;
             const int share = shareOf(dock->info());
             docks << dock;
             // Every title takes a row beside the content.

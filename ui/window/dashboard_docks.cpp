@@ -160,7 +160,8 @@ void DashboardDocks::resizeEvent(QResizeEvent* event)
     if (!isVisible()) return;
     if (m_sized) {
         // Three columns or two, as long as nobody has arranged them.
-        if (!isRemembered() && m_narrow != wantsTwoColumns()) arrangeByDefault();
+        const bool fits = m_narrow == wantsTwoColumns() && m_most == mostBelowEachOther();
+        if (!isRemembered() && !fits) arrangeByDefault();
         return;
     }
     m_sized = true;

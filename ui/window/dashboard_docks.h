@@ -72,6 +72,8 @@ private:
     void showPlaces();
     bool visibleBoxesChanged();
     bool wantsTwoColumns() const;
+    int mostBelowEachOther() const;
+    bool hasPlace(const BoxDock* dock) const;
     void remember();
     bool isRemembered() const;
     QString arrangementKey() const;
@@ -90,7 +92,9 @@ private:
     int m_leftWidth = 0;
     int m_rightWidth = 0;
     bool m_narrow = false;
-    BoxDock* m_below = nullptr; ///< in front of the tabs below the left column, where there are two columns only
+    int m_most = 0;                 ///< boxes below each other
+    std::vector<BoxDock*> m_fronts; ///< those that have one by default, in front of the tabs of others
+    BoxDock* m_below = nullptr;     ///< in front of the tabs below the left column, where there are two columns only
     bool m_arranging = false;
     bool m_keeping = false;
     bool m_sized = false;

@@ -8,6 +8,7 @@
 #include "ui/support/due_meaning.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/text/consent_text.h"
@@ -108,22 +109,18 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
 /// The name has the first claim on the room; what may be done with the contact stands below.
 void DashboardHeader::makeTexts(QHBoxLayout& row)
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::medium);
+    auto* line = new FlowLayout{nullptr, space::medium, 1};
     line->addWidget(m_name);
-    for (MarkLabel* mark : {m_status, m_archived, m_trash}) line->addWidget(mark);
-    line->addStretch(1);
-    auto* activity = new QHBoxLayout;
-    activity->setSpacing(space::tiny);
-    activity->addWidget(m_nextMark);
-    activity->addWidget(m_nextTask);
-    activity->addSpacing(space::medium);
+    for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) line->addWidget(mark);
+    auto* planned = new QWidget{this};
+    auto* next = new QHBoxLayout{planned};
+    next->setContentsMargins({});
+    next->setSpacing(space::tiny);
+    next->addWidget(m_nextMark);
+    next->addWidget(m_nextTask);
+    auto* activity = new FlowLayout{nullptr, space::medium, 1};
+    activity->addWidget(planned);
     activity->addWidget(m_lastContact);
-    for (MarkLabel* mark : {m_mayEmail, m_mayCall}) {
-        activity->addSpacing(space::small);
-        activity->addWidget(mark);
-    }
-    activity->addStretch(1);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addLayout(line);

@@ -32,6 +32,7 @@ ConsentsBox::ConsentsBox(const BoxContext& context)
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setWordWrap(true);
     m_answer->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
+    m_answer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // in a low box the list gives way
     m_answer->hide();
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_answer);
     setEmptyState(tr("No consent on record."), tr("Record a consent"));
@@ -48,6 +49,7 @@ void ConsentsBox::showContact(const Data& contact)
 
 void ConsentsBox::clear()
 {
+    m_answer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // in a low box the list gives way
     m_answer->hide();
     RecordBox::clear();
 }

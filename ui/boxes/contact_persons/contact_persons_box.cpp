@@ -32,6 +32,13 @@ ContactPersonsBox::ContactPersonsBox(const BoxContext& context)
     setEmptyState(tr("Nobody is connected yet."), tr("Connect"));
 }
 
+void ContactPersonsBox::showContact(const Data& contact)
+{
+    // A person's are businesses.
+    setWindowTitle(contact.head.type == "business"_L1 ? tr("Contact persons") : tr("Businesses"));
+    RecordBox::showContact(contact);
+}
+
 std::vector<Id> ContactPersonsBox::ids(const Data& contact) const { return idsOf(contact.contactPersons); }
 
 RowFace ContactPersonsBox::face(const Data& contact, const Id& id) const

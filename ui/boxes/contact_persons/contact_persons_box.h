@@ -14,6 +14,7 @@ public:
     void add() override;
 
 protected:
+    void showContact(const Data& contact) override;
     std::vector<Id> ids(const Data& contact) const override;
     RowFace face(const Data& contact, const Id& id) const override;
     FieldTexts texts(const Data& contact, const Id& id) const override;

@@ -4,10 +4,10 @@
 
 #include "core/base/text_folding.h"
 #include "core/commands/record_commands.h"
-#include "ui/boxes/flow_layout.h"
 #include "ui/boxes/keywords/keyword_chip.h"
 #include "ui/boxes/thin_scroll_bar.h"
 #include "ui/editors/error_line.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>

@@ -5,6 +5,7 @@
 #include "ui/editors/date_editor.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/flat_tabs.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/text/event_text.h"
@@ -75,16 +76,21 @@ HistoryFilter::HistoryFilter(QWidget* parent)
     m_text->setPlaceholderText(tr("Search"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(u"search"), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(60);
+    m_text->setMinimumWidth(90);
     m_text->installEventFilter(this);
     m_pause->setSingleShot(true);
     m_pause->setInterval(120);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::tiny);
+    auto* choices = new QWidget{this};
+    choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* narrowing = new QHBoxLayout{choices};
+    narrowing->setContentsMargins({});
+    narrowing->setSpacing(space::tiny);
+    narrowing->addWidget(m_text, 1);
+    narrowing->addWidget(m_types);
+    narrowing->addWidget(m_period);
+    auto* line = new FlowLayout{nullptr, space::tiny}; // below the tabs where there is no room beside them
     line->addWidget(m_tabs);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_types);
-    line->addWidget(m_period);
+    line->addWidget(choices);
     auto* range = new QHBoxLayout{m_range};
     range->setContentsMargins({});
     range->setSpacing(space::tiny);

@@ -3,8 +3,10 @@
 #include "ui/pages/backups/backups_page.h"
 
 #include "ui/delegates/value_delegate.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/support/row_table.h"
@@ -88,10 +90,7 @@ void BackupsPage::buildTable()
     m_table->setRowMenus(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->setColumnWidth(0, 200);
-    m_table->setColumnWidth(1, 160);
-    m_table->setColumnWidth(2, 120);
-    m_table->setColumnWidth(3, 320);
+    new ColumnShares{m_table, {1, 1, 1, 3}};
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsPage::look);
 }
@@ -115,9 +114,8 @@ QLayout* BackupsPage::buildHead()
     m_restore->setObjectName(u"restoreBackup"_s);
     m_restore->setIcon(icon(u"restore"));
     connect(m_restore, &QPushButton::clicked, this, &BackupsPage::restore);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout{nullptr, space::small};
     head->setContentsMargins(space::small, space::small, space::small, space::small);
-    head->setSpacing(space::medium);
     head->addWidget(title);
     head->addWidget(m_automatic);
     head->addStretch();

@@ -112,7 +112,7 @@ void CompareView::ask(const std::vector<ContactRow>& rows)
         column.texts = {{u"email"_s, row.email},
                         {u"phone"_s, row.phone},
                         {u"city"_s, row.city},
-                        {u"customer"_s, row.customers.join(u", "_s)},
+                        {u"company"_s, row.customers.join(u", "_s)},
                         {u"team"_s, row.teamName},
                         {u"responsible"_s, row.responsibleName},
                         {u"next_activity"_s, row.nextTask}};
@@ -134,7 +134,7 @@ void CompareView::take(size_t column, const Record::Answer& record)
         if (!m_columns[column].texts.contains(field)) m_columns[column].texts.insert(field, text);
     }
     if (--m_missing > 0) return;
-    for (const auto& field : {u"email"_s, u"phone"_s, u"city"_s, u"customer"_s, u"next_activity"_s})
+    for (const auto& field : {u"email"_s, u"phone"_s, u"city"_s, u"company"_s, u"next_activity"_s})
         if (!m_fields.contains(field)) m_fields.push_back(field);
     show();
 }

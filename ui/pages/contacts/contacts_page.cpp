@@ -14,6 +14,7 @@
 #include "ui/pages/contacts/view_tabs.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -80,6 +81,7 @@ void ContactsPage::addButton(QLayout* row, const QString& name, const QString& i
     button->setObjectName(name);
     button->setAccessibleName(main ? tr("New contact") : text);
     button->setIcon(icon(iconName));
+    button->setFolds(!main);
     connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     row->addWidget(button);
 }
@@ -95,14 +97,12 @@ QLayout* ContactsPage::buildHead()
     m_search->setMaximumWidth(640);
     m_search->installEventFilter(this);
 
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout{nullptr, space::tiny};
     head->setContentsMargins(space::small, space::small, space::small, space::tiny);
-    head->setSpacing(space::tiny);
-    head->addWidget(m_search, 1);
+    head->addWidget(m_search);
     addButton(head, u"filter"_s, u"filter"_s, tr("Filter"), [this] { openFilter(); });
     findChild<QPushButton*>(u"filter"_s)->setToolTip(tr("Put a filter together (Ctrl+Shift+F)"));
-    head->addStretch(0);
-    head->addSpacing(space::small);
+    head->addStretch();
     addButton(head, u"columns"_s, u"columns"_s, {}, [this] {
         auto* menu = new QMenu{this};
         menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -11,13 +11,16 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
 namespace {
 constexpr int sheetWidth = 380;
-}
+constexpr int leastWidth = 300;
+} // namespace
 
 PageSheet::PageSheet(const QString& name, const QString& title, QWidget* parent)
     : QWidget{parent}
@@ -25,7 +28,8 @@ PageSheet::PageSheet(const QString& name, const QString& title, QWidget* parent)
     , m_column{new QVBoxLayout{this}}
 {
     setObjectName(name);
-    setFixedWidth(sheetWidth);
+    fitInto(parent ? parent->width() : 0);
+    if (parent) parent->installEventFilter(this);
     m_title->setFont(titleFont(font()));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -42,6 +46,16 @@ PageSheet::PageSheet(const QString& name, const QString& title, QWidget* parent)
     m_column->setSpacing(space::small);
     m_column->addLayout(head);
     setTitle(title);
+}
+
+/// In a small window the list keeps more than half of it.
+void PageSheet::fitInto(int width) { setFixedWidth(std::clamp(width * 44 / 100, leastWidth, sheetWidth)); }
+
+bool PageSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        fitInto(static_cast<QResizeEvent*>(event)->size().width());
+    return QWidget::eventFilter(watched, event);
 }
 
 void PageSheet::setTitle(const QString& title)

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void setTitle(const QString& title);
     QVBoxLayout* column() const { return m_column; }
     /// A caption above a widget that it names.
@@ -30,6 +31,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitInto(int width);
+
     QLabel* m_title;
     QVBoxLayout* m_column;
 };

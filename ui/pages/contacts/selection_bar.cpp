@@ -3,11 +3,11 @@
 #include "ui/pages/contacts/selection_bar.h"
 
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/text/count_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -19,21 +19,21 @@ namespace {
 constexpr int mostCompared = 5;
 }
 
-SelectionBar::SelectionBar(QWidget* parent) : QWidget{parent}, m_row{new QHBoxLayout{this}}, m_text{new QLabel{this}}
+SelectionBar::SelectionBar(QWidget* parent)
+    : QWidget{parent}
+    , m_row{new FlowLayout{this, space::tiny}}
+    , m_text{new QLabel{this}}
 {
     setObjectName(u"selectionBar"_s);
     m_row->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
-    m_row->setSpacing(space::tiny);
     m_text->setFont(boldFont(font()));
     m_row->addWidget(m_text);
-    m_row->addSpacing(space::small);
     m_all = add(u"chooseAll"_s, {}, {});
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::allRequested);
     const auto offer = [this](const QString& name, const QString& iconName, const QString& text, auto signal) {
         FlatButton* button = add(name, iconName, text);
         connect(button, &QPushButton::clicked, this, signal);
-        button->setAccessibleName(text);
-        m_deeds.emplace_back(button, text);
+        button->setFolds(true);
         return button;
     };
     offer(u"assignChosen"_s, u"responsible"_s, tr("Assign…"), &SelectionBar::assignRequested);
@@ -72,24 +72,6 @@ void SelectionBar::setCount(int count, int all)
     m_text->setText(tr("%n selected", nullptr, count));
     setAccessibleName(m_text->text());
     setVisible(count > 1);
-    fit();
-}
-
-void SelectionBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-/// Words as long as there is room for all of them, else icons with tool tips.
-void SelectionBar::fit()
-{
-    for (const auto& [button, text] : m_deeds) button->setText(text);
-    if (QWidget::sizeHint().width() <= width() && m_row->sizeHint().width() <= width()) return;
-    for (const auto& [button, text] : m_deeds) {
-        button->setText({});
-        if (button != m_compare) button->setToolTip(text);
-    }
 }
 
 void SelectionBar::paintEvent(QPaintEvent*)

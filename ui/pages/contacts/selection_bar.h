@@ -6,12 +6,12 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace kontor {
 
 class FlatButton;
+class FlowLayout;
 
 /// Under the list while several contacts are chosen: how many, and what to do with them.
 class SelectionBar final : public QWidget {
@@ -21,7 +21,6 @@ public:
 
     /// `all` is how many the list holds: the way from a screenful to all of them.
     void setCount(int count, int all);
-    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
 Q_SIGNALS:
     void mergeRequested();
@@ -39,15 +38,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     FlatButton* add(const QString& name, const QString& iconName, const QString& text);
 
-    void fit();
-
-    QHBoxLayout* m_row;
-    std::vector<std::pair<FlatButton*, QString>> m_deeds; ///< with their words, which go where there is no room
+    FlowLayout* m_row;
     QLabel* m_text;
     FlatButton* m_all;
     FlatButton* m_compare;

@@ -112,7 +112,7 @@ SummaryBar::Figure& SummaryBar::figure(const QString& name)
 
 void SummaryBar::arrange()
 {
-    const int room = width() - m_more->sizeHint().width();
+    const int room = width() - m_more->sizeHint().width() - space::tiny;
     int x = 0;
     bool full = false;
     for (size_t i = 0; i < m_figures.size(); ++i) {

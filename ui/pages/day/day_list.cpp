@@ -3,6 +3,7 @@
 #include "ui/pages/day/day_list.h"
 
 #include "ui/delegates/value_delegate.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/row_table.h"
 #include "ui/text/count_text.h"
 
@@ -59,7 +60,7 @@ void DayList::show(std::vector<Id> rows, std::vector<Id> contacts, qint64 total,
     m_nothing->setVisible(!any);
 }
 
-void DayList::setShares(std::vector<int> shares) { m_shares = std::move(shares); }
+void DayList::setShares(std::vector<int> shares) { new ColumnShares{m_table, std::move(shares)}; }
 
 Id DayList::currentContact() const
 {
@@ -71,13 +72,6 @@ Id DayList::currentRow() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < m_model.rowCount() ? m_model.idAt(row) : Id{};
-}
-
-void DayList::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const int wide = width() - space::large;
-    for (size_t i = 0; i < m_shares.size(); ++i) m_table->setColumnWidth(int(i), wide * m_shares[i] / 100);
 }
 
 bool DayList::eventFilter(QObject* watched, QEvent* event)

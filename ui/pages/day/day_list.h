@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString m_titleText;
@@ -47,7 +46,6 @@ private:
     ValueListModel m_model;
     RowTable* m_table;
     std::vector<Id> m_contacts;
-    std::vector<int> m_shares;
 };
 
 } // namespace kontor

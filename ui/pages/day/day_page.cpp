@@ -98,9 +98,9 @@ void DayPage::build()
     head->addWidget(title);
     head->addWidget(m_date);
     head->addStretch();
-    m_tasks->setShares({42, 26, 32});
-    m_unplanned->setShares({58, 42});
-    m_changes->setShares({44, 28, 28});
+    m_tasks->setShares({3, 2, 0});
+    m_unplanned->setShares({3, 0});
+    m_changes->setShares({4, 3, 0});
     auto* side = new QVBoxLayout;
     side->setSpacing(space::large);
     side->addWidget(m_unplanned, 1);

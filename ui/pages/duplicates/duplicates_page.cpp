@@ -5,8 +5,10 @@
 #include "core/commands/merge_contacts.h"
 #include "ui/delegates/value_delegate.h"
 #include "ui/pages/duplicates/merge_view.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/row_table.h"
 #include "ui/support/theme.h"
@@ -22,8 +24,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -31,7 +31,6 @@ namespace kontor {
 namespace {
 
 enum Column { Likeness, First, Second, Why };
-constexpr std::array widths{90, 260, 260}; ///< why they are alike takes what is left
 constexpr int pollMs = 100;
 
 Id pairId(const DuplicatePairs::Item& pair)
@@ -114,8 +113,7 @@ void DuplicatesPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; i < int(widths.size()); ++i) m_table->setColumnWidth(i, widths[size_t(i)]);
+    new ColumnShares{m_table, {0, 1, 1, 2}};
     m_table->installEventFilter(this);
     connect(m_table, &RowTable::rowMenuRequested, this, &DuplicatesPage::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &DuplicatesPage::mergeCurrent);
@@ -159,16 +157,14 @@ QLayout* DuplicatesPage::buildHead()
     m_separate->setToolTip(tr("These two are not the same, and are not shown here again (Delete)"));
     m_mergeButton->setToolTip(tr("Side by side, field by field (Enter)"));
 
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout{nullptr, space::small};
     head->setContentsMargins(space::small, space::small, space::small, space::small);
-    head->setSpacing(space::small);
     head->addWidget(title);
     head->addWidget(m_count);
     head->addWidget(m_bar);
-    head->addSpacing(space::medium);
-    head->addWidget(m_search, 1);
+    head->addWidget(m_search);
     head->addWidget(m_again);
-    head->addStretch(0);
+    head->addStretch();
     head->addWidget(m_skip);
     head->addWidget(m_separate);
     head->addWidget(m_mergeButton);

@@ -121,6 +121,7 @@ QLabel* MergeView::label(const QString& text, bool quiet)
 {
     auto* made = new QLabel{shortened(text, longest), m_area->widget()};
     made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
     if (text.size() > longest) made->setToolTip(text.toHtmlEscaped());
     if (quiet) {
         QPalette colours = made->palette();
@@ -173,7 +174,7 @@ void MergeView::addHeadRow()
         button->installEventFilter(this);
         m_keep->addButton(button, side);
         m_grid->addWidget(button, 0, side + 1);
-        m_grid->addWidget(label(contact.about, true), 1, side + 1);
+        m_grid->addWidget(label(QString{contact.about}.replace(u"@"_s, u"\u200b@"_s), true), 1, side + 1);
     }
     QLabel* result = label(tr("Result"));
     result->setFont(boldFont(font()));
@@ -224,7 +225,8 @@ void MergeView::addKept(int row)
     m_grid->setRowMinimumHeight(row, space::huge);
     m_grid->addWidget(title, ++row, 0, 1, -1);
     for (const MergeSides::Rows& rows : m_answer.rows) {
-        m_grid->addWidget(label(entityLabel(rows.entity), true), ++row, 0);
+        m_grid->addWidget(label(rows.count == 1 ? entityLabel(rows.entity) : entitiesLabel(rows.entity), true), ++row,
+                          0);
         QStringList texts = rows.texts.mid(0, shownRows);
         if (rows.texts.size() > shownRows) texts.append(u"…"_s);
         const QString text = texts.isEmpty() ? QString::number(rows.count)

@@ -9,6 +9,7 @@
 #include "ui/pages/import/progress_view.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/flat_tabs.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/text/count_text.h"
@@ -102,16 +103,15 @@ CheckPage::CheckPage(Workspace& workspace, CsvSource& source, QWidget* parent)
     connect(m_again, &QPushButton::clicked, &m_rehearser, &ImportRehearser::startAgain);
 }
 
-QHBoxLayout* CheckPage::decisions()
+QLayout* CheckPage::decisions()
 {
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { decide(RowChoice::Skip); });
     connect(m_update, &QPushButton::clicked, this, [this] { decide(RowChoice::Update); });
     connect(m_create, &QPushButton::clicked, this, [this] { decide(RowChoice::Create); });
     connect(m_rule, &QPushButton::clicked, this, [this] { decide(RowChoice::None); });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::tiny);
+    auto* row = new FlowLayout{nullptr, space::tiny};
     row->addWidget(m_nextFault);
-    row->addStretch(1);
+    row->addStretch();
     for (FlatButton* button : {m_leaveOut, m_update, m_create, m_rule}) row->addWidget(button);
     return row;
 }

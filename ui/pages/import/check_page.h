@@ -7,7 +7,7 @@
 
 #include <QTimer>
 
-class QHBoxLayout;
+class QLayout;
 
 namespace kontor {
 
@@ -38,7 +38,7 @@ public:
 
 private:
     void build();
-    QHBoxLayout* decisions();
+    QLayout* decisions();
     void showStarted();
     void showTrial();
     void showFailure(const Error& error);

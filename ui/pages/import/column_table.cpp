@@ -5,6 +5,7 @@
 #include "ui/pages/import/csv_source.h"
 #include "ui/pages/import/target_chooser.h"
 #include "ui/support/cell_roles.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -15,7 +16,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +24,6 @@ namespace kontor {
 namespace {
 constexpr int shownExamples = 4;
 constexpr int arrowSize = 12;
-/// Per cent of the width; the examples have the rest.
-constexpr std::array<std::pair<int, int>, 4> shares{
-    {{ColumnModel::Header, 19}, {ColumnModel::Target, 25}, {ColumnModel::Reason, 19}, {ColumnModel::Rule, 16}}};
 
 /// How sure Kontor is, in words.
 QString reasonText(const QString& reason)
@@ -137,6 +134,11 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
+QSize TargetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return m_values.sizeHint(option, index) + QSize{arrowSize + space::small, 0};
+}
+
 void TargetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem rest = option;
@@ -163,6 +165,7 @@ ColumnTable::ColumnTable(CsvSource& source, QWidget* parent) : RowTable{parent},
     horizontalHeader()->setSortIndicatorShown(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionsMovable(false);
+    new ColumnShares{this, {2, 3, 3, 0, 0}};
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == ColumnModel::Target || index.column() == ColumnModel::Rule) open(index);
     });
@@ -243,18 +246,6 @@ void ColumnTable::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     RowTable::keyPressEvent(event);
-}
-
-void ColumnTable::resizeEvent(QResizeEvent* event)
-{
-    RowTable::resizeEvent(event);
-    int left = viewport()->width();
-    for (const auto& [part, share] : shares) {
-        const int width = viewport()->width() * share / 100;
-        setColumnWidth(part, width);
-        left -= width;
-    }
-    setColumnWidth(ColumnModel::Examples, left);
 }
 
 } // namespace kontor

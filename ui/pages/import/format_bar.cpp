@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv_decoder.h"
 #include "ui/pages/import/note_label.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/theme.h"
 
 #include <QCheckBox>
@@ -87,15 +88,12 @@ FormatBar::FormatBar(QWidget* parent)
     m_preamble->setKeyboardTracking(false);
     m_header->setObjectName(u"hasHeader"_s);
 
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins({});
-    row->setSpacing(space::medium);
+    auto* row = new FlowLayout{this, space::medium};
     row->addWidget(captioned(tr("&Encoding"), m_encoding, this));
     row->addWidget(captioned(tr("&Separator"), m_delimiter, this));
     row->addWidget(captioned(tr("&Quotes"), m_quote, this));
     row->addWidget(captioned(tr("&Rows to leave out on top"), m_preamble, this));
-    row->addWidget(m_header, 0, Qt::AlignBottom);
-    row->addStretch(1);
+    row->addWidget(m_header);
 
     connect(m_encoding, &QComboBox::activated, this,
             [this] { Q_EMIT corrected({.encoding = m_encoding->currentData().toString()}); });

@@ -56,7 +56,7 @@ ImportWizard::ImportWizard(const PageContext& context, QWidget* parent)
     // Return presses the button that has the keyboard, and Next where none has it.
     const auto buttons = findChildren<QPushButton*>();
     for (QPushButton* button : buttons) button->setAutoDefault(true);
-    resize(likedSize.boundedTo(screen()->availableGeometry().size() * 0.95));
+    resize(likedSize.boundedTo(screen()->availableGeometry().size()));
     goTo(m_file);
 }
 

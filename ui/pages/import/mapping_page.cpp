@@ -29,6 +29,7 @@ namespace {
 constexpr int previewRows = 20;
 constexpr int widestColumn = 220;
 constexpr int slowMs = 300;
+constexpr int heightForPreview = 460;
 
 } // namespace
 
@@ -111,7 +112,6 @@ void MappingPage::build()
     auto* notes = new QHBoxLayout;
     notes->setSpacing(space::small);
     notes->addWidget(m_note, 1);
-    notes->addStretch();
     notes->addWidget(m_guess);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -161,6 +161,15 @@ void MappingPage::showProblem()
         m_source.mapping().columns, [](const CsvColumn& column) { return column.field.kind != CsvField::Kind::None; });
     if (any) return m_error->clear();
     m_error->warn(tr("No column goes anywhere; choose a field for one at least."));
+}
+
+/// What the columns hold is shown beside each as well: on a small screen the mapping has the room.
+void MappingPage::resizeEvent(QResizeEvent* event)
+{
+    ImportStep::resizeEvent(event);
+    const bool room = height() >= heightForPreview;
+    m_preview->setVisible(room);
+    m_previewTitle->setVisible(room);
 }
 
 void MappingPage::fitPreview()

@@ -47,6 +47,9 @@ public:
     bool canGoBack() const override { return true; }
     void takeFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void refresh();

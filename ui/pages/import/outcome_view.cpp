@@ -4,7 +4,9 @@
 
 #include "ui/delegates/value_delegate.h"
 #include "ui/pages/import/note_label.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/row_table.h"
 #include "ui/support/theme.h"
 #include "ui/text/count_text.h"
@@ -14,8 +16,6 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -23,13 +23,12 @@ namespace kontor {
 namespace {
 
 constexpr int kindsWidth = 260;
-constexpr std::array widths{64, 130, 170};
 
 } // namespace
 
 OutcomeView::OutcomeView(QWidget* parent)
     : QWidget{parent}
-    , m_figures{new QHBoxLayout}
+    , m_figures{new FlowLayout{nullptr, space::large}}
     , m_notes{new NoteLabel{this}}
     , m_problems{new QWidget{this}}
     , m_title{new NoteLabel{this}}
@@ -57,8 +56,7 @@ void OutcomeView::build()
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; i < int(widths.size()); ++i) m_table->setColumnWidth(i, widths[size_t(i)]);
+    new ColumnShares{m_table, {0, 1, 1, 3}};
     connect(m_kinds, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (!item) return;
         const QVariant code = item->data(Qt::UserRole);
@@ -66,7 +64,6 @@ void OutcomeView::build()
         m_table->scrollToTop();
     });
 
-    m_figures->setSpacing(space::huge);
     auto* both = new QHBoxLayout{m_problems};
     both->setContentsMargins({});
     both->setSpacing(space::medium);
@@ -127,7 +124,7 @@ void OutcomeView::showFigures(const ImportOutcome& outcome)
     addFigure(outcome.skipped, tr("there already"), u"figure.skipped"_s);
     if (outcome.undecided > 0) addFigure(outcome.undecided, tr("of them undecided"), u"figure.undecided"_s);
     addFigure(outcome.rejected, tr("refused"), u"figure.rejected"_s);
-    m_figures->addStretch(1);
+    m_figures->addStretch();
 }
 
 void OutcomeView::showKinds(const ImportOutcome& outcome)

@@ -7,12 +7,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLabel;
 class QListWidget;
 
 namespace kontor {
 
 class EmptyPage;
+class FlowLayout;
 class NoteLabel;
 class RowTable;
 
@@ -30,7 +31,7 @@ private:
     void addFigure(qint64 number, const QString& caption, const QString& name);
     void showKinds(const ImportOutcome& outcome);
 
-    QHBoxLayout* m_figures;
+    FlowLayout* m_figures;
     NoteLabel* m_notes;
     QWidget* m_problems;
     NoteLabel* m_title;

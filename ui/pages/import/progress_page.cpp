@@ -74,6 +74,7 @@ void ProgressPage::run(const ImportCsv& wish, const QString& name, qint64 rows)
     m_file = wish.file;
     m_rows = rows;
     m_done = -1;
+    m_thousandths = -1;
     setTitle(tr("Importing %1").arg(name));
     m_stop->setEnabled(true);
     m_progress->show(-1, tr("Getting ready …"));
@@ -116,9 +117,11 @@ RunningJob<ImportOutcome> ProgressPage::letGo()
 
 void ProgressPage::showProgress(int thousandths, const QString& bytes)
 {
+    m_thousandths = thousandths;
     const bool counted = m_done >= 0 && m_rows > 0;
-    m_progress->show(thousandths,
-                     counted ? tr("%1 of %2 rows").arg(numberLabel(m_done), numberLabel(m_rows)) : sizesOf(bytes));
+    m_progress->show(thousandths, counted           ? tr("%1 of %2 rows").arg(numberLabel(m_done), numberLabel(m_rows))
+                                  : bytes.isEmpty() ? tr("Getting ready …")
+                                                    : sizesOf(bytes));
 }
 
 void ProgressPage::showRuns(const ImportRuns::Answer& runs)
@@ -129,6 +132,7 @@ void ProgressPage::showRuns(const ImportRuns::Answer& runs)
     const QJsonObject totals = QJsonDocument::fromJson(ours->totals.toUtf8()).object();
     const auto number = [&](QLatin1StringView name) { return qint64(totals.value(name).toDouble()); };
     m_done = number("rows"_L1);
+    if (m_thousandths >= 0) showProgress(m_thousandths, {});
     if (!m_stop->isEnabled()) return;
     m_progress->showDetails(tr("%1 new, %2 brought up to date, %3 there already, %4 refused")
                                 .arg(numberLabel(number("created"_L1)), numberLabel(number("updated"_L1)),

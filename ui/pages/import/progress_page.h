@@ -48,6 +48,7 @@ private:
     int m_run = 0;
     QString m_file;
     qint64 m_rows = 0;
+    int m_thousandths = -1; ///< as it was shown last
     qint64 m_done = 0;
     LiveQuery<ImportRuns> m_runs;
 };

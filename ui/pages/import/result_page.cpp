@@ -8,6 +8,7 @@
 #include "ui/pages/import/outcome_view.h"
 #include "ui/pages/import/progress_view.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/when_done.h"
@@ -65,10 +66,8 @@ void ResultPage::build()
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::startUndo);
     connect(m_another, &QPushButton::clicked, this, &ResultPage::anotherRequested);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::tiny);
+    auto* buttons = new FlowLayout{nullptr, space::tiny};
     for (FlatButton* button : {m_resume, m_contacts, m_save, m_undo, m_again, m_another}) buttons->addWidget(button);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(space::small);

@@ -4,6 +4,7 @@
 
 #include "ui/pages/import/csv_source.h"
 #include "ui/pages/import/note_label.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/theme.h"
 #include "ui/text/field_text.h"
 
@@ -57,13 +58,10 @@ RuleBar::RuleBar(CsvSource& source, QWidget* parent)
     m_duplicates->addItem(tr("Add once more"), int(Duplicates::Create));
     m_duplicates->addItem(tr("Ask for each"), int(Duplicates::Ask));
 
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins({});
-    row->setSpacing(space::medium);
+    auto* row = new FlowLayout{this, space::medium};
     row->addWidget(captioned(tr("The rows &are"), m_type, this));
     row->addWidget(captioned(tr("Contacts that are there a&lready"), m_duplicates, this));
     row->addWidget(captioned(tr("Recognised b&y"), m_key, this));
-    row->addStretch(1);
 
     connect(m_type, &QComboBox::activated, this, [this] { m_source.setType(m_type->currentData().toString()); });
     connect(m_duplicates, &QComboBox::activated, this,

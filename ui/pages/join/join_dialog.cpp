@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/join/join_dialog.h"
 
+#include "core/queries/contact_list.h"
 #include "ui/editors/error_line.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
@@ -71,7 +72,12 @@ JoinDialog::JoinDialog(const PageContext& context, QWidget* parent)
     whenDone(SyncSession::of(m_workspace).refresh(), this, [this](const Result<ServerStanding>& standing) {
         if (standing && m_stack->currentIndex() == 0) showStanding(*standing);
     });
-    m_facts.ask({});
+    // The archived ones go as well, and are not in the list.
+    whenDone(context.workspace.ask(ContactSummary{u"is:archived"_s}), this,
+             [this](const Result<ContactSummary::Answer>& counts) {
+                 if (counts) m_archived = counts->total;
+                 m_facts.ask({});
+             });
 }
 
 QLineEdit* JoinDialog::addField(QFormLayout& form, const QString& name, const QString& label)
@@ -211,7 +217,9 @@ void JoinDialog::showFacts(const StoreFacts::Answer& facts)
                  "without a network. What you change goes back by itself.")
             : tr("All of this store (%1) goes to the organisation, and its contacts come here; nothing is lost. Those "
                  "that are there twice are found by the page Duplicates. Without a network everything works as before.")
-                  .arg(contactsLabel(facts.contacts));
+                  .arg(m_archived == 0 ? contactsLabel(facts.contacts)
+                                       : tr("%1, %2 of them archived", "12 contacts, 3 of them archived")
+                                             .arg(contactsLabel(facts.contacts), numberLabel(m_archived)));
     m_terms->setText(text);
     // The longer text must not take the place of what stands below it; layouts further out hear of it only later.
     for (QWidget* inner = m_terms; inner != this; inner = inner->parentWidget()) inner->updateGeometry();

@@ -58,6 +58,7 @@ private:
     QProgressBar* m_bar;
     FlatButton* m_close;
     FlatButton* m_decide;
+    qint64 m_archived = 0; ///< contacts that the list does not show and that go as well
     LiveQuery<StoreFacts> m_facts;
 };
 

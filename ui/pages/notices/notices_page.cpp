@@ -3,8 +3,10 @@
 #include "ui/pages/notices/notices_page.h"
 
 #include "ui/delegates/value_delegate.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/notice_watch.h"
 #include "ui/support/row_table.h"
@@ -94,9 +96,8 @@ QLayout* NoticesPage::buildHead()
     m_readAll->setIcon(icon(u"check"));
     connect(m_readAll, &QPushButton::clicked, this,
             [this] { workspace().keepNotices({.what = NoticeDeed::What::ReadAll}); });
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout{nullptr, space::small};
     head->setContentsMargins(space::small, space::small, space::small, space::small);
-    head->setSpacing(space::medium);
     head->addWidget(title);
     head->addWidget(m_unreadOnly);
     head->addStretch();
@@ -115,9 +116,7 @@ void NoticesPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->setColumnWidth(0, 72);
-    m_table->setColumnWidth(1, 620);
-    m_table->setColumnWidth(2, 140);
+    new ColumnShares{m_table, {0, 1, 0}};
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &NoticesPage::open);
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/operations/operations_page.h"
 
 #include "ui/delegates/value_delegate.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
@@ -17,8 +18,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -27,7 +26,6 @@ namespace {
 
 constexpr int pageSize = 200;
 enum Column { When, What, Who, Changes, State };
-constexpr std::array widths{150, 420, 160, 100, 160};
 
 ValueListModel::Cell stateOf(const Operations::Item& item)
 {
@@ -75,7 +73,7 @@ OperationsPage::OperationsPage(const PageContext& context, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    for (int i = 0; i < int(widths.size()); ++i) m_table->setColumnWidth(i, widths[size_t(i)]);
+    new ColumnShares{m_table, {1, 6, 2, 1, 1}, {4, 3}};
     m_table->installEventFilter(this);
     connect(m_table, &RowTable::rowMenuRequested, this, &OperationsPage::showMenu);
     connect(m_table, &RowTable::visibleRowsChanged, this, [this](int, int last) { askForMore(last); });

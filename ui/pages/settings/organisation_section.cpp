@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -15,7 +17,7 @@ OrganisationSection::OrganisationSection(const PageContext& context, const About
     : Section{context, about, parent}
     , m_ask{context.workspace, {}, touching({Entity::Organisation}), [this](const OrganisationRecord::Answer& record) {
                 m_record = record;
-                showRecord();
+                present();
             }}
 {
     // Asked by the most derived class' first showing: what it shows is made by then.
@@ -25,7 +27,19 @@ OrganisationSection::OrganisationSection(const PageContext& context, const About
 
 void OrganisationSection::rightsChanged()
 {
-    if (!m_record.id.isNull()) showRecord();
+    if (!m_record.id.isNull()) present();
+}
+
+void OrganisationSection::present()
+{
+    showRecord();
+    if (m_focusWanted && isVisible() && mayChange() && std::exchange(m_focusWanted, false)) takeFocus();
+}
+
+void OrganisationSection::hideEvent(QHideEvent* event)
+{
+    Section::hideEvent(event);
+    m_focusWanted = false;
 }
 
 void OrganisationSection::save(const FieldTexts& fields, std::function<void(const Status&)> done)
@@ -103,7 +117,10 @@ void OrganisationForm::submit()
 
 void OrganisationForm::takeFocus()
 {
-    if (m_form && mayChange()) m_form->focusFirst();
+    if (m_form && mayChange())
+        m_form->focusFirst();
+    else
+        focusLater();
 }
 
 } // namespace kontor

@@ -23,10 +23,17 @@ protected:
     /// One change as one operation.
     void save(const FieldTexts& fields, std::function<void(const Status&)> done = {});
 
+    /// There is nothing yet that could take the focus: takeFocus() again when there is, unless somebody has left.
+    void focusLater() { m_focusWanted = true; }
+
     void rightsChanged() override;
+    void hideEvent(QHideEvent* event) override;
     bool isWaiting() const override { return m_record.id.isNull(); }
 
 private:
+    void present();
+
+    bool m_focusWanted = false;
     OrganisationRecord::Answer m_record;
     LiveQuery<OrganisationRecord> m_ask;
 };

@@ -5,8 +5,10 @@
 #include "core/base/text_folding.h"
 #include "core/commands/remove_list_entry.h"
 #include "ui/delegates/value_delegate.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/support/row_table.h"
@@ -48,7 +50,7 @@ RecordSection::RecordSection(const PageContext& context, const About& about, con
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(28);
     m_search->setMaximumWidth(220);
-    head()->insertWidget(1, m_search, 1);
+    head()->insert(1, m_search);
     connect(m_search, &QLineEdit::textChanged, this, &RecordSection::fill);
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
     m_add->hide();
@@ -72,6 +74,7 @@ void RecordSection::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
+    new ColumnShares{m_table, m_words.shares, m_words.spare};
     m_table->setMinimumHeight(8 * space::row);
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { edit(current()); });
@@ -255,8 +258,6 @@ void RecordSection::share()
     const bool narrow = open && width() < widthForBoth;
     m_stack->setVisible(!narrow);
     m_sheet->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sheetWidth);
-    const int wide = std::max(200, width() - 2 * space::huge - (open ? sheetWidth : 0) - 40);
-    for (size_t i = 0; i < m_words.shares.size(); ++i) m_table->setColumnWidth(int(i), wide * m_words.shares[i] / 100);
 }
 
 void RecordSection::resizeEvent(QResizeEvent* event)

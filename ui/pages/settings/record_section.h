@@ -25,7 +25,8 @@ class RecordSection : public Section {
 public:
     struct Words {
         QStringList columns;
-        std::vector<int> shares; ///< of the list's width, in hundredths
+        std::vector<int> shares; ///< of the width that is left when each column has what it needs
+        std::vector<int> spare;  ///< columns that are hidden where there is no room, the first one first
         QString add;             ///< on the button
         QString nothing;         ///< what an empty list says
         QString icon;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/section.h"
 
+#include "ui/support/flow_layout.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
@@ -25,7 +26,7 @@ QLabel* quietText(const QString& text, QWidget* parent)
 Section::Section(const PageContext& context, const About& about, QWidget* parent)
     : Page{context, parent}
     , m_about{about}
-    , m_head{new QHBoxLayout}
+    , m_head{new FlowLayout{nullptr, space::small}}
     , m_column{new QVBoxLayout{this}}
     , m_rights{new QLabel{this}}
     , m_facts{context.workspace,
@@ -36,9 +37,8 @@ Section::Section(const PageContext& context, const About& about, QWidget* parent
     setObjectName(u"page.settings."_s + about.key);
     auto* title = new QLabel{about.title, this};
     title->setFont(titleFont(font()));
-    m_head->setSpacing(space::small);
     m_head->addWidget(title);
-    m_head->addStretch(1);
+    m_head->addStretch();
     m_rights->setObjectName(nameOf(u"rights"));
     m_rights->setTextFormat(Qt::PlainText);
     m_rights->setWordWrap(true);
@@ -47,7 +47,7 @@ Section::Section(const PageContext& context, const About& about, QWidget* parent
                           : tr("You can read this; an administrator can change it."));
     m_rights->setFont(boldFont(font()));
     m_rights->hide();
-    m_column->setContentsMargins(space::huge, space::small, space::huge, space::large);
+    m_column->setContentsMargins(space::large, space::small, space::large, space::large);
     m_column->setSpacing(space::small);
     m_column->addLayout(m_head);
     m_column->addWidget(quietText(about.text, this));

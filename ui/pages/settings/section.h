@@ -7,11 +7,12 @@
 #include "ui/pages/page.h"
 #include "ui/support/live_query.h"
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace kontor {
+
+class FlowLayout;
 
 /// A section of the settings that everybody may read and some may change: a title, what it is about, and, for those who
 /// may not change it, one sentence that says so. Object name `page.settings.<key>`, the sentence `settings.<key>.rights`.
@@ -40,7 +41,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
-    QHBoxLayout* head() const { return m_head; }
+    FlowLayout* head() const { return m_head; }
     QVBoxLayout* column() const { return m_column; }
     /// "settings.<key>.<name>"
     QString nameOf(QStringView name) const;
@@ -49,7 +50,7 @@ private:
     void showRole(const StoreFacts::Answer& facts);
 
     About m_about;
-    QHBoxLayout* m_head;
+    FlowLayout* m_head;
     QVBoxLayout* m_column;
     QLabel* m_rights;
     bool m_mayChange = false;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_sections(m_infos.size(), nullptr)
     , m_search{new QLineEdit{this}}
     , m_entries{new QButtonGroup{this}}
+    , m_list{new QScrollArea{this}}
     , m_stack{new QStackedWidget{this}}
 {
     setObjectName(u"page.settings"_s);
@@ -49,6 +51,10 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     side->addWidget(m_search);
     side->addSpacing(space::tiny);
+    auto* list = new QWidget{this};
+    auto* entries = new QVBoxLayout{list};
+    entries->setContentsMargins({});
+    entries->setSpacing(0);
     for (size_t i = 0; i < m_infos.size(); ++i) {
         auto* entry = new FlatButton{FlatButton::Look::Entry, m_infos[i].title, this};
         entry->setObjectName(u"settings."_s + m_infos[i].key);
@@ -57,9 +63,18 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
         entry->setCheckable(true);
         entry->setMinimumWidth(entriesWidth);
         m_entries->addButton(entry, int(i));
-        side->addWidget(entry);
+        entry->installEventFilter(this);
+        entries->addWidget(entry);
     }
-    side->addStretch();
+    entries->addStretch();
+    m_list->setObjectName(u"settings.entries"_s);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWidgetResizable(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWidget(list);
+    m_list->setFixedWidth(list->sizeHint().width() + m_list->verticalScrollBar()->sizeHint().width());
+    side->addWidget(m_list, 1);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -86,6 +101,7 @@ void SettingsPage::showSection(int section)
     }
     m_stack->setCurrentWidget(made->parentWidget()->parentWidget()); // viewport, scroll area
     m_entries->button(section)->setChecked(true);
+    m_list->ensureWidgetVisible(m_entries->button(section), 0, space::row);
 }
 
 bool SettingsPage::showPart(const QString& key)
@@ -120,6 +136,8 @@ void SettingsPage::filter(const QString& text)
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn && watched != m_search)
+        m_list->ensureWidgetVisible(static_cast<QWidget*>(watched), 0, space::row);
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         for (size_t i = 0; i < m_infos.size() && (key == Qt::Key_Return || key == Qt::Key_Enter); ++i) {

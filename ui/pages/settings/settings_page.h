@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QLineEdit;
+class QScrollArea;
 class QStackedWidget;
 
 namespace kontor {
@@ -34,6 +35,7 @@ private:
     std::vector<Page*> m_sections; ///< null until first shown
     QLineEdit* m_search;
     QButtonGroup* m_entries;
+    QScrollArea* m_list;
     QStackedWidget* m_stack;
 };
 

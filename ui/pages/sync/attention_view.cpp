@@ -5,6 +5,7 @@
 #include "ui/delegates/value_delegate.h"
 #include "ui/pages/page.h"
 #include "ui/pages/sync/decision_panel.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/row_table.h"
 #include "ui/text/count_text.h"
@@ -17,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,6 @@ namespace kontor {
 namespace {
 
 enum Column { Who, What, When };
-constexpr std::array widths{220, 520}; ///< when takes what is left
 
 Id idOf(qint64 conflict) { return Id::named("conflict", QByteArray::number(conflict)); }
 
@@ -71,8 +70,7 @@ AttentionView::AttentionView(Page& page)
     m_table->setRowMenus(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; i < int(widths.size()); ++i) m_table->setColumnWidth(i, widths[size_t(i)]);
+    new ColumnShares{m_table, {1, 3, 1}};
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttentionView::showCurrent);
     connect(m_panel, &DecisionPanel::decided, this, &AttentionView::decide);

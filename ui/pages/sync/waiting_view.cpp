@@ -4,6 +4,7 @@
 
 #include "ui/delegates/value_delegate.h"
 #include "ui/pages/page.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
@@ -18,8 +19,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -27,7 +26,6 @@ namespace kontor {
 namespace {
 
 enum Column { What, Changes, When, Who };
-constexpr std::array widths{420, 110, 160, 160};
 
 ValueListModel::Cell cellOf(const WaitingOperation& item, int column)
 {
@@ -60,7 +58,7 @@ WaitingView::WaitingView(Page& page)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    for (int i = 0; i < int(widths.size()); ++i) m_table->setColumnWidth(i, widths[size_t(i)]);
+    new ColumnShares{m_table, {5, 0, 1, 2}, {1}};
     m_table->installEventFilter(this);
     connect(m_table, &RowTable::rowMenuRequested, this, &WaitingView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingView::offer);

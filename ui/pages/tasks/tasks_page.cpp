@@ -5,8 +5,10 @@
 #include "core/commands/record_commands.h"
 #include "ui/delegates/value_delegate.h"
 #include "ui/pages/tasks/task_sheet.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/due_meaning.h"
 #include "ui/support/empty_page.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/row_table.h"
 #include "ui/text/count_text.h"
@@ -23,8 +25,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -32,7 +32,6 @@ namespace kontor {
 namespace {
 
 enum Column { When, Title, Contact, Owner, Priority, State };
-constexpr std::array widths{170, 300, 220, 150, 90, 100};
 
 ValueListModel::Cell dueCell(const TaskRow& task)
 {
@@ -109,7 +108,7 @@ void TasksPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    for (int i = 0; i < int(widths.size()); ++i) m_table->setColumnWidth(i, widths[size_t(i)]);
+    new ColumnShares{m_table, {0, 6, 4, 2, 0, 0}, {State, Owner, Priority}};
     m_table->installEventFilter(this);
     connect(m_table, &RowTable::rowMenuRequested, this, &TasksPage::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &TasksPage::open);
@@ -136,13 +135,11 @@ QLayout* TasksPage::buildHead()
     m_search->setMaximumWidth(320);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &TasksPage::ask);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout{nullptr, space::small};
     head->setContentsMargins(space::small, space::small, space::small, space::small);
-    head->setSpacing(space::small);
     head->addWidget(title);
     head->addWidget(m_count);
-    head->addSpacing(space::small);
-    head->addWidget(m_search, 1);
+    head->addWidget(m_search);
     addStates(*head);
     addOwners(*head);
     addDues(*head);
@@ -164,7 +161,7 @@ void TasksPage::addTaskCommands()
     add(u"task.remove"_s, u"trash"_s, tr("Delete the task"), u"Ctrl+Del"_s, [this] { remove(); });
 }
 
-QComboBox* TasksPage::addFilter(QHBoxLayout& row, const QString& name, const QString& label)
+QComboBox* TasksPage::addFilter(QLayout& row, const QString& name, const QString& label)
 {
     auto* filter = new QComboBox{this};
     filter->setObjectName(name);
@@ -176,7 +173,7 @@ QComboBox* TasksPage::addFilter(QHBoxLayout& row, const QString& name, const QSt
     return filter;
 }
 
-void TasksPage::addStates(QHBoxLayout& row)
+void TasksPage::addStates(QLayout& row)
 {
     m_state = addFilter(row, u"taskState"_s, tr("State"));
     m_state->addItem(tr("Open"), u"open"_s);
@@ -186,7 +183,7 @@ void TasksPage::addStates(QHBoxLayout& row)
     connect(m_state, &QComboBox::currentIndexChanged, this, &TasksPage::ask);
 }
 
-void TasksPage::addOwners(QHBoxLayout& row)
+void TasksPage::addOwners(QLayout& row)
 {
     m_owner = addFilter(row, u"taskOwner"_s, tr("Owner"));
     m_owner->addItem(tr("Everybody's"), QVariant::fromValue(Id{}));
@@ -194,7 +191,7 @@ void TasksPage::addOwners(QHBoxLayout& row)
     connect(m_owner, &QComboBox::currentIndexChanged, this, &TasksPage::ask);
 }
 
-void TasksPage::addDues(QHBoxLayout& row)
+void TasksPage::addDues(QLayout& row)
 {
     m_due = addFilter(row, u"taskDue"_s, tr("Due"));
     m_due->addItem(tr("Any time"), int(TaskList::Due::Any));

@@ -44,10 +44,10 @@ private:
     void buildTable();
     QLayout* buildHead();
     void addTaskCommands();
-    QComboBox* addFilter(QHBoxLayout& row, const QString& name, const QString& label);
-    void addStates(QHBoxLayout& row);
-    void addOwners(QHBoxLayout& row);
-    void addDues(QHBoxLayout& row);
+    QComboBox* addFilter(QLayout& row, const QString& name, const QString& label);
+    void addStates(QLayout& row);
+    void addOwners(QLayout& row);
+    void addDues(QLayout& row);
     void ask();
     void show(const TaskList::Answer& answer);
     void showOwners(const Employees::Answer& employees);

@@ -6,8 +6,10 @@
 #include "core/domain/role.h"
 #include "core/queries/administration.h"
 #include "ui/delegates/value_delegate.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/support/row_table.h"
@@ -21,7 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +34,6 @@ namespace kontor {
 namespace {
 
 enum Column { Name, Deleted, By, Email, Phone };
-constexpr std::array widths{280, 150, 160, 220, 160};
 
 ValueListModel::Cell cellOf(const Trash::Item& item, int column)
 {
@@ -70,7 +72,7 @@ TrashPage::TrashPage(const PageContext& context, QWidget* parent)
     m_table->setItemDelegate(new ValueDelegate{this});
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    for (int i = 0; i < int(widths.size()); ++i) m_table->setColumnWidth(i, widths[size_t(i)]);
+    new ColumnShares{m_table, {4, 1, 2, 3, 2}, {4, 3}};
     m_table->installEventFilter(this);
     connect(m_table, &RowTable::rowMenuRequested, this, &TrashPage::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrashPage::offer);
@@ -122,14 +124,12 @@ QLayout* TrashPage::buildHead()
     m_purge->setIcon(icon(u"trash"));
     connect(m_purge, &QPushButton::clicked, this, &TrashPage::purge);
 
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout{nullptr, space::small};
     head->setContentsMargins(space::small, space::small, space::small, space::small);
-    head->setSpacing(space::small);
     head->addWidget(title);
     head->addWidget(m_count);
-    head->addSpacing(space::medium);
-    head->addWidget(m_search, 1);
-    head->addStretch(0);
+    head->addWidget(m_search);
+    head->addStretch();
     head->addWidget(m_purge);
     head->addWidget(m_restore);
     return head;
@@ -204,6 +204,9 @@ void TrashPage::purge()
 
 bool TrashPage::eventFilter(QObject* watched, QEvent* event)
 {
+    // The keyboard stands on a row, and acts on it.
+    if (watched == m_table && event->type() == QEvent::FocusIn && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Delete) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/dashboard_rig.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QListView>
 #include <QTabBar>
@@ -27,6 +28,25 @@ void search(DashboardRig& rig, const QString& phrase, int count)
 }
 
 } // namespace
+
+TEST_CASE("a business has contact persons, a person has businesses", "[boxes]")
+{
+    DashboardRig rig;
+    const Id person = rig.person(u"Alice"_s, u"König"_s);
+    const Id business = rig.business(u"InnoTech Solutions"_s);
+    const auto named = [&](const QString& title) {
+        return rig.until([&] {
+            const auto* tab = rig.box(u"contact_persons"_s)->findChild<QAbstractButton*>(u"box.contact_persons.tab"_s);
+            return rig.box(u"contact_persons"_s)->accessibleName() == title && tab && tab->text() == title;
+        });
+    };
+    rig.open(business);
+    CHECK(named(u"Contact persons"_s));
+    rig.open(person);
+    CHECK(named(u"Businesses"_s));
+    rig.open(business);
+    CHECK(named(u"Contact persons"_s));
+}
 
 TEST_CASE("a person is connected with a business by typing a part of its name", "[boxes]")
 {

@@ -224,8 +224,13 @@ TEST_CASE("a note in the history is Markdown in little room", "[boxes]")
     const qreal line = QFontMetricsF{font}.height();
     CHECK(note.size().height() < 6 * line); // five lines without gaps or larger letters
     bool cut = false;
-    CHECK(note.heightOfLines(2, &cut) < 2.5 * line);
+    QRectF last;
+    CHECK(note.heightOfLines(2, &cut, &last) < 2.5 * line);
     CHECK(cut);
+    // Where the dots go: behind "Bring the", not at the edge.
+    CHECK(last.left() < 5);
+    CHECK(last.right() > QFontMetricsF{font}.horizontalAdvance(u"Bring"_s));
+    CHECK(last.right() < 200);
     CHECK(std::abs(note.heightOfLines(5, &cut) - note.size().height()) < 1);
     CHECK_FALSE(cut);
     CHECK(note.heightOfLines(0) == note.size().height());

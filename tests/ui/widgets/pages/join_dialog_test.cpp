@@ -55,6 +55,17 @@ TEST_CASE("joining tells what becomes of the data, and every failure in one sent
     CHECK(rig.until([&] { return !rig.seen(u"joinDialog"_s); }));
 }
 
+TEST_CASE("joining counts archived contacts apart, as the list does not show them", "[join_dialog]")
+{
+    SyncRig rig{{u"Ada König"_s, u"Zoë Smith"_s}};
+    REQUIRE(rig.wait(
+        rig.workspace().perform(SetRecord{Entity::Contact, rig.idOf(u"Zoë Smith"_s), {{u"archived"_s, u"yes"_s}}})));
+    rig.find<QAction>(u"act.dialog.join"_s)->trigger();
+    REQUIRE(rig.until([&] { return rig.seen(u"joinDialog"_s) != nullptr; }));
+    CHECK(rig.until([&] { return rig.text(u"join.terms"_s).contains(u"(2 contacts, 1 of them archived)"_s); }));
+    rig.key(Qt::Key_Escape);
+}
+
 TEST_CASE("a store that has joined is asked for its password alone", "[join_dialog]")
 {
     SyncRig rig{{u"Ada König"_s}};

@@ -5,6 +5,7 @@
 #include "ui/pages/settings/section.h"
 #include "ui/support/backup_rule.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/saved_state.h"
 #include "ui/text/count_text.h"
@@ -114,8 +115,7 @@ QLayout* BackupSettings::makeDeeds()
         connect(button, &QPushButton::clicked, this, act);
         return button;
     };
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    auto* row = new FlowLayout{nullptr, space::small};
     row->addWidget(deed(u"now"_s, u"database"_s, tr("Back up now"), [this] {
         const auto future = m_backups.backUpNow();
         desk().follow(Work::of(tr("Backing up"), future));

@@ -16,6 +16,7 @@ CategorySettings::CategorySettings(const PageContext& context, QWidget* parent)
                      .changes = Entity::Category},
                     {.columns = {tr("Name"), tr("Description"), tr("Contacts")},
                      .shares = {32, 54, 14},
+                     .spare = {1},
                      .add = tr("New category"),
                      .nothing = tr("No category yet."),
                      .icon = u"keyword"_s},

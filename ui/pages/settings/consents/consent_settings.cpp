@@ -3,6 +3,7 @@
 #include "ui/pages/settings/consents/consent_settings.h"
 
 #include "ui/editors/field_editor.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/text/count_text.h"
@@ -25,6 +26,7 @@ ConsentSettings::ConsentSettings(const PageContext& context, QWidget* parent)
                      .changes = Entity::ConsentText},
                     {.columns = {tr("Name"), tr("Purpose"), tr("Version"), tr("Given"), tr("State"), tr("Text")},
                      .shares = {22, 12, 10, 10, 16, 30},
+                     .spare = {5, 2, 1, 3},
                      .add = tr("New text"),
                      .nothing = tr("No text yet."),
                      .icon = u"check"_s},
@@ -38,7 +40,7 @@ ConsentSettings::ConsentSettings(const PageContext& context, QWidget* parent)
 {
     askWhileShown(m_ask);
     m_former->setObjectName(nameOf(u"former"));
-    head()->insertWidget(2, m_former);
+    head()->insert(2, m_former);
     connect(m_former, &QCheckBox::toggled, this, &ConsentSettings::show);
 }
 

@@ -5,6 +5,7 @@
 #include "core/commands/employee_commands.h"
 #include "core/commands/save_teamwork.h"
 #include "ui/editors/field_editor.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
@@ -43,6 +44,7 @@ EmployeeSettings::EmployeeSettings(const PageContext& context, QWidget* parent)
                     {.columns = {tr("Name"), tr("Email"), tr("Role"), tr("Teams"), tr("Contacts"), tr("Tasks"),
                                  tr("State")},
                      .shares = {20, 23, 14, 15, 11, 8, 9},
+                     .spare = {6, 5, 4, 3, 1},
                      .add = tr("New employee"),
                      .nothing = tr("Nobody yet."),
                      .icon = u"responsible"_s},
@@ -62,7 +64,7 @@ EmployeeSettings::EmployeeSettings(const PageContext& context, QWidget* parent)
     askWhileShown(m_askEmployees);
     askWhileShown(m_askTeams);
     m_inactive->setObjectName(nameOf(u"inactive"));
-    head()->insertWidget(2, m_inactive);
+    head()->insert(2, m_inactive);
     connect(m_inactive, &QCheckBox::toggled, this, &EmployeeSettings::show);
 }
 

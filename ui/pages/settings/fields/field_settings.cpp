@@ -27,6 +27,7 @@ namespace {
 
 /// A field of single contacts that so many have is no longer one of single contacts.
 constexpr qint64 manyForOneOff = 3;
+constexpr int widthForDeeds = 720;
 
 bool hasChoices(const QString& type) { return type.endsWith("choice"_L1); }
 
@@ -58,6 +59,7 @@ FieldSettings::FieldSettings(const PageContext& context, QWidget* parent)
                     {.columns = {tr("Label"), tr("Type"), tr("Used for"), tr("Shown in"), tr("Required"),
                                  tr("Contacts"), tr("Key")},
                      .shares = {19, 14, 13, 17, 12, 10, 15},
+                     .spare = {6, 4, 5, 3, 2},
                      .add = tr("New field"),
                      .nothing = tr("No field of your own yet."),
                      .icon = u"specifications"_s},
@@ -86,13 +88,18 @@ FieldSettings::FieldSettings(const PageContext& context, QWidget* parent)
     , m_promote{new FlatButton{FlatButton::Look::Plain, tr("Make it a field of all"), this}}
     , m_examples{addDeed(u"examples", u"sparkle"_s, tr("Examples"))}
     , m_import{addDeed(u"import", u"import"_s, tr("JSON in…"))}
+    , m_export{addDeed(u"export", u"export"_s, tr("JSON out…"))}
+    , m_more{addDeed(u"more", u"more"_s, {})}
 {
     askWhileShown(m_ask);
     auto* menu = new QMenu{m_examples};
     m_examples->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { addExamples(*menu); });
     connect(m_import, &QPushButton::clicked, this, &FieldSettings::importFile);
-    connect(addDeed(u"export", u"export"_s, tr("JSON out…")), &QPushButton::clicked, this, &FieldSettings::exportFile);
+    connect(m_export, &QPushButton::clicked, this, &FieldSettings::exportFile);
+    m_more->setAccessibleName(tr("More for fields"));
+    m_more->setToolTip(tr("Examples and JSON"));
+    connect(m_more, &QPushButton::clicked, this, &FieldSettings::showMore);
     m_suggestion->setObjectName(nameOf(u"suggestion"));
     m_suggestion->setTextFormat(Qt::PlainText);
     m_suggestion->setWordWrap(true);
@@ -102,14 +109,41 @@ FieldSettings::FieldSettings(const PageContext& context, QWidget* parent)
     row->addWidget(m_suggestion, 1);
     row->addWidget(m_promote);
     column()->insertLayout(3, row);
-    m_examples->hide();
-    m_import->hide();
+    foldDeeds();
+}
+
+/// Where the line has no room for them, what is seldom needed is behind ⋮.
+void FieldSettings::foldDeeds()
+{
+    const bool narrow = width() < widthForDeeds;
+    m_examples->setVisible(mayChange() && !narrow);
+    m_import->setVisible(mayChange() && !narrow);
+    m_export->setVisible(!narrow);
+    m_more->setVisible(narrow);
+}
+
+void FieldSettings::resizeEvent(QResizeEvent* event)
+{
+    RecordSection::resizeEvent(event);
+    foldDeeds();
+}
+
+void FieldSettings::showMore()
+{
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(nameOf(u"moreMenu"));
+    if (mayChange()) {
+        addExamples(*menu->addMenu(m_examples->icon(), m_examples->text()));
+        menu->addAction(m_import->icon(), m_import->text(), this, &FieldSettings::importFile);
+    }
+    menu->addAction(m_export->icon(), m_export->text(), this, &FieldSettings::exportFile);
+    menu->popup(m_more->mapToGlobal(QPoint{0, m_more->height()}));
 }
 
 void FieldSettings::rightsChanged()
 {
-    m_examples->setVisible(mayChange());
-    m_import->setVisible(mayChange());
+    foldDeeds();
     suggestPromotion();
     RecordSection::rightsChanged();
 }

@@ -23,6 +23,7 @@ protected:
     void remove(const Id& id) override;
     void fillMenu(QMenu& menu, const Id& id) override;
     void rightsChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void show();
@@ -32,6 +33,8 @@ private:
     void move(const Id& id, int by);
     void promote(const Id& id);
     void suggestPromotion();
+    void foldDeeds();
+    void showMore();
     void addExamples(QMenu& menu);
     void importFile();
     void exportFile();
@@ -44,6 +47,8 @@ private:
     FlatButton* m_promote;
     FlatButton* m_examples;
     FlatButton* m_import;
+    FlatButton* m_export;
+    FlatButton* m_more;
     Id m_suggested;
 };
 

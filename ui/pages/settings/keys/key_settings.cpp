@@ -5,7 +5,9 @@
 #include "core/base/text_folding.h"
 #include "ui/delegates/value_delegate.h"
 #include "ui/pages/settings/keys/fixed_keys.h"
+#include "ui/support/column_shares.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/row_table.h"
 
@@ -70,9 +72,8 @@ KeySettings::KeySettings(const PageContext& context, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->setColumnWidth(0, 360);
-    m_table->setColumnWidth(1, 180);
-    m_table->setMinimumHeight(12 * space::row);
+    new ColumnShares{m_table, {3, 2, 1}, {2}};
+    m_table->setMinimumHeight(6 * space::row);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeySettings::offer);
     connect(m_table, &QAbstractItemView::doubleClicked, m_key, [this] { m_key->setFocus(); });
@@ -106,8 +107,7 @@ QLayout* KeySettings::buildEditor()
         if (QAction* command = current()) resetCommandKey(state(), *command);
         fill();
     });
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
+    auto* line = new FlowLayout{nullptr, space::small};
     line->addWidget(m_key);
     line->addWidget(m_save);
     line->addWidget(m_none);

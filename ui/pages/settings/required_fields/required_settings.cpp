@@ -3,6 +3,7 @@
 #include "ui/pages/settings/required_fields/required_settings.h"
 
 #include "core/domain/contact_facts.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/theme.h"
 #include "ui/text/field_text.h"
 
@@ -38,11 +39,9 @@ RequiredSettings::RequiredSettings(const PageContext& context, QWidget* parent)
                            .changes = Entity::Organisation},
                           parent}
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::huge);
+    auto* row = new FlowLayout{nullptr, space::huge}; // below each other in a small window
     m_person = {.person = true, .group = makeGroup(tr("For a person"), *row)};
     m_business = {.person = false, .group = makeGroup(tr("For a business"), *row)};
-    row->addStretch(1);
     m_default = quietText(tr("Nothing ticked means what Kontor comes with: first and last name, an email or a phone, "
                              "and a linked business for a person; the legal name for a business."),
                           this);
@@ -52,7 +51,7 @@ RequiredSettings::RequiredSettings(const PageContext& context, QWidget* parent)
     column()->addStretch(1);
 }
 
-QWidget* RequiredSettings::makeGroup(const QString& title, QBoxLayout& row)
+QWidget* RequiredSettings::makeGroup(const QString& title, QLayout& row)
 {
     auto* group = new QWidget{this};
     group->setAccessibleName(title);
@@ -62,7 +61,7 @@ QWidget* RequiredSettings::makeGroup(const QString& title, QBoxLayout& row)
     ticks->setContentsMargins({});
     ticks->setSpacing(space::tiny);
     ticks->addWidget(label);
-    row.addWidget(group, 0, Qt::AlignTop);
+    row.addWidget(group);
     return group;
 }
 
@@ -109,7 +108,8 @@ void RequiredSettings::ticked(const Side& side)
 
 void RequiredSettings::takeFocus()
 {
-    if (!m_person.ticks.empty()) m_person.ticks.front().box->setFocus();
+    if (m_person.ticks.empty() || !mayChange()) return focusLater();
+    m_person.ticks.front().box->setFocus();
 }
 
 namespace settings {

@@ -4,7 +4,7 @@
 
 #include "ui/pages/settings/organisation_section.h"
 
-class QBoxLayout;
+class QLayout;
 class QCheckBox;
 
 namespace kontor {
@@ -31,7 +31,7 @@ private:
         QWidget* group;
         std::vector<Tick> ticks{};
     };
-    QWidget* makeGroup(const QString& title, QBoxLayout& row);
+    QWidget* makeGroup(const QString& title, QLayout& row);
     void showSide(Side& side, const QStringList& required);
     void ticked(const Side& side);
 

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/server/server_settings.h"
 
 #include "ui/support/flat_button.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/support/theme.h"
@@ -46,10 +47,8 @@ ServerSettings::ServerSettings(const PageContext& context, QWidget* parent)
     m_url = addFact(*form, u"url"_s, tr("Server"));
     m_user = addFact(*form, u"user"_s, tr("Logged in as"));
     m_last = addFact(*form, u"last"_s, tr("Last synchronised"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
+    auto* buttons = new FlowLayout{nullptr, space::small};
     for (FlatButton* button : {m_join, m_sync, m_login, m_leave}) buttons->addWidget(button);
-    buttons->addStretch();
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(space::huge, space::small, space::huge, space::huge);
     column->setSpacing(space::medium);
@@ -69,6 +68,7 @@ QLabel* ServerSettings::addFact(QFormLayout& form, const QString& name, const QS
     fact->setObjectName(u"settings.server."_s + name);
     fact->setTextFormat(Qt::PlainText);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    fact->setWordWrap(true);
     fact->setAccessibleName(label);
     auto* caption = new QLabel{label, this};
     caption->setForegroundRole(QPalette::PlaceholderText);
@@ -100,6 +100,13 @@ void ServerSettings::showStanding()
     m_sync->setVisible(joined && now.state != ServerStanding::State::NeedsLogin);
     m_login->setVisible(joined);
     m_leave->setVisible(joined);
+    if (m_focusWanted && m_standing.isKnown() && isVisible()) takeFocus();
+}
+
+void ServerSettings::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_focusWanted = false;
 }
 
 void ServerSettings::sync()
@@ -136,6 +143,7 @@ void ServerSettings::leave()
 
 void ServerSettings::takeFocus()
 {
+    m_focusWanted = !m_standing.isKnown(); // then again when it is
     (m_join->isVisible() ? m_join : m_sync->isVisible() ? m_sync : m_login)->setFocus();
 }
 

@@ -21,6 +21,9 @@ public:
     void takeFocus() override;
     bool isSettled() const override { return m_standing.isKnown(); }
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QLabel* addFact(QFormLayout& form, const QString& name, const QString& label);
     FlatButton* addButton(const QString& name, const QString& iconName, const QString& text, std::function<void()> act);
@@ -29,6 +32,7 @@ private:
     void askToLeave();
     void leave();
 
+    bool m_focusWanted = false; ///< before it is known what to offer
     Standing m_standing;
     QLabel* m_sentence;
     QWidget* m_facts;

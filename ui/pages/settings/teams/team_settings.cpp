@@ -18,6 +18,7 @@ TeamSettings::TeamSettings(const PageContext& context, QWidget* parent)
                      .changes = Entity::Team},
                     {.columns = {tr("Name"), tr("Leader"), tr("Members"), tr("Contacts")},
                      .shares = {26, 22, 40, 12},
+                     .spare = {1, 2},
                      .add = tr("New team"),
                      .nothing = tr("No sales team yet."),
                      .icon = u"team"_s},

@@ -6,13 +6,16 @@
 
 namespace kontor {
 
-/// Widgets beside each other, in as many lines as they need; the last may take what is left of its line.
+/// Widgets beside each other, in as many lines as they need. What expands (a search field, a stretch) takes what its line
+/// leaves; what may be narrower than it would like to be (FlatButton::setFolds) is so before a second line begins.
 class FlowLayout final : public QLayout {
 public:
-    explicit FlowLayout(QWidget* parent, int spacing);
+    /// Without a parent it is put into another layout. Lines have the same distance unless another one is said.
+    FlowLayout(QWidget* parent, int spacing, int lineSpacing = -1);
     ~FlowLayout() override;
 
     void insert(int index, QWidget* widget);
+    void addStretch();
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return int(m_items.size()); }
@@ -22,13 +25,23 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(QRect{0, 0, width, 0}, false); }
     QSize sizeHint() const override { return {200, heightForWidth(200)}; }
-    QSize minimumSize() const override { return {60, 20}; }
+    /// The widest widget, as narrow as it may be; one line.
+    QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Piece {
+        QLayoutItem* item;
+        int width;
+    };
+    using Line = QList<Piece>;
+
+    QList<Line> lines(int width) const;
+    void place(Line line, const QRect& area) const;
     int arrange(const QRect& rect, bool place) const;
 
     QList<QLayoutItem*> m_items;
+    int m_lineSpacing;
 };
 
 } // namespace kontor
