@@ -1393,6 +1393,18 @@
         <source>at most so many locations (100)</source>
         <translation>höchstens so viele Standorte (100)</translation>
     </message>
+    <message>
+        <source>Account %1 made, without a role.</source>
+        <translation>Konto %1 angelegt, ohne Rolle.</translation>
+    </message>
+    <message>
+        <source>Let a person of the contacts use the system: an employee without a role</source>
+        <translation>Eine Person aus den Kontakten das System benutzen lassen: als Beschäftigte ohne Rolle</translation>
+    </message>
+    <message>
+        <source>otherwise the contact&apos;s primary one</source>
+        <translation>sonst die Hauptadresse des Kontakts</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1584,6 +1596,26 @@
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>%1 yd</source>
+        <comment>yards</comment>
+        <translation>%1 yd</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>kilometres</comment>
+        <translation>%1 km</translation>
+    </message>
 </context>
 <context>
     <name>Duplicate</name>
@@ -1759,6 +1791,69 @@
     <message>
         <source>12.50 EUR</source>
         <translation>12,50 EUR</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bankverbindungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2649,26 @@
         <source>This is the only administrator; make somebody else one first.</source>
         <translation>Das ist die einzige Verwaltung; machen Sie zuerst jemand anderen dazu.</translation>
     </message>
+    <message>
+        <source>Kontor may not ask where this computer is; allow it in the system&apos;s settings, or name a place in Settings, Map and address search.</source>
+        <translation>Kontor darf nicht fragen, wo dieser Computer ist; erlauben Sie es in den Einstellungen des Systems, oder nennen Sie einen Ort unter Einstellungen, Karte und Adresssuche.</translation>
+    </message>
+    <message>
+        <source>The satellite receiver cannot be read; plug it in, or correct its name in Settings, Map and address search.</source>
+        <translation>Der Satellitenempfänger lässt sich nicht lesen; schließen Sie ihn an, oder berichtigen Sie seinen Namen unter Einstellungen, Karte und Adresssuche.</translation>
+    </message>
+    <message>
+        <source>Nothing tells where this computer is; go where satellites are seen, or name a place in Settings, Map and address search.</source>
+        <translation>Nichts sagt, wo dieser Computer ist; gehen Sie dorthin, wo Satelliten zu sehen sind, oder nennen Sie einen Ort unter Einstellungen, Karte und Adresssuche.</translation>
+    </message>
+    <message>
+        <source>Choose the place where you are in Settings, Map and address search.</source>
+        <translation>Wählen Sie den Ort, an dem Sie sind, unter Einstellungen, Karte und Adresssuche.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
+        <translation>Dieser Computer hat nichts, das sagt, wo er ist; nennen Sie einen Empfänger oder einen Ort unter Einstellungen, Karte und Adresssuche.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3252,6 +3367,10 @@
         <source>Leader</source>
         <translation>Leitung</translation>
     </message>
+    <message>
+        <source>User account</source>
+        <translation>Benutzerkonto</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3361,6 +3480,10 @@
     <message>
         <source>This picture cannot be read.</source>
         <translation>Dieses Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -3853,8 +3976,12 @@
         <translation>keine: nur, was hier ist</translation>
     </message>
     <message>
-        <source>tiles geocoder Nominatim Photon</source>
-        <translation>Kacheln Geocoder Nominatim Photon</translation>
+        <source>This computer&apos;s Kontor shows no streets: it was built without Qt Location. The tile server is for those of others.</source>
+        <translation>Kontor auf diesem Computer zeigt keine Straßen: Es wurde ohne Qt Location gebaut. Der Kachelserver gilt für die anderen.</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon position GPS near me</source>
+        <translation>Kacheln Geocoder Nominatim Photon Position GPS in meiner Nähe</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4321,14 @@
         <source>Coordinates of locations</source>
         <translation>Koordinaten von Standorten</translation>
     </message>
+    <message>
+        <source>User account of %1</source>
+        <translation>Benutzerkonto von %1</translation>
+    </message>
+    <message>
+        <source>User account of a contact</source>
+        <translation>Benutzerkonto eines Kontakts</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationSettings</name>
@@ -4216,6 +4351,17 @@
         <source>Pasted %1</source>
         <comment>date and time; the name of a file</comment>
         <translation>Eingefügt %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of a PDF are shown here once “pdftoppm” of Poppler is installed; until then open the file.</source>
+        <translation>Seiten eines PDF erscheinen hier, sobald „pdftoppm“ von Poppler installiert ist; öffnen Sie die Datei bis dahin.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
+        <translation>Dieses PDF lässt sich nicht zeigen; es ist beschädigt, oder ein Kennwort sperrt es. Versuchen Sie, es zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4687,10 @@
     <message>
         <source>changed, so it stays</source>
         <translation>geändert, darum bleibt es</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen, darum wurde ihm nichts gesendet; sagen Sie es seiner Administration, und prüfen Sie die Uhr dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5982,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Unternehmen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactSearch</name>
@@ -6285,6 +6439,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Recreate</source>
         <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Create a user account …</source>
+        <translation>Benutzerkonto anlegen …</translation>
+    </message>
+    <message>
+        <source>Create a user account</source>
+        <translation>Benutzerkonto anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is then one of the employees, without a role: without any rights until somebody gives them in the settings.
+
+Email address to log in with:</source>
+        <translation>%1 gehört dann zu den Beschäftigten, ohne Rolle: ohne Rechte, bis jemand sie in den Einstellungen gibt.
+
+E-Mail-Adresse für die Anmeldung:</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7017,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>all forms</source>
         <translation>allen Formularen</translation>
+    </message>
+    <message>
+        <source>More for fields</source>
+        <translation>Mehr zu Feldern</translation>
+    </message>
+    <message>
+        <source>Examples and JSON</source>
+        <translation>Beispiele und JSON</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7618,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Join an organisation…</source>
         <translation>Einer Organisation beitreten …</translation>
     </message>
+    <message>
+        <source>%1, %2 of them archived</source>
+        <comment>12 contacts, 3 of them archived</comment>
+        <translation>%1, davon %2 archiviert</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeySettings</name>
@@ -7869,6 +8056,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Synchronised. Everything is shared.</source>
         <translation>Abgeglichen. Alles ist geteilt.</translation>
     </message>
+    <message>
+        <source>Contacts near me</source>
+        <translation>Kontakte in meiner Nähe</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -7949,6 +8140,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>In view, the nearest to the middle first. Draw a line with Shift held to choose.</source>
         <translation>Im Ausschnitt, das Nächste zur Mitte zuerst. Zum Wählen eine Linie bei gedrückter Umschalttaste ziehen.</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>In meiner Nähe</translation>
+    </message>
+    <message>
+        <source>Looking where this computer is …</source>
+        <translation>Es wird gesucht, wo dieser Computer ist …</translation>
     </message>
 </context>
 <context>
@@ -8157,20 +8356,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::NoteHits</name>
-    <message>
-        <source>Notes found</source>
-        <translation>Gefundene Notizen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found in %n note(s)</source>
-        <translation>
-            <numerusform>In %n Notiz gefunden</numerusform>
-            <numerusform>In %n Notizen gefunden</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8678,53 @@ eingegeben als %2</translation>
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PositionChoice</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Wo bin ich?</translation>
+    </message>
+    <message>
+        <source>Position of this computer</source>
+        <translation>Position dieses Computers</translation>
+    </message>
+    <message>
+        <source>For “Near me” on the map. It stays on this computer.</source>
+        <translation>Für „In meiner Nähe“ auf der Karte. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The system tells it</source>
+        <translation>Das System sagt sie</translation>
+    </message>
+    <message>
+        <source>A satellite receiver (NMEA)</source>
+        <translation>Ein Satellitenempfänger (NMEA)</translation>
+    </message>
+    <message>
+        <source>A place that I name</source>
+        <translation>Ein Ort, den ich nenne</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Begin to type a town …</source>
+        <translation>Anfang eines Ortsnamens …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Latitude %1, longitude %2</source>
+        <translation>Breite %1, Länge %2</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9953,20 @@ eingegeben als %2</translation>
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineHits</name>
+    <message>
+        <source>Found in histories</source>
+        <translation>In Verläufen gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in histories</source>
+        <translation>
+            <numerusform>%n Treffer in Verläufen</numerusform>
+            <numerusform>%n Treffer in Verläufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -306,16 +306,6 @@
     </message>
 </context>
 <context>
-    <name>kontor::NoteHits</name>
-    <message numerus="yes">
-        <source>Found in %n note(s)</source>
-        <translation>
-            <numerusform>Found in %n note</numerusform>
-            <numerusform>Found in %n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kontor::OutcomeView</name>
     <message numerus="yes">
         <source>%n business(es) came from the names of companies.</source>
@@ -352,6 +342,16 @@
         <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineHits</name>
+    <message numerus="yes">
+        <source>%n hit(s) in histories</source>
+        <translation>
+            <numerusform>%n hit in histories</numerusform>
+            <numerusform>%n hits in histories</numerusform>
         </translation>
     </message>
 </context>

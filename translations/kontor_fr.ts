@@ -1393,6 +1393,18 @@
         <source>at most so many locations (100)</source>
         <translation>nombre maximal d’adresses (100)</translation>
     </message>
+    <message>
+        <source>Account %1 made, without a role.</source>
+        <translation>Compte %1 créé, sans rôle.</translation>
+    </message>
+    <message>
+        <source>Let a person of the contacts use the system: an employee without a role</source>
+        <translation>Permettre à une personne des contacts d’utiliser le système : un membre du personnel sans rôle</translation>
+    </message>
+    <message>
+        <source>otherwise the contact&apos;s primary one</source>
+        <translation>sinon l’adresse principale du contact</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1584,6 +1596,26 @@
         <source>%1 min %2 s</source>
         <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
+    <message>
+        <source>%1 yd</source>
+        <comment>yards</comment>
+        <translation>%1 yd</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>kilometres</comment>
+        <translation>%1 km</translation>
+    </message>
 </context>
 <context>
     <name>Duplicate</name>
@@ -1759,6 +1791,69 @@
     <message>
         <source>12.50 EUR</source>
         <translation>12,50 EUR</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2649,26 @@
         <source>This is the only administrator; make somebody else one first.</source>
         <translation>C’est le seul administrateur&#xa0;; désignez d’abord quelqu’un d’autre.</translation>
     </message>
+    <message>
+        <source>Kontor may not ask where this computer is; allow it in the system&apos;s settings, or name a place in Settings, Map and address search.</source>
+        <translation>Kontor n’a pas le droit de demander où se trouve cet ordinateur ; autorisez-le dans les réglages du système, ou indiquez un lieu dans Réglages, Carte et recherche d’adresses.</translation>
+    </message>
+    <message>
+        <source>The satellite receiver cannot be read; plug it in, or correct its name in Settings, Map and address search.</source>
+        <translation>Le récepteur satellite ne peut pas être lu ; branchez-le, ou corrigez son nom dans Réglages, Carte et recherche d’adresses.</translation>
+    </message>
+    <message>
+        <source>Nothing tells where this computer is; go where satellites are seen, or name a place in Settings, Map and address search.</source>
+        <translation>Rien n’indique où se trouve cet ordinateur ; allez là où les satellites sont visibles, ou indiquez un lieu dans Réglages, Carte et recherche d’adresses.</translation>
+    </message>
+    <message>
+        <source>Choose the place where you are in Settings, Map and address search.</source>
+        <translation>Choisissez le lieu où vous êtes dans Réglages, Carte et recherche d’adresses.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
+        <translation>Cet ordinateur n’a rien qui indique où il se trouve ; indiquez un récepteur ou un lieu dans Réglages, Carte et recherche d’adresses.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3252,6 +3367,10 @@
         <source>Leader</source>
         <translation>Chef d’équipe</translation>
     </message>
+    <message>
+        <source>User account</source>
+        <translation>Compte utilisateur</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3361,6 +3480,10 @@
     <message>
         <source>This picture cannot be read.</source>
         <translation>Cette image ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -3853,8 +3976,12 @@
         <translation>aucune&#xa0;: seulement ce qui est ici</translation>
     </message>
     <message>
-        <source>tiles geocoder Nominatim Photon</source>
-        <translation>tuiles géocodeur Nominatim Photon</translation>
+        <source>This computer&apos;s Kontor shows no streets: it was built without Qt Location. The tile server is for those of others.</source>
+        <translation>Sur cet ordinateur, Kontor n’affiche pas de rues : il a été construit sans Qt Location. Le serveur de tuiles vaut pour les autres.</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon position GPS near me</source>
+        <translation>tuiles géocodeur Nominatim Photon position GPS près de moi</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4321,14 @@
         <source>Coordinates of locations</source>
         <translation>Coordonnées d’adresses</translation>
     </message>
+    <message>
+        <source>User account of %1</source>
+        <translation>Compte utilisateur de %1</translation>
+    </message>
+    <message>
+        <source>User account of a contact</source>
+        <translation>Compte utilisateur d’un contact</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationSettings</name>
@@ -4216,6 +4351,17 @@
         <source>Pasted %1</source>
         <comment>date and time; the name of a file</comment>
         <translation>Collage du %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of a PDF are shown here once “pdftoppm” of Poppler is installed; until then open the file.</source>
+        <translation>Les pages d’un PDF s’affichent ici dès que « pdftoppm » de Poppler est installé ; d’ici là, ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
+        <translation>Ce PDF ne peut pas être affiché ; il est endommagé ou verrouillé par un mot de passe. Essayez de l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4687,10 @@
     <message>
         <source>changed, so it stays</source>
         <translation>modifié, donc conservé</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
+        <translation>Le certificat du serveur a expiré, rien ne lui a donc été envoyé ; prévenez son administrateur et vérifiez l’horloge de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5982,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Disconnect</source>
         <translation>Dissocier</translation>
     </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Entreprises</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactSearch</name>
@@ -6285,6 +6439,26 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Recreate</source>
         <translation>Recréer</translation>
+    </message>
+    <message>
+        <source>Create a user account …</source>
+        <translation>Créer un compte utilisateur…</translation>
+    </message>
+    <message>
+        <source>Create a user account</source>
+        <translation>Créer un compte utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 is then one of the employees, without a role: without any rights until somebody gives them in the settings.
+
+Email address to log in with:</source>
+        <translation>%1 fait alors partie du personnel, sans rôle : sans aucun droit tant que personne n’en donne dans les réglages.
+
+Adresse e-mail de connexion :</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer le compte</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7017,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>all forms</source>
         <translation>tous les formulaires</translation>
+    </message>
+    <message>
+        <source>More for fields</source>
+        <translation>Plus sur les champs</translation>
+    </message>
+    <message>
+        <source>Examples and JSON</source>
+        <translation>Exemples et JSON</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7618,11 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Join an organisation…</source>
         <translation>Rejoindre une organisation…</translation>
     </message>
+    <message>
+        <source>%1, %2 of them archived</source>
+        <comment>12 contacts, 3 of them archived</comment>
+        <translation>%1, dont %2 archivés</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeySettings</name>
@@ -7869,6 +8056,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Synchronised. Everything is shared.</source>
         <translation>Synchronisé. Tout est partagé.</translation>
     </message>
+    <message>
+        <source>Contacts near me</source>
+        <translation>Contacts près de moi</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -7949,6 +8140,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>In view, the nearest to the middle first. Draw a line with Shift held to choose.</source>
         <translation>Visibles, les plus proches du centre en premier. Tracez une ligne avec Maj enfoncée pour sélectionner.</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>Près de moi</translation>
+    </message>
+    <message>
+        <source>Looking where this computer is …</source>
+        <translation>Recherche de la position de cet ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -8157,20 +8356,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::NoteHits</name>
-    <message>
-        <source>Notes found</source>
-        <translation>Notes trouvées</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found in %n note(s)</source>
-        <translation>
-            <numerusform>Trouvé dans %n note</numerusform>
-            <numerusform>Trouvé dans %n notes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8678,53 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PositionChoice</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Où suis-je ?</translation>
+    </message>
+    <message>
+        <source>Position of this computer</source>
+        <translation>Position de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For “Near me” on the map. It stays on this computer.</source>
+        <translation>Pour « Près de moi » sur la carte. Elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The system tells it</source>
+        <translation>Le système l’indique</translation>
+    </message>
+    <message>
+        <source>A satellite receiver (NMEA)</source>
+        <translation>Un récepteur satellite (NMEA)</translation>
+    </message>
+    <message>
+        <source>A place that I name</source>
+        <translation>Un lieu que j’indique</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Begin to type a town …</source>
+        <translation>Commencez à saisir une ville…</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Latitude %1, longitude %2</source>
+        <translation>Latitude %1, longitude %2</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9953,20 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineHits</name>
+    <message>
+        <source>Found in histories</source>
+        <translation>Trouvé dans les historiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in histories</source>
+        <translation>
+            <numerusform>%n résultat dans les historiques</numerusform>
+            <numerusform>%n résultats dans les historiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,18 @@
         <source>at most so many locations (100)</source>
         <translation>høyst så mange lokasjoner (100)</translation>
     </message>
+    <message>
+        <source>Account %1 made, without a role.</source>
+        <translation>Kontoen %1 er opprettet, uten rolle.</translation>
+    </message>
+    <message>
+        <source>Let a person of the contacts use the system: an employee without a role</source>
+        <translation>La en person blant kontaktene bruke systemet: en ansatt uten rolle</translation>
+    </message>
+    <message>
+        <source>otherwise the contact&apos;s primary one</source>
+        <translation>ellers kontaktens hovedadresse</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1584,6 +1596,26 @@
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>%1 yd</source>
+        <comment>yards</comment>
+        <translation>%1 yd</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>kilometres</comment>
+        <translation>%1 km</translation>
+    </message>
 </context>
 <context>
     <name>Duplicate</name>
@@ -1759,6 +1791,69 @@
     <message>
         <source>12.50 EUR</source>
         <translation>12,50 EUR</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>Relationships</source>
+        <translation>Relasjoner</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-postadresser</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Lenker</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nøkkelord</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spesifikasjoner</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bankkontoer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrop</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2649,26 @@
         <source>This is the only administrator; make somebody else one first.</source>
         <translation>Dette er den eneste administratoren; gi rollen til noen andre først.</translation>
     </message>
+    <message>
+        <source>Kontor may not ask where this computer is; allow it in the system&apos;s settings, or name a place in Settings, Map and address search.</source>
+        <translation>Kontor får ikke spørre hvor denne datamaskinen er; tillat det i systemets innstillinger, eller oppgi et sted under Innstillinger, Kart og adressesøk.</translation>
+    </message>
+    <message>
+        <source>The satellite receiver cannot be read; plug it in, or correct its name in Settings, Map and address search.</source>
+        <translation>Satellittmottakeren kan ikke leses; koble den til, eller rett navnet under Innstillinger, Kart og adressesøk.</translation>
+    </message>
+    <message>
+        <source>Nothing tells where this computer is; go where satellites are seen, or name a place in Settings, Map and address search.</source>
+        <translation>Ingenting forteller hvor denne datamaskinen er; gå dit satellitter er synlige, eller oppgi et sted under Innstillinger, Kart og adressesøk.</translation>
+    </message>
+    <message>
+        <source>Choose the place where you are in Settings, Map and address search.</source>
+        <translation>Velg stedet der du er, under Innstillinger, Kart og adressesøk.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
+        <translation>Denne datamaskinen har ingenting som forteller hvor den er; oppgi en mottaker eller et sted under Innstillinger, Kart og adressesøk.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3252,6 +3367,10 @@
         <source>Leader</source>
         <translation>Teamleder</translation>
     </message>
+    <message>
+        <source>User account</source>
+        <translation>Brukerkonto</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3361,6 +3480,10 @@
     <message>
         <source>This picture cannot be read.</source>
         <translation>Dette bildet kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Denne filen kan ikke leses.</translation>
     </message>
 </context>
 <context>
@@ -3853,8 +3976,12 @@
         <translation>ingen: bare det som finnes her</translation>
     </message>
     <message>
-        <source>tiles geocoder Nominatim Photon</source>
-        <translation>fliser geokoder Nominatim Photon</translation>
+        <source>This computer&apos;s Kontor shows no streets: it was built without Qt Location. The tile server is for those of others.</source>
+        <translation>Kontor på denne datamaskinen viser ingen gater: det ble bygd uten Qt Location. Flisserveren gjelder for de andre.</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon position GPS near me</source>
+        <translation>fliser geokoder Nominatim Photon posisjon GPS nær meg</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4321,14 @@
         <source>Coordinates of locations</source>
         <translation>Koordinater for lokasjoner</translation>
     </message>
+    <message>
+        <source>User account of %1</source>
+        <translation>Brukerkonto for %1</translation>
+    </message>
+    <message>
+        <source>User account of a contact</source>
+        <translation>Brukerkonto for en kontakt</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationSettings</name>
@@ -4216,6 +4351,17 @@
         <source>Pasted %1</source>
         <comment>date and time; the name of a file</comment>
         <translation>Limt inn %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of a PDF are shown here once “pdftoppm” of Poppler is installed; until then open the file.</source>
+        <translation>Sidene i en PDF vises her når «pdftoppm» fra Poppler er installert; åpne filen inntil videre.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
+        <translation>Denne PDF-en kan ikke vises; den er skadet, eller låst med et passord. Prøv å åpne den.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4687,10 @@
     <message>
         <source>changed, so it stays</source>
         <translation>endret, så det blir stående</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
+        <translation>Serverens sertifikat er utløpt, så ingenting ble sendt til den; si fra til administratoren, og sjekk klokken på denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5982,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>Disconnect</source>
         <translation>Koble fra</translation>
     </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Bedrifter</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactSearch</name>
@@ -6285,6 +6439,26 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Recreate</source>
         <translation>Opprett på nytt</translation>
+    </message>
+    <message>
+        <source>Create a user account …</source>
+        <translation>Opprett en brukerkonto …</translation>
+    </message>
+    <message>
+        <source>Create a user account</source>
+        <translation>Opprett en brukerkonto</translation>
+    </message>
+    <message>
+        <source>%1 is then one of the employees, without a role: without any rights until somebody gives them in the settings.
+
+Email address to log in with:</source>
+        <translation>%1 er da en av de ansatte, uten rolle: uten rettigheter til noen gir dem i innstillingene.
+
+E-postadresse til innlogging:</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Opprett konto</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7017,14 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>all forms</source>
         <translation>alle skjemaer</translation>
+    </message>
+    <message>
+        <source>More for fields</source>
+        <translation>Mer om felt</translation>
+    </message>
+    <message>
+        <source>Examples and JSON</source>
+        <translation>Eksempler og JSON</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7618,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>Join an organisation…</source>
         <translation>Bli med i en organisasjon …</translation>
     </message>
+    <message>
+        <source>%1, %2 of them archived</source>
+        <comment>12 contacts, 3 of them archived</comment>
+        <translation>%1, hvorav %2 arkivert</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeySettings</name>
@@ -7869,6 +8056,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>Synchronised. Everything is shared.</source>
         <translation>Synkronisert. Alt er delt.</translation>
     </message>
+    <message>
+        <source>Contacts near me</source>
+        <translation>Kontakter nær meg</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -7949,6 +8140,14 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>In view, the nearest to the middle first. Draw a line with Shift held to choose.</source>
         <translation>I utsnittet, nærmest midten først. Hold nede Shift og tegn en linje for å velge.</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>Nær meg</translation>
+    </message>
+    <message>
+        <source>Looking where this computer is …</source>
+        <translation>Finner ut hvor denne datamaskinen er …</translation>
     </message>
 </context>
 <context>
@@ -8157,20 +8356,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Add note</source>
         <translation>Legg til notat</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::NoteHits</name>
-    <message>
-        <source>Notes found</source>
-        <translation>Notater som ble funnet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found in %n note(s)</source>
-        <translation>
-            <numerusform>Funnet i %n notat</numerusform>
-            <numerusform>Funnet i %n notater</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8678,53 @@ skrevet som %2</translation>
     <message>
         <source>Places</source>
         <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PositionChoice</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Hvor er jeg?</translation>
+    </message>
+    <message>
+        <source>Position of this computer</source>
+        <translation>Denne datamaskinens posisjon</translation>
+    </message>
+    <message>
+        <source>For “Near me” on the map. It stays on this computer.</source>
+        <translation>Til «Nær meg» på kartet. Den blir på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The system tells it</source>
+        <translation>Systemet oppgir den</translation>
+    </message>
+    <message>
+        <source>A satellite receiver (NMEA)</source>
+        <translation>En satellittmottaker (NMEA)</translation>
+    </message>
+    <message>
+        <source>A place that I name</source>
+        <translation>Et sted jeg oppgir</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Mottaker</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Begin to type a town …</source>
+        <translation>Begynn å skrive et sted …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Leter …</translation>
+    </message>
+    <message>
+        <source>Latitude %1, longitude %2</source>
+        <translation>Bredde %1, lengde %2</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9953,20 @@ skrevet som %2</translation>
     <message>
         <source>What changed</source>
         <translation>Hva som ble endret</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineHits</name>
+    <message>
+        <source>Found in histories</source>
+        <translation>Funnet i historikken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in histories</source>
+        <translation>
+            <numerusform>%n treff i historikken</numerusform>
+            <numerusform>%n treff i historikken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1395,6 +1395,18 @@
         <source>at most so many locations (100)</source>
         <translation>najwyżej tyle lokalizacji (100)</translation>
     </message>
+    <message>
+        <source>Account %1 made, without a role.</source>
+        <translation>Utworzono konto %1, bez roli.</translation>
+    </message>
+    <message>
+        <source>Let a person of the contacts use the system: an employee without a role</source>
+        <translation>Pozwól osobie z kontaktów korzystać z systemu: pracownik bez roli</translation>
+    </message>
+    <message>
+        <source>otherwise the contact&apos;s primary one</source>
+        <translation>w przeciwnym razie główny adres kontaktu</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1594,6 +1606,26 @@
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>%1 yd</source>
+        <comment>yards</comment>
+        <translation>%1 yd</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>kilometres</comment>
+        <translation>%1 km</translation>
+    </message>
 </context>
 <context>
     <name>Duplicate</name>
@@ -1769,6 +1801,69 @@
     <message>
         <source>12.50 EUR</source>
         <translation>12,50 EUR</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>Relationships</source>
+        <translation>Relacje</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Adresy e-mail</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Numery telefonu</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokalizacje</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Linki</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Słowa kluczowe</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Osoby kontaktowe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Specyfikacje</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Konta bankowe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2661,26 @@
         <source>This is the only administrator; make somebody else one first.</source>
         <translation>To jedyny administrator; najpierw wyznacz innego.</translation>
     </message>
+    <message>
+        <source>Kontor may not ask where this computer is; allow it in the system&apos;s settings, or name a place in Settings, Map and address search.</source>
+        <translation>Kontor nie może pytać, gdzie jest ten komputer; zezwól na to w ustawieniach systemu albo podaj miejsce w Ustawieniach, Mapa i wyszukiwanie adresów.</translation>
+    </message>
+    <message>
+        <source>The satellite receiver cannot be read; plug it in, or correct its name in Settings, Map and address search.</source>
+        <translation>Nie można odczytać odbiornika satelitarnego; podłącz go albo popraw jego nazwę w Ustawieniach, Mapa i wyszukiwanie adresów.</translation>
+    </message>
+    <message>
+        <source>Nothing tells where this computer is; go where satellites are seen, or name a place in Settings, Map and address search.</source>
+        <translation>Nic nie wskazuje, gdzie jest ten komputer; przejdź tam, gdzie widać satelity, albo podaj miejsce w Ustawieniach, Mapa i wyszukiwanie adresów.</translation>
+    </message>
+    <message>
+        <source>Choose the place where you are in Settings, Map and address search.</source>
+        <translation>Wybierz miejsce, w którym jesteś, w Ustawieniach, Mapa i wyszukiwanie adresów.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
+        <translation>Ten komputer nie ma nic, co wskazuje, gdzie jest; podaj odbiornik lub miejsce w Ustawieniach, Mapa i wyszukiwanie adresów.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3264,6 +3379,10 @@
         <source>Leader</source>
         <translation>Lider</translation>
     </message>
+    <message>
+        <source>User account</source>
+        <translation>Konto użytkownika</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3373,6 +3492,10 @@
     <message>
         <source>This picture cannot be read.</source>
         <translation>Nie można odczytać tego obrazu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Nie można odczytać tego pliku.</translation>
     </message>
 </context>
 <context>
@@ -3870,8 +3993,12 @@
         <translation>brak: tylko dane lokalne</translation>
     </message>
     <message>
-        <source>tiles geocoder Nominatim Photon</source>
-        <translation>kafelki geokoder Nominatim Photon</translation>
+        <source>This computer&apos;s Kontor shows no streets: it was built without Qt Location. The tile server is for those of others.</source>
+        <translation>Kontor na tym komputerze nie pokazuje ulic: zbudowano go bez Qt Location. Serwer kafelków służy pozostałym.</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon position GPS near me</source>
+        <translation>kafelki geokoder Nominatim Photon pozycja GPS blisko mnie</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4339,14 @@
         <source>Coordinates of locations</source>
         <translation>Współrzędne lokalizacji</translation>
     </message>
+    <message>
+        <source>User account of %1</source>
+        <translation>Konto użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>User account of a contact</source>
+        <translation>Konto użytkownika dla kontaktu</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationSettings</name>
@@ -4234,6 +4369,17 @@
         <source>Pasted %1</source>
         <comment>date and time; the name of a file</comment>
         <translation>Wklejono %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of a PDF are shown here once “pdftoppm” of Poppler is installed; until then open the file.</source>
+        <translation>Strony pliku PDF będą tu widoczne po zainstalowaniu „pdftoppm” z pakietu Poppler; do tego czasu otwórz plik.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
+        <translation>Nie można pokazać tego pliku PDF; jest uszkodzony albo chroniony hasłem. Spróbuj go otworzyć.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4707,10 @@
     <message>
         <source>changed, so it stays</source>
         <translation>zmieniono, więc zostaje</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
+        <translation>Certyfikat serwera wygasł, więc nic do niego nie wysłano; powiadom administratora i sprawdź zegar tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6014,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Disconnect</source>
         <translation>Usuń powiązanie</translation>
     </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmy</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactSearch</name>
@@ -6317,6 +6471,26 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Recreate</source>
         <translation>Utwórz na nowo</translation>
+    </message>
+    <message>
+        <source>Create a user account …</source>
+        <translation>Utwórz konto użytkownika…</translation>
+    </message>
+    <message>
+        <source>Create a user account</source>
+        <translation>Utwórz konto użytkownika</translation>
+    </message>
+    <message>
+        <source>%1 is then one of the employees, without a role: without any rights until somebody gives them in the settings.
+
+Email address to log in with:</source>
+        <translation>%1 będzie jednym z pracowników, bez roli: bez żadnych praw, dopóki ktoś nie nada ich w ustawieniach.
+
+Adres e-mail do logowania:</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Utwórz konto</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +7051,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>all forms</source>
         <translation>wszystkie formularze</translation>
+    </message>
+    <message>
+        <source>More for fields</source>
+        <translation>Więcej o polach</translation>
+    </message>
+    <message>
+        <source>Examples and JSON</source>
+        <translation>Przykłady i JSON</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7653,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Join an organisation…</source>
         <translation>Dołącz do organizacji…</translation>
     </message>
+    <message>
+        <source>%1, %2 of them archived</source>
+        <comment>12 contacts, 3 of them archived</comment>
+        <translation>%1, w tym zarchiwizowane: %2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeySettings</name>
@@ -7904,6 +8091,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Synchronised. Everything is shared.</source>
         <translation>Zsynchronizowano. Wszystko jest udostępnione.</translation>
     </message>
+    <message>
+        <source>Contacts near me</source>
+        <translation>Kontakty blisko mnie</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -7985,6 +8176,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>In view, the nearest to the middle first. Draw a line with Shift held to choose.</source>
         <translation>Widoczne, od najbliższych środka. Aby zaznaczyć, narysuj linię, trzymając Shift.</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>Blisko mnie</translation>
+    </message>
+    <message>
+        <source>Looking where this computer is …</source>
+        <translation>Szukanie położenia tego komputera…</translation>
     </message>
 </context>
 <context>
@@ -8194,21 +8393,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Add note</source>
         <translation>Dodaj notatkę</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::NoteHits</name>
-    <message>
-        <source>Notes found</source>
-        <translation>Znalezione notatki</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found in %n note(s)</source>
-        <translation>
-            <numerusform>Znaleziono w %n notatce</numerusform>
-            <numerusform>Znaleziono w %n notatkach</numerusform>
-            <numerusform>Znaleziono w %n notatkach</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8716,53 @@ wpisano jako %2</translation>
     <message>
         <source>Places</source>
         <translation>Miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PositionChoice</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Gdzie jestem?</translation>
+    </message>
+    <message>
+        <source>Position of this computer</source>
+        <translation>Położenie tego komputera</translation>
+    </message>
+    <message>
+        <source>For “Near me” on the map. It stays on this computer.</source>
+        <translation>Dla „Blisko mnie” na mapie. Pozostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The system tells it</source>
+        <translation>Podaje je system</translation>
+    </message>
+    <message>
+        <source>A satellite receiver (NMEA)</source>
+        <translation>Odbiornik satelitarny (NMEA)</translation>
+    </message>
+    <message>
+        <source>A place that I name</source>
+        <translation>Miejsce, które podam</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Odbiornik</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Begin to type a town …</source>
+        <translation>Zacznij wpisywać miejscowość…</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <source>Latitude %1, longitude %2</source>
+        <translation>Szerokość %1, długość %2</translation>
     </message>
 </context>
 <context>
@@ -9763,6 +9994,21 @@ wpisano jako %2</translation>
     <message>
         <source>What changed</source>
         <translation>Co się zmieniło</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineHits</name>
+    <message>
+        <source>Found in histories</source>
+        <translation>Znaleziono w historiach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in histories</source>
+        <translation>
+            <numerusform>%n trafienie w historiach</numerusform>
+            <numerusform>%n trafienia w historiach</numerusform>
+            <numerusform>%n trafień w historiach</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1395,6 +1395,18 @@
         <source>at most so many locations (100)</source>
         <translation>не больше указанного числа адресов (100)</translation>
     </message>
+    <message>
+        <source>Account %1 made, without a role.</source>
+        <translation>Учётная запись %1 создана, без роли.</translation>
+    </message>
+    <message>
+        <source>Let a person of the contacts use the system: an employee without a role</source>
+        <translation>Разрешить человеку из контактов пользоваться системой: сотрудник без роли</translation>
+    </message>
+    <message>
+        <source>otherwise the contact&apos;s primary one</source>
+        <translation>иначе основной адрес контакта</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1594,6 +1606,26 @@
         <source>%1 min %2 s</source>
         <translation>%1 мин %2 с</translation>
     </message>
+    <message>
+        <source>%1 yd</source>
+        <comment>yards</comment>
+        <translation>%1 ярд.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1 м</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 миль</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>kilometres</comment>
+        <translation>%1 км</translation>
+    </message>
 </context>
 <context>
     <name>Duplicate</name>
@@ -1769,6 +1801,69 @@
     <message>
         <source>12.50 EUR</source>
         <translation>12,50 EUR</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>Relationships</source>
+        <translation>Отношения</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Характеристики</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Банковские счета</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2661,26 @@
         <source>This is the only administrator; make somebody else one first.</source>
         <translation>Это единственный администратор; сначала назначьте другого.</translation>
     </message>
+    <message>
+        <source>Kontor may not ask where this computer is; allow it in the system&apos;s settings, or name a place in Settings, Map and address search.</source>
+        <translation>Kontor не может узнать, где находится этот компьютер; разрешите это в настройках системы или укажите место: Настройки, Карта и поиск адресов.</translation>
+    </message>
+    <message>
+        <source>The satellite receiver cannot be read; plug it in, or correct its name in Settings, Map and address search.</source>
+        <translation>Не удаётся прочитать спутниковый приёмник; подключите его или исправьте его имя: Настройки, Карта и поиск адресов.</translation>
+    </message>
+    <message>
+        <source>Nothing tells where this computer is; go where satellites are seen, or name a place in Settings, Map and address search.</source>
+        <translation>Ничто не сообщает, где находится этот компьютер; выйдите туда, где видны спутники, или укажите место: Настройки, Карта и поиск адресов.</translation>
+    </message>
+    <message>
+        <source>Choose the place where you are in Settings, Map and address search.</source>
+        <translation>Выберите место, где вы находитесь: Настройки, Карта и поиск адресов.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
+        <translation>У этого компьютера нет ничего, что сообщало бы, где он; укажите приёмник или место: Настройки, Карта и поиск адресов.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3264,6 +3379,10 @@
         <source>Leader</source>
         <translation>Руководитель</translation>
     </message>
+    <message>
+        <source>User account</source>
+        <translation>Учётная запись</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3373,6 +3492,10 @@
     <message>
         <source>This picture cannot be read.</source>
         <translation>Не удаётся прочитать это изображение.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл не читается.</translation>
     </message>
 </context>
 <context>
@@ -3870,8 +3993,12 @@
         <translation>нет: только локальные данные</translation>
     </message>
     <message>
-        <source>tiles geocoder Nominatim Photon</source>
-        <translation>тайлы геокодер Nominatim Photon</translation>
+        <source>This computer&apos;s Kontor shows no streets: it was built without Qt Location. The tile server is for those of others.</source>
+        <translation>Kontor на этом компьютере не показывает улиц: он собран без Qt Location. Сервер тайлов нужен остальным.</translation>
+    </message>
+    <message>
+        <source>tiles geocoder Nominatim Photon position GPS near me</source>
+        <translation>тайлы геокодер Nominatim Photon положение GPS рядом</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4339,14 @@
         <source>Coordinates of locations</source>
         <translation>Координаты адресов</translation>
     </message>
+    <message>
+        <source>User account of %1</source>
+        <translation>Учётная запись: %1</translation>
+    </message>
+    <message>
+        <source>User account of a contact</source>
+        <translation>Учётная запись контакта</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationSettings</name>
@@ -4234,6 +4369,17 @@
         <source>Pasted %1</source>
         <comment>date and time; the name of a file</comment>
         <translation>Вставлено %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of a PDF are shown here once “pdftoppm” of Poppler is installed; until then open the file.</source>
+        <translation>Страницы PDF появятся здесь, когда будет установлена программа «pdftoppm» из Poppler; пока откройте файл.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
+        <translation>Этот PDF нельзя показать: он повреждён или закрыт паролем. Попробуйте открыть его.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4707,10 @@
     <message>
         <source>changed, so it stays</source>
         <translation>изменено, поэтому остаётся</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
+        <translation>Срок сертификата сервера истёк, поэтому ему ничего не отправлено; сообщите администратору и проверьте часы этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6014,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Disconnect</source>
         <translation>Отвязать</translation>
     </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Компании</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactSearch</name>
@@ -6317,6 +6471,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Recreate</source>
         <translation>Создать заново</translation>
+    </message>
+    <message>
+        <source>Create a user account …</source>
+        <translation>Создать учётную запись…</translation>
+    </message>
+    <message>
+        <source>Create a user account</source>
+        <translation>Создать учётную запись</translation>
+    </message>
+    <message>
+        <source>%1 is then one of the employees, without a role: without any rights until somebody gives them in the settings.
+
+Email address to log in with:</source>
+        <translation>%1 войдёт в число сотрудников без роли: без прав, пока кто-нибудь не даст их в настройках.
+
+Адрес эл. почты для входа:</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Создать</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +7051,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>all forms</source>
         <translation>все формы</translation>
+    </message>
+    <message>
+        <source>More for fields</source>
+        <translation>Ещё о полях</translation>
+    </message>
+    <message>
+        <source>Examples and JSON</source>
+        <translation>Примеры и JSON</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7653,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Join an organisation…</source>
         <translation>Присоединиться к организации…</translation>
     </message>
+    <message>
+        <source>%1, %2 of them archived</source>
+        <comment>12 contacts, 3 of them archived</comment>
+        <translation>%1, из них в архиве: %2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeySettings</name>
@@ -7904,6 +8091,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Synchronised. Everything is shared.</source>
         <translation>Синхронизация завершена. Все изменения переданы.</translation>
     </message>
+    <message>
+        <source>Contacts near me</source>
+        <translation>Контакты рядом со мной</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -7985,6 +8176,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>In view, the nearest to the middle first. Draw a line with Shift held to choose.</source>
         <translation>В области видимости, сначала ближайшие к центру. Чтобы выбрать, обведите линией, удерживая Shift.</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Looking where this computer is …</source>
+        <translation>Определяется положение этого компьютера…</translation>
     </message>
 </context>
 <context>
@@ -8194,21 +8393,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Add note</source>
         <translation>Добавить заметку</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::NoteHits</name>
-    <message>
-        <source>Notes found</source>
-        <translation>Найденные заметки</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found in %n note(s)</source>
-        <translation>
-            <numerusform>Найдено в %n заметке</numerusform>
-            <numerusform>Найдено в %n заметках</numerusform>
-            <numerusform>Найдено в %n заметках</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8716,53 @@ typed as %2</source>
     <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PositionChoice</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Где я?</translation>
+    </message>
+    <message>
+        <source>Position of this computer</source>
+        <translation>Положение этого компьютера</translation>
+    </message>
+    <message>
+        <source>For “Near me” on the map. It stays on this computer.</source>
+        <translation>Для «Рядом» на карте. Остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The system tells it</source>
+        <translation>Сообщает система</translation>
+    </message>
+    <message>
+        <source>A satellite receiver (NMEA)</source>
+        <translation>Спутниковый приёмник (NMEA)</translation>
+    </message>
+    <message>
+        <source>A place that I name</source>
+        <translation>Место, которое я укажу</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Приёмник</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Begin to type a town …</source>
+        <translation>Начните вводить город…</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Latitude %1, longitude %2</source>
+        <translation>Широта %1, долгота %2</translation>
     </message>
 </context>
 <context>
@@ -9763,6 +9994,21 @@ typed as %2</source>
     <message>
         <source>What changed</source>
         <translation>Что изменилось</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineHits</name>
+    <message>
+        <source>Found in histories</source>
+        <translation>Найдено в историях</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in histories</source>
+        <translation>
+            <numerusform>%n совпадение в историях</numerusform>
+            <numerusform>%n совпадения в историях</numerusform>
+            <numerusform>%n совпадений в историях</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ void TimelineHits::lookFor(const QStringList& texts)
 void TimelineHits::show(const TimelineSearch::Answer& answer)
 {
     setVisible(answer.total > 0);
-    m_head->setText(tr("Found in %n note(s), task(s), call(s)", nullptr, int(answer.total)));
+    m_head->setText(tr("%n hit(s) in histories", nullptr, int(answer.total)));
     m_head->setAccessibleName(m_head->text());
     m_list->clear();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
