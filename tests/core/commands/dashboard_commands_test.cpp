@@ -4,29 +4,14 @@
 #include "core/commands/file_content.h"
 #include "core/commands/record_commands.h"
 #include "core/commands/revert_events.h"
-#include "tests/support/temp_store.h"
+#include "tests/support/perform.h"
 
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
+using kontor::test::perform;
 using kontor::test::TempStore;
-
-namespace {
-
-template <class Wish>
-auto perform(TempStore& store, const Wish& wish)
-{
-    std::optional<decltype(run(std::declval<Pen&>(), wish))> outcome;
-    [[maybe_unused]] const auto written = store.write(operationKind(wish), [&](Pen& pen) -> Status {
-        outcome.emplace(run(pen, wish));
-        if (!*outcome) return outcome->error();
-        return {};
-    });
-    return *outcome;
-}
-
-} // namespace
 
 TEST_CASE("An employee made inactive with a replacement hands everything over in one step", "[employee]")
 {

@@ -3,26 +3,14 @@
 #include "core/commands/record_commands.h"
 #include "core/commands/recreate_contact.h"
 #include "core/store/undo.h"
-#include "tests/support/temp_store.h"
+#include "tests/support/perform.h"
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
+using kontor::test::perform;
 using kontor::test::TempStore;
 
 namespace {
-
-template <class I>
-auto perform(TempStore& store, const I& wish) -> Result<typename I::Outcome>
-{
-    std::optional<Result<typename I::Outcome>> outcome;
-    const auto written = store.write(operationKind(wish), [&](Pen& pen) -> Status {
-        outcome.emplace(run(pen, wish));
-        if (!*outcome) return outcome->error();
-        return {};
-    });
-    if (!written) return written.error();
-    return *outcome;
-}
 
 Id add(TempStore& store, Entity entity, const FieldTexts& fields)
 {
