@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/widgets/window_rig.h"
+#include "ui/support/row_table.h"
 
 namespace kontor::test {
 
@@ -31,11 +32,12 @@ inline void goByPalette(WindowRig& rig, const QString& words, const QString& pag
                rig.seen(QStringLiteral("palette"))->isAncestorOf(QApplication::focusWidget());
     }));
     rig.type(words);
+    // Contacts of that name come later and stand below.
+    const auto* list = rig.find<RowTable>(QStringLiteral("palette.list"));
     REQUIRE(rig.until([&] {
-        rig.settle();
-        return true;
+        const QString first = list->model()->index(0, 0).data().toString();
+        return list->currentIndex().row() == 0 && first.contains(words, Qt::CaseInsensitive);
     }));
-    QTest::qWait(50);
     rig.key(Qt::Key_Return);
     REQUIRE(rig.until([&] { return rig.seen(page) != nullptr; }));
     rig.settle();
@@ -47,9 +49,9 @@ inline void goToSection(WindowRig& rig, const QString& words, const QString& key
     rig.key(Qt::Key_9, Qt::ControlModifier);
     REQUIRE(rig.until([&] { return rig.seen(QStringLiteral("page.settings")) != nullptr; }));
     rig.settle();
-    rig.find<QLineEdit>(QStringLiteral("settings.search"))->clear();
     rig.key(Qt::Key_F, Qt::ControlModifier);
     REQUIRE(rig.find<QLineEdit>(QStringLiteral("settings.search"))->hasFocus());
+    rig.key(Qt::Key_A, Qt::ControlModifier);
     rig.type(words);
     rig.key(Qt::Key_Return);
     REQUIRE(rig.until([&] { return rig.seen(QStringLiteral("page.settings.") + key) != nullptr; }));

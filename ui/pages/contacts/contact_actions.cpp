@@ -44,6 +44,13 @@ void ContactActions::openCurrent()
     withIds({current}, [this, current](const std::vector<Id>& ids) { Q_EMIT openRequested(ids.front(), current); });
 }
 
+void ContactActions::openCurrentAside()
+{
+    const quint32 current = m_table.currentNumber();
+    if (current == 0) return;
+    withIds({current}, [this](const std::vector<Id>& ids) { m_page.desk().openContactAside(ids.front()); });
+}
+
 void ContactActions::showMenu(int row, const QPoint& globalPosition)
 {
     const QModelIndex index = m_table.list().index(row, std::max(0, m_table.currentIndex().column()));
@@ -66,6 +73,8 @@ void ContactActions::showMenu(int row, const QPoint& globalPosition)
     const bool archived = contact && contact->archived;
     if (count <= 1) {
         add(u"details"_s, tr("Open"), Qt::Key_Return, [this] { openCurrent(); });
+        add(u"columns"_s, tr("Open in a window of its own"), QKeySequence{u"Ctrl+Return"_s},
+            [this] { openCurrentAside(); });
         if (m_table.list().columns().isEditable(m_table.currentIndex().column()))
             add(u"edit"_s, tr("Edit %1").arg(m_table.list().columns().title(m_table.currentIndex().column())),
                 Qt::Key_F2, [this] { editCurrent(); });

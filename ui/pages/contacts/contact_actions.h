@@ -27,6 +27,7 @@ public:
     void showMenu(int row, const QPoint& globalPosition);
 
     void openCurrent();
+    void openCurrentAside();
     void archive(bool archived);
     /// A handful of contacts side by side, to be made one.
     void merge();

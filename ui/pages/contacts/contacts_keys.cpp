@@ -62,6 +62,13 @@ bool ContactsPage::eventFilter(QObject* watched, QEvent* event)
     return Page::eventFilter(watched, event);
 }
 
+bool ContactsPage::openAside()
+{
+    if (m_table->currentNumber() == 0) return false;
+    m_actions->openCurrentAside();
+    return true;
+}
+
 bool ContactsPage::searchKey(QKeyEvent* event)
 {
     if (m_search->suggestionKey(event)) return true;

@@ -41,6 +41,7 @@ public:
     void takeFocus() override;
     void focusSearch() override;
     bool makeNew() override;
+    bool openAside() override;
     bool search(const QString& query) override;
     bool isSettled() const override;
     ContactSequence* contacts() override { return this; }

@@ -176,7 +176,7 @@ void MappingPage::fitPreview()
 {
     for (int column = 0; column < m_rows.columnCount(); ++column) {
         const QString title = m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = m_preview->fontMetrics().horizontalAdvance(title) + 2 * space::small;
+        int width = m_preview->fontMetrics().horizontalAdvance(title) + 2 * space::small + 2;
         for (int row = 0; row < m_rows.rowCount(); ++row) {
             const QString text = m_rows.data(m_rows.index(row, column), Qt::DisplayRole).toString();
             width = std::max(width, m_preview->fontMetrics().horizontalAdvance(text) + 2 * space::small + 2);

@@ -13,6 +13,23 @@ using namespace kontor;
 using namespace kontor::test;
 using namespace Qt::StringLiterals;
 
+TEST_CASE("Ctrl+Return opens the list's contact in a window of its own", "[main_window]")
+{
+    WindowRig rig{{u"Acme"_s, u"Ada König"_s}};
+    rig.table().setFocus();
+    rig.table().goTo(1);
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    const auto aside = [] {
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (each->objectName() == u"contactWindow"_s && each->isVisible()) return each;
+        return static_cast<QWidget*>(nullptr);
+    };
+    REQUIRE(rig.until([&] { return aside() && aside()->accessibleName() == u"Ada König"_s; }));
+    CHECK(rig.seen(u"contactList"_s)); // the list stays where it is
+    aside()->close();
+    CHECK(rig.until([&] { return !aside(); }));
+}
+
 TEST_CASE("names that tests and screen readers go by", "[main_window]")
 {
     WindowRig rig;

@@ -74,7 +74,7 @@ void LegalFormSettings::showRecord()
     }
     m_own->setReadOnly(!mayChange());
     m_save->setEnabled(mayChange());
-    showCountry();
+    if (!m_own->document()->isModified()) showCountry(); // what somebody is typing stays
 }
 
 void LegalFormSettings::showCountry()
@@ -90,6 +90,7 @@ void LegalFormSettings::keep()
     const QString all = withOwnLegalForms(text(u"legal_forms"), country(), m_own->toPlainText().split(u'\n'));
     save({{u"legal_forms"_s, all}}, [this](const Status& saved) {
         if (!saved) return desk().fail(saved.error());
+        m_own->document()->setModified(false);
         desk().say(tr("Saved."));
     });
 }
