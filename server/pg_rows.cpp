@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace kontor::server {
 
-QByteArray encodeState(const sync::RowKey& key, const sync::RowState& row)
-{
-    return sync::encode(sync::Effect{.at = key, .cells = row.cells, .reader = row.reader, .erase = row.erased});
-}
+QByteArray encodeState(const sync::RowKey& key, const sync::RowState& row) { return sync::encode(key, row); }
 
 std::optional<sync::RowState> decodeState(QByteArrayView frame, bool born)
 {

@@ -63,8 +63,8 @@ public:
                               {Employee::Email, u"ada@acme.example"_s},
                               {Employee::Role, u"crm_admin"_s},
                               {Employee::State, u"active"_s}}));
-        for (quint32 i = 0; i < m_contacts; ++i) all.push_back(contact(i, 1));
         for (quint32 i = 0; i < m_contacts; ++i) {
+            all.push_back(contact(i, 1));
             const QString address = u"p%1@x.example"_s.arg(i);
             auto row = effect(Entity::Email, numbered(7, i), 1,
                               {{Email::Contact, numbered(5, i)}, {Email::Address, address}, {Email::Position, 1.0}});
@@ -75,7 +75,8 @@ public:
         for (size_t i = 0; i < all.size(); i += protocol::limit::pageRows) {
             const size_t end = std::min(all.size(), i + protocol::limit::pageRows);
             protocol::StatePage page{.rows = {all.begin() + qsizetype(i), all.begin() + qsizetype(end)},
-                                     .last = end == all.size()};
+                                     .last = end == all.size(),
+                                     .byContact = true};
             pages.push_back(
                 protocol::encodeReply(protocol::Reply<protocol::StatePage>{.head = {1, "a"}, .body = std::move(page)}));
         }

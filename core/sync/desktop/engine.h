@@ -81,7 +81,7 @@ private:
     Status setAside(SyncStanding& standing, const SyncOffer& offer, bool tooLarge, Progress& progress);
     Status settle(SyncStanding& standing, const std::vector<SyncOffer>& offers, Progress& progress);
     Status applyEntry(SyncStanding& standing, const protocol::Entry& entry, Progress& progress);
-    Status applyRows(SyncStanding& standing, const protocol::StatePage& page, Progress& progress);
+    Status applyRows(SyncStanding& standing, protocol::StatePage page, Progress& progress);
     Status finishRows(SyncStanding& standing, Progress& progress);
     Status offerForgotten(const SyncStanding& standing, const std::vector<std::pair<int, Id>>& rows);
     Status renumber(SyncStanding& standing);

@@ -192,11 +192,12 @@ Result<Progress> Engine::receiveState(QByteArrayView bytes)
 Result<Progress> Engine::goOnReading()
 {
     auto& [reply, at] = std::get<Taking<protocol::StatePage>>(m_taking);
-    const auto& rows = reply.body->rows;
+    auto& rows = reply.body->rows; // each is taken out; where that fails the page is asked for again
     const size_t end = std::min(rows.size(), at + rowsTogether);
-    const protocol::StatePage some{.rows = {rows.begin() + qsizetype(at), rows.begin() + qsizetype(end)},
-                                   .last = reply.body->last && end == rows.size(),
-                                   .byContact = reply.body->byContact};
+    protocol::StatePage some{.rows = {std::make_move_iterator(rows.begin() + qsizetype(at)),
+                                      std::make_move_iterator(rows.begin() + qsizetype(end))},
+                             .last = reply.body->last && end == rows.size(),
+                             .byContact = reply.body->byContact};
     Progress progress;
     const auto done = m_store.together([&]() -> Status {
         auto standing = m_store.sync().standing();
@@ -210,7 +211,7 @@ Result<Progress> Engine::goOnReading()
             standing->witnessSeq = reply.head.seq;
             standing->witnessTag = reply.head.tag;
         }
-        return applyRows(*standing, some, progress);
+        return applyRows(*standing, std::move(some), progress);
     });
     if (!done) {
         m_waiting.clear();
@@ -225,7 +226,7 @@ Result<Progress> Engine::goOnReading()
     return progress;
 }
 
-Status Engine::applyRows(SyncStanding& standing, const protocol::StatePage& page, Progress& progress)
+Status Engine::applyRows(SyncStanding& standing, protocol::StatePage page, Progress& progress)
 {
     PageMark mark = PageMark::from(standing.page);
     const auto named = adoptNames(m_store, standing, page.rows);
@@ -240,7 +241,9 @@ Status Engine::applyRows(SyncStanding& standing, const protocol::StatePage& page
                    .actor = {.employee = standing.employee},
                    .remote = true};
     if (!page.rows.empty()) {
-        const Arrival arrival{.effects = page.rows, .whole = true};
+        mark.after = page.rows.back().at;
+        mark.byContact = page.byContact;
+        const Arrival arrival{.effects = std::move(page.rows), .whole = true};
         if (mark.group == 0)
             if (auto begun = beginReading(m_store, spec, mark); !begun) return begun;
         Group group{.no = mark.group, .id = mark.groupId, .spec = spec, .at = m_store.options().clock()};
@@ -248,8 +251,6 @@ Status Engine::applyRows(SyncStanding& standing, const protocol::StatePage& page
         if (!changes) return changes.error();
         progress.meChanged |= changes->touches(Entity::Employee);
         mergeChanges(progress.changes, std::move(*changes));
-        mark.after = page.rows.back().at;
-        mark.byContact = page.byContact;
     }
     standing.page = mark.text();
     if (page.last)

@@ -13,11 +13,6 @@ namespace kontor::sync {
 
 namespace {
 
-QByteArray bytesOf(const RowKey& key, const RowState& row)
-{
-    return encode(Effect{.at = key, .cells = row.cells, .reader = row.reader, .erase = row.erased});
-}
-
 Result<RowState> rowFrom(const QByteArray& bytes)
 {
     auto effect = decodeEffect(bytes);
@@ -102,14 +97,14 @@ QString MirrorRows::homeRegion() const
     return *m_region;
 }
 
-Status MirrorRows::put(const RowKey& key, const RowState& row, qint64 round)
+Status MirrorRows::put(const RowKey& key, RowState fresh, qint64 round)
 {
     Known& now = known(key);
-    now.row = row;
+    const RowState& row = now.row.emplace(std::move(fresh));
     differs(key);
     const QString norm = key.isKnown() && isClaimed(key.entity()) ? claimOf(key, row, homeRegion()) : QString{};
     if (!m_status) return m_status;
-    return m_store.sync().putRow(key.table, key.row, {bytesOf(key, row), norm, now.ahead}, round);
+    return m_store.sync().putRow(key.table, key.row, {encode(key, row), norm, now.ahead}, round);
 }
 
 Status MirrorRows::drop(const RowKey& key)

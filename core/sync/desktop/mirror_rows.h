@@ -25,7 +25,7 @@ public:
     QString homeRegion() const override;
 
     /// Writes a row of the mirror.
-    Status put(const RowKey& key, const RowState& row, qint64 round);
+    Status put(const RowKey& key, RowState row, qint64 round);
     Status drop(const RowKey& key);
     bool isAhead(const RowKey& key) const;
     Status setAhead(const RowKey& key, bool ahead);

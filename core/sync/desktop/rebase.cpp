@@ -43,9 +43,9 @@ private:
             RowState row = before && !m_arrival.whole ? *before : RowState{};
             if (auto told = tellOverwritten(effect, row); !told) return told;
             apply(effect, row);
-            note(effect.at, before ? *before : RowState{});
-            if (auto put = m_mirror.put(effect.at, row, m_standing.round); !put) return put;
+            if (before) note(effect.at, *before);
             note(effect.at, row);
+            if (auto put = m_mirror.put(effect.at, std::move(row), m_standing.round); !put) return put;
             for (const auto& [field, cell] : effect.cells) m_store.observe(cell.stamp.hlc);
         }
         for (const RowKey& key : m_arrival.gone) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/merge/wire.h"
 
+#include "core/sync/merge/plain_reader.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -99,15 +101,6 @@ QByteArrayView nameOf(quint16 table, const FieldKey& field)
     return fieldInfo(Entity(table), field.index).name;
 }
 
-FieldKey fieldFrom(quint16 table, const QString& name)
-{
-    if (name == "deleted"_L1) return FieldKey{FieldKey::deleted};
-    if (name == "claim"_L1) return FieldKey{FieldKey::claim};
-    if (table >= 1 && table <= entityCount)
-        if (const auto known = fieldNamed(Entity(table), name)) return FieldKey{*known};
-    return FieldKey{name.toUtf8()};
-}
-
 /// The one array that the bytes are, and nothing behind it.
 std::optional<QCborArray> arrayFrom(QByteArrayView cbor, qsizetype length)
 {
@@ -162,6 +155,26 @@ std::optional<Op> opFrom(const QCborValue& value)
     return op;
 }
 
+QByteArray encoded(const RowKey& at, const std::map<FieldKey, CellState>& cells, const Id& reader, bool erase)
+{
+    Writer out;
+    out.array(5);
+    out.integer(at.table);
+    out.id(at.row);
+    out.id(reader);
+    out.flag(erase);
+    out.map(qsizetype(cells.size()));
+    for (const auto& [field, cell] : cells) {
+        out.utf8(nameOf(at.table, field));
+        out.array(4);
+        out.value(cell.value);
+        out.integer(cell.stamp.seq);
+        out.integer(qint64(cell.stamp.hlc));
+        out.id(cell.stamp.replica);
+    }
+    return out.take();
+}
+
 } // namespace
 
 QByteArray encode(const Batch& batch)
@@ -204,28 +217,14 @@ Result<Batch> decodeBatch(QByteArrayView cbor)
     return batch;
 }
 
-QByteArray encode(const Effect& effect)
-{
-    Writer out;
-    out.array(5);
-    out.integer(effect.at.table);
-    out.id(effect.at.row);
-    out.id(effect.reader);
-    out.flag(effect.erase);
-    out.map(qsizetype(effect.cells.size()));
-    for (const auto& [field, cell] : effect.cells) {
-        out.utf8(nameOf(effect.at.table, field));
-        out.array(4);
-        out.value(cell.value);
-        out.integer(cell.stamp.seq);
-        out.integer(qint64(cell.stamp.hlc));
-        out.id(cell.stamp.replica);
-    }
-    return out.take();
-}
+QByteArray encode(const Effect& effect) { return encoded(effect.at, effect.cells, effect.reader, effect.erase); }
+
+QByteArray encode(const RowKey& key, const RowState& row) { return encoded(key, row.cells, row.reader, row.erased); }
 
 Result<Effect> decodeEffect(QByteArrayView cbor)
 {
+    if (cbor.size() <= maxFrame)
+        if (auto plain = readPlain(cbor)) return std::move(*plain);
     const auto parts = arrayFrom(cbor, 5);
     if (!parts) return malformed("effect"_L1);
     const QCborArray& all = *parts;

@@ -12,6 +12,8 @@ namespace kontor::sync {
 /// Errc::FileFormat; it never guesses.
 QByteArray encode(const Batch& batch);
 QByteArray encode(const Effect& effect);
+/// A whole row, as an effect says it.
+QByteArray encode(const RowKey& key, const RowState& row);
 Result<Batch> decodeBatch(QByteArrayView cbor);
 Result<Effect> decodeEffect(QByteArrayView cbor);
 

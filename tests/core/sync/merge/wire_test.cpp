@@ -115,6 +115,39 @@ TEST_CASE("hostile bytes are refused or read, and nothing else happens", "[merge
     CHECK_FALSE(decodeBatch(QByteArray(100'000, '\x81'))); // an array in an array in an array …
 }
 
+TEST_CASE("an effect is read alike by the short way and by the library's", "[merge][wire]")
+{
+    std::mt19937 random{20261128};
+    const Id row = Id::named("t", "c");
+    const Effect effect{.at = {Entity::Contact, row},
+                        .cells = {{FieldKey{Contact::Notes}, {Value{QStringLiteral("näh\U0001F600")}, {-5, 6, row}}},
+                                  {FieldKey{Contact::Team}, {Value{row}, {70'000, 1LL << 60, {}}}},
+                                  {FieldKey{Contact::CreatedAt}, {Value{qint64{-1'700'000'000'000}}, {300, 24, row}}},
+                                  {FieldKey{QByteArray{"depth"}}, {Value{2.5}, {23, 0, row}}},
+                                  {FieldKey{FieldKey::claim}, {Value{}, {7, 8, {}}}}},
+                        .reader = row};
+    // An array without a length is not in the shortest form, so that the library reads it.
+    const auto slowly = [](const QByteArray& bytes) { return decodeEffect('\x9f' + bytes.mid(1) + '\xff'); };
+    const QByteArray whole = encode(effect);
+    REQUIRE(slowly(whole));
+    CHECK(*slowly(whole) == effect);
+    CHECK(*decodeEffect(whole) == effect);
+    for (int length = 1; length < whole.size(); ++length) CHECK_FALSE(decodeEffect(whole.left(length)));
+    CHECK_FALSE(decodeEffect(whole + '\0'));
+    int refused = 0;
+    for (int round = 0; round < 50'000; ++round) {
+        QByteArray bytes = whole;
+        for (unsigned change = 1 + random() % 2; change > 0; --change)
+            bytes[1 + int(random() % unsigned(bytes.size() - 1))] = char(random());
+        const auto fast = decodeEffect(bytes), slow = slowly(bytes);
+        if (bool(fast) != bool(slow)) FAIL(bytes.toHex().toStdString());
+        refused += !fast;
+        if (fast && encode(*fast) != encode(*slow)) FAIL(bytes.toHex().toStdString());
+    }
+    CHECK(refused > 100);
+    CHECK(refused < 50'000);
+}
+
 TEST_CASE("a server tells a lost answer, a copied device and its own lost history apart", "[merge]")
 {
     CHECK(admit({.no = 4, .lastNo = 3}) == Admission::Decide);
