@@ -8,6 +8,17 @@ namespace kontor {
 
 namespace {
 
+/// What "the last" is stands only when the undo that is on its way has ended; one of many contacts takes seconds.
+Status nothingOnItsWay(Store& store, const Actor& actor)
+{
+    const auto running = store.reader().cell(uR"(
+        SELECT EXISTS(SELECT 1 FROM op_group
+                       WHERE state = 'running' AND kind IN ('undo', 'redo') AND author = :me AND remote = 0))"_s,
+                                             {{":me"_L1, actor.employee}});
+    if (!running) return running.error();
+    return running->boolean() ? Status{Error{.code = Errc::Busy}} : Status{};
+}
+
 Result<std::unique_ptr<Job<Undone>>> begin(Store& store, qint64 group, const Actor& actor)
 {
     auto job = UndoJob::begin(store, group, actor);
@@ -25,6 +36,7 @@ Result<std::unique_ptr<Job<Undone>>> start(Store& store, const Actor& actor, con
         if (no->isNull()) return Error{.code = Errc::NotFound, .field = u"operation"_s, .value = wish.group.toString()};
         return begin(store, no->integer(), actor);
     }
+    if (auto free = nothingOnItsWay(store, actor); !free) return free.error();
     const auto last = store.lastUndoable(actor);
     if (!last) return last.error();
     if (*last == 0) return Error{.code = Errc::NothingToUndo};
@@ -33,6 +45,7 @@ Result<std::unique_ptr<Job<Undone>>> start(Store& store, const Actor& actor, con
 
 Result<std::unique_ptr<Job<Undone>>> start(Store& store, const Actor& actor, const RedoOperation&)
 {
+    if (auto free = nothingOnItsWay(store, actor); !free) return free.error();
     const auto last = store.lastRedoable(actor);
     if (!last) return last.error();
     if (*last == 0) return Error{.code = Errc::NothingToRedo};

@@ -3,6 +3,7 @@
 #include "core/store/undo.h"
 
 #include "core/store/connection.h"
+#include "core/store/merge_changes.h"
 #include "core/store/pen_reader.h"
 
 #include <limits>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
+
+constexpr qint64 mostAtOnce = 1000; ///< changes taken back in one transaction
 
 /// Every row that belongs to a contact, with the batch that changed it last.
 const QString& childrenOf()
@@ -94,12 +97,13 @@ Result<std::vector<UndoJob::Op>> UndoJob::nextOps()
           FROM batch b JOIN op o ON o.batch = b.no
          WHERE b."group" = :group AND b.no <= :batch AND (o.batch, o.ord) < (:batch, :ord)
            AND (:all OR (o."table" = :contact AND o.kind = 1))
-         ORDER BY b.no DESC, o.ord DESC LIMIT 1000)"_s,
+         ORDER BY b.no DESC, o.ord DESC LIMIT :most)"_s,
                                       {{":group"_L1, m_undone.groupNo},
                                        {":batch"_L1, m_batch},
                                        {":ord"_L1, m_ord},
                                        {":all"_L1, !m_contactsFirst},
-                                       {":contact"_L1, int(Entity::Contact)}},
+                                       {":contact"_L1, int(Entity::Contact)},
+                                       {":most"_L1, mostAtOnce}},
                                       [&](Statement& row) {
                                           const auto entity = Entity(row.integer(2));
                                           ops.push_back({.batch = row.integer(0),
@@ -116,6 +120,15 @@ Result<std::vector<UndoJob::Op>> UndoJob::nextOps()
 
 Result<bool> UndoJob::step(ChangeSet& changes)
 {
+    // A small one is done when its first change is told: whoever sees that may take back the next one at once.
+    for (;;) {
+        const auto more = pass(changes);
+        if (!more || !*more || m_total > mostAtOnce) return more;
+    }
+}
+
+Result<bool> UndoJob::pass(ChangeSet& changes)
+{
     const auto ops = nextOps();
     if (!ops) return ops.error();
     if (ops->empty()) {
@@ -125,13 +138,13 @@ Result<bool> UndoJob::step(ChangeSet& changes)
         m_ord = 0;
         return true;
     }
-    const auto written = m_store.write(m_group, [&](Pen& pen) -> Status {
+    auto written = m_store.write(m_group, [&](Pen& pen) -> Status {
         for (const Op& op : *ops)
             if (auto done = takeBack(pen, op); !done) return done;
         return {};
     });
     if (!written) return written.error();
-    changes = written->changes;
+    mergeChanges(changes, std::move(written->changes));
     m_batch = ops->back().batch;
     m_ord = ops->back().ord;
     if (!m_contactsFirst) m_done += qint64(ops->size());
@@ -285,10 +298,7 @@ Result<Undone> undo(Store& store, qint64 groupNo, const Actor& actor, ChangeSet*
         ChangeSet some;
         const auto more = (*job)->step(some);
         if (!more) return more.error();
-        if (changes) {
-            changes->entities |= some.entities;
-            for (ContactImage& image : some.contacts) changes->contacts.push_back(std::move(image));
-        }
+        if (changes) mergeChanges(*changes, std::move(some));
         if (!*more) break;
     }
     return (*job)->finish(false);

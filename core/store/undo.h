@@ -60,6 +60,7 @@ private:
     explicit UndoJob(Store& store) : m_store{store}, m_chain{store.reader()} {}
     Status load(qint64 groupNo);
     Result<std::vector<Op>> nextOps();
+    Result<bool> pass(ChangeSet& changes);
     Status takeBack(Pen& pen, const Op& op);
     Status takeBackCreation(Pen& pen, const Op& op);
     Status takeBackChanges(Pen& pen, const Op& op);

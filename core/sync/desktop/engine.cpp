@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/desktop/engine.h"
 
+#include "core/store/merge_changes.h"
 #include "core/sync/desktop/attention.h"
 #include "core/sync/desktop/page_mark.h"
 #include "core/sync/protocol/codec.h"
@@ -26,14 +27,6 @@ void witness(SyncStanding& standing, const Place& place)
 Error unreadable() { return {.code = Errc::Network, .detail = u"malformed"_s}; }
 
 } // namespace
-
-void mergeChanges(ChangeSet& into, ChangeSet&& from)
-{
-    into.entities |= from.entities;
-    into.everything |= from.everything;
-    into.group = from.group;
-    for (ContactImage& image : from.contacts) into.contacts.push_back(std::move(image));
-}
 
 void Engine::hear(SyncStanding& standing, qint64 serverNow)
 {

@@ -102,6 +102,4 @@ private:
 /// one, people are known by their e-mail address. True where the acting person got another id.
 Result<bool> adoptNames(Store& store, SyncStanding& standing, const std::vector<Effect>& rows);
 
-void mergeChanges(ChangeSet& into, ChangeSet&& from);
-
 } // namespace kontor::sync

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes from the server: its log, or its rows.
+#include "core/store/merge_changes.h"
 #include "core/sync/desktop/attention.h"
 #include "core/sync/desktop/engine.h"
 #include "core/sync/desktop/page_mark.h"

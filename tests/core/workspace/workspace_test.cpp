@@ -141,6 +141,23 @@ TEST_CASE("An edit gets its turn while a long import runs, and the list follows 
     CHECK(bench.list(u"name19999"_s).size() == 1);
 }
 
+TEST_CASE("Undo asked for twice at once takes back the last two operations, and redo brings both back", "[workspace]")
+{
+    Bench bench;
+    for (const QString& name : {u"Ada"_s, u"Ben"_s, u"Eve"_s})
+        REQUIRE(Bench::wait(
+            bench.workspace->perform(AddRecord{Entity::Contact, {{u"type"_s, u"person"_s}, {u"first_name"_s, name}}})));
+    const auto first = bench.workspace->perform(UndoOperation{}), second = bench.workspace->perform(UndoOperation{});
+    REQUIRE(Bench::wait(first.future));
+    REQUIRE(Bench::wait(second.future));
+    CHECK(bench.list(u""_s).size() == 1);
+    CHECK(bench.list(u"Ada"_s).size() == 1);
+    const auto third = bench.workspace->perform(RedoOperation{}), fourth = bench.workspace->perform(RedoOperation{});
+    REQUIRE(Bench::wait(third.future));
+    REQUIRE(Bench::wait(fourth.future));
+    CHECK(bench.list(u""_s).size() == 3);
+}
+
 TEST_CASE("A cancelled import tells what came in, and undo takes exactly that back", "[workspace]")
 {
     Bench bench;
