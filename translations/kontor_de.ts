@@ -5905,6 +5905,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Choose at most 40 contacts for a briefing.</source>
         <translation>Wählen Sie höchstens 40 Kontakte für ein Besuchsblatt.</translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactEditor</name>

@@ -5905,6 +5905,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Choose at most 40 contacts for a briefing.</source>
         <translation>Choisissez au plus 40 contacts pour une fiche de visite.</translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactEditor</name>

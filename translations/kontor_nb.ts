@@ -5905,6 +5905,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>Choose at most 40 contacts for a briefing.</source>
         <translation>Velg høyst 40 kontakter for et besøksark.</translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Åpne i eget vindu</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactEditor</name>

@@ -5937,6 +5937,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Choose at most 40 contacts for a briefing.</source>
         <translation>Do karty wizyty wybierz najwyżej 40 kontaktów.</translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Otwórz w osobnym oknie</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactEditor</name>

@@ -5937,6 +5937,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Choose at most 40 contacts for a briefing.</source>
         <translation>Для памятки выберите не больше 40 контактов.</translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Открыть в отдельном окне</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactEditor</name>
