@@ -5,9 +5,9 @@
 #include "ui/pages/contacts/contact_actions.h"
 #include "ui/pages/contacts/contact_table.h"
 #include "ui/pages/contacts/contacts_page.h"
-#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/page_sheet.h"
 #include "ui/pages/contacts/search_field.h"
+#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/view_tabs.h"
 
 #include <QKeyEvent>

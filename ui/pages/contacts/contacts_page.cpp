@@ -7,10 +7,10 @@
 #include "ui/pages/contacts/contact_actions.h"
 #include "ui/pages/contacts/contact_filter.h"
 #include "ui/pages/contacts/contact_table.h"
-#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/search_field.h"
 #include "ui/pages/contacts/selection_bar.h"
 #include "ui/pages/contacts/summary_bar.h"
+#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/view_tabs.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_button.h"
@@ -164,7 +164,8 @@ void ContactsPage::connectSearch()
     connect(m_tabs, &ViewTabs::editRequested, this, [this] { openViewSheet(false); });
     connect(m_tabs, &ViewTabs::keepRequested, this, &ContactsPage::keepView);
     connect(m_summary, &SummaryBar::wordChosen, this, &ContactsPage::toggleWord);
-    connect(m_timelineHits, &TimelineHits::contactChosen, this, [this](const Id& contact) { desk().openContact(contact); });
+    connect(m_timelineHits, &TimelineHits::contactChosen, this,
+            [this](const Id& contact) { desk().openContact(contact); });
 }
 
 void ContactsPage::connectList()

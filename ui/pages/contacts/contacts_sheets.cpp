@@ -11,9 +11,9 @@
 #include "ui/pages/contacts/contacts_page.h"
 #include "ui/pages/contacts/filter_sheet.h"
 #include "ui/pages/contacts/new_contact.h"
-#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/record_sheet.h"
 #include "ui/pages/contacts/search_field.h"
+#include "ui/pages/contacts/timeline_hits.h"
 #include "ui/pages/contacts/view_sheet.h"
 #include "ui/pages/contacts/view_tabs.h"
 

@@ -223,9 +223,9 @@ TEST_CASE("notes in which the search stands are a section of their own", "[conta
 
     REQUIRE(rig.wait(rig.workspace().perform(
         AddRecord{Entity::Task, {{u"contact"_s, ada.toString()}, {u"title"_s, u"Book Örebro"_s}}})));
-    REQUIRE(rig.wait(rig.workspace().perform(AddRecord{
-        Entity::Call,
-        {{u"contact"_s, ada.toString()}, {u"direction"_s, u"out"_s}, {u"note"_s, u"Said no to ÖREBRO"_s}}})));
+    REQUIRE(rig.wait(rig.workspace().perform(
+        AddRecord{Entity::Call,
+                  {{u"contact"_s, ada.toString()}, {u"direction"_s, u"out"_s}, {u"note"_s, u"Said no to ÖREBRO"_s}}})));
     CHECK(rig.until([&] { return hits->count() == 3; }));
 }
 
