@@ -5988,7 +5988,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Businesses</source>
-        <translation>Unternehmen</translation>
+        <translation>Firmen</translation>
     </message>
 </context>
 <context>

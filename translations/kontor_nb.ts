@@ -5988,7 +5988,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     </message>
     <message>
         <source>Businesses</source>
-        <translation>Bedrifter</translation>
+        <translation>Firmaer</translation>
     </message>
 </context>
 <context>
