@@ -8100,7 +8100,7 @@ E-Mail-Adresse für die Anmeldung:</translation>
     </message>
     <message>
         <source>Search contacts …</source>
-        <translation>Kontakte suchen …</translation>
+        <translation>Kontakte …</translation>
     </message>
     <message>
         <source>Go to a place</source>
@@ -8108,7 +8108,7 @@ E-Mail-Adresse für die Anmeldung:</translation>
     </message>
     <message>
         <source>Go to a place …</source>
-        <translation>Zu einem Ort gehen …</translation>
+        <translation>Ort …</translation>
     </message>
     <message>
         <source>Show all</source>

@@ -5,6 +5,7 @@
 #include "ui/editors/error_line.h"
 #include "ui/editors/place_suggestions.h"
 #include "ui/support/flat_button.h"
+#include "ui/support/icons.h"
 #include "ui/support/saved_state.h"
 
 #include <QComboBox>
@@ -48,6 +49,7 @@ PositionChoice::PositionChoice(const PageContext& context, QWidget* parent)
     if (m_chosen.source.kind == PositionSource::Kind::Receiver) m_receiver->setText(m_chosen.source.where);
     m_place->setText(m_chosen.label);
     m_try->setObjectName(u"settings.maps.try"_s);
+    m_try->setIcon(icon(u"location"));
     m_found->setObjectName(u"settings.maps.found"_s);
     m_found->setWordWrap(true);
     m_found->setTextFormat(Qt::PlainText);
