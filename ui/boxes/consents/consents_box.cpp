@@ -43,13 +43,16 @@ void ConsentsBox::showContact(const Data& contact)
     const QString answer = mayEmailText(contact.mayEmail) + u'\n' + mayCallText(contact.mayCall);
     m_answer->setText(answer);
     m_answer->setAccessibleName(answer);
+    // A layout asks a text that wraps for its height only once it has room; the box is never lower than the answer.
+    const QMargins margins = m_answer->contentsMargins();
+    m_answer->setMinimumHeight(m_answer->fontMetrics().lineSpacing() * int(answer.count(u'\n') + 1) + margins.top() +
+                               margins.bottom());
     m_answer->show();
     RecordBox::showContact(contact);
 }
 
 void ConsentsBox::clear()
 {
-    m_answer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // in a low box the list gives way
     m_answer->hide();
     RecordBox::clear();
 }
