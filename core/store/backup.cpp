@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/store_copy.h"
 #include "core/store/store_file.h"
+#include "core/store/store_lock.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -66,8 +67,7 @@ Status Store::restore(const QString& file, const QString& backup)
     if (auto whole = verify(backup); !whole) return whole;
     // Nobody may be writing: the lock is taken for the moment of the exchange.
     QLockFile lock{file + u".lock"_s};
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) return Error{.code = Errc::StoreLocked, .file = file};
+    if (!acquire(lock)) return Error{.code = Errc::StoreLocked, .file = file};
 
     const QString fresh = file + u".restoring"_s;
     QFile::remove(fresh);

@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/pen_reader.h"
 #include "core/store/store_file.h"
+#include "core/store/store_lock.h"
 #include "core/store/undo.h"
 
 #include <QFile>
@@ -82,8 +83,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, const StoreOptio
 Status Store::takeLock()
 {
     m_lock = std::make_unique<QLockFile>(m_file + u".lock"_s);
-    m_lock->setStaleLockTime(0); // held as long as the process lives; a dead one's lock is taken over
-    if (m_lock->tryLock(0)) return {};
+    if (acquire(*m_lock)) return {};
     if (m_lock->error() == QLockFile::PermissionError) return Error{.code = Errc::StoreReadOnly, .file = m_file};
     return Error{.code = Errc::StoreLocked, .file = m_file};
 }

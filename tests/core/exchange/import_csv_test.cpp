@@ -205,8 +205,11 @@ TEST_CASE("The list of breweries: every row accounted for, no name damaged, bad 
     CHECK(countOf(outcome, Errc::CoordinateOutsideCountry) == 1);
     // libphonenumber calls 10 412 of 10 503 valid, 9 833 of them distinct; 57 more went through a float column
     // ("9054445050.0") and are read as what they were.
-    CHECK(countOf(outcome, Errc::InvalidPhone) == 10'503 - 10'412 - 57);
-    CHECK(countOf(outcome, Errc::DuplicatePhone) == 579);
-    CHECK(store.text(u"SELECT count(*) FROM phone"_s) == QString::number(9'833 + 57));
+    const auto bad = countOf(outcome, Errc::InvalidPhone), taken = countOf(outcome, Errc::DuplicatePhone);
+    const bool plansOf2022 = bad == 10'503 - 10'412 - 57 && taken == 579; // libphonenumber 8.12, Debian 12
+    const bool plansOf2025 = bad == 25 && taken == 580;                   // 8.13, Debian 13: nine more are in use
+    CAPTURE(bad, taken);
+    CHECK((plansOf2022 || plansOf2025));
+    CHECK(store.text(u"SELECT count(*) FROM phone"_s) == QString::number(10'503 - bad - taken));
     CHECK(store.problems() == QStringList{});
 }

@@ -84,6 +84,16 @@ TEST_CASE("A newer store is refused with both versions and stays as it is", "[st
     CHECK((*connection)->cell(u"PRAGMA user_version"_s)->integer() == 999);
 }
 
+TEST_CASE("A lock file that names nobody, left by a program that was killed, keeps nobody out", "[store]")
+{
+    TempStore store;
+    store.close();
+    QFile lock{store.file() + u".lock"_s};
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    CHECK(Store::open(store.file(), store.options()));
+}
+
 TEST_CASE("A second writer is told that the store is in use, a reader may come at any time", "[store]")
 {
     TempStore store;
