@@ -36,8 +36,6 @@ bool isGender(const QString& lower)
     return words.contains(lower);
 }
 
-bool isType(const QString& lower) { return lower == u"business" || lower == u"person"; }
-
 bool isRelationship(const QString& lower)
 {
     return std::ranges::all_of(lower.split(u';'),
@@ -74,7 +72,7 @@ void lookUp(const QString& text, int times, ColumnShape& shape)
     if (text.size() <= 60 && text.size() >= 2 && !text.front().isDigit() && parseCountry(text)) shape.country += times;
     if (isHonorific(text)) shape.honorific += times;
     if (isGender(lower)) shape.gender += times;
-    if (isType(lower)) shape.type += times;
+    if (!contactTypeOf(text).isEmpty()) shape.type += times;
     if (isRelationship(lower)) shape.relationship += times;
     if (isLanguage(text)) shape.language += times;
     if (text.size() > 120) return;

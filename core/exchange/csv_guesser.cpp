@@ -31,6 +31,17 @@ bool isOwnExport(const QStringList& headers)
             (headers.contains(u"responsible"_s) && headers.contains(u"legal_name"_s)));
 }
 
+/// "Person - Email - Work" under "Person - Name": what almost all headers begin with says nothing about any of them.
+QString sharedBeginning(const QStringList& headers)
+{
+    static const QString dash = u" - "_s;
+    const auto cut = headers.isEmpty() ? -1 : headers.front().indexOf(dash);
+    if (cut <= 0 || headers.size() < 4) return {};
+    const QString begin = headers.front().first(cut + dash.size());
+    const auto shared = std::ranges::count_if(headers, [&](const QString& header) { return header.startsWith(begin); });
+    return shared * 10 >= headers.size() * 8 ? begin : QString{};
+}
+
 } // namespace
 
 CsvGuesser::CsvGuesser(const CsvSurvey& survey, const CsvGuessOptions& options)
@@ -40,11 +51,13 @@ CsvGuesser::CsvGuesser(const CsvSurvey& survey, const CsvGuessOptions& options)
 {
     const int columns = std::min(survey.columns, columnLimit);
     auto shapes = shapesOf(survey.sample, columns);
+    const QString begin = sharedBeginning(survey.headers);
     for (int i = 0; i < columns; ++i) {
         Column column;
         column.index = i;
         column.header = i < survey.headers.size() ? survey.headers[i] : QString{};
-        column.words = readHeader(column.header.trimmed());
+        const bool begins = !begin.isEmpty() && column.header.startsWith(begin);
+        column.words = readHeader(column.header.sliced(begins ? begin.size() : 0).trimmed());
         column.said = fieldFromHeader(column.words);
         column.shape = std::move(shapes[size_t(i)]);
         column.filled = i < int(survey.filled.size()) ? survey.filled[size_t(i)] : 0;
@@ -199,7 +212,10 @@ void CsvGuesser::byHeader(Column& column)
     if (inParts && column.shape.seen > 0 && column.shape.share(column.shape.number) < 0.5) return;
     // What is called a form of address is one, whatever it says.
     const bool address = said.field.isScalar(Contact::Title);
-    if (!inParts && !address && !fits(said.field, column)) return;
+    if (!inParts && !address && !fits(said.field, column)) {
+        if (said.field.isScalar(Contact::Type)) column.said.reset(); // a type of something else
+        return;
+    }
     settle(column, said.field, CsvGuess::Source::Header);
     column.out.split = said.split;
     column.out.combine = said.combine;

@@ -60,6 +60,7 @@ private:
     // csv_guesser_places.cpp: addresses, and columns of the same field
     void arrangePlaces();
     void numberRepeatedPlaces();
+    void chooseRegions();
     void placePostBox(Column& box);
     void joinLinksToLabels();
     void arrangeStreets(const QString& kind, int number);

@@ -22,6 +22,26 @@ bool isPart(const CsvField& field, std::initializer_list<FieldIndex> parts)
     return isPlace(field) && std::ranges::find(parts, field.field) != parts.end();
 }
 
+/// How much of a country "State", "County" and their like are: of two beside each other an address wants the one that
+/// post is sorted by. 0 = a state, 1 = a province, 2 = said in general, 3 = a part of those.
+int regionLevel(const HeaderWords& header)
+{
+    struct Level {
+        QStringView words;
+        int level;
+    };
+    static constexpr Level levels[] = {
+        {u" state estado etat uf bundesland kanton canton штат ", 0},
+        {u" province provincia prov wojewodztwo область ", 1},
+        {u" county parish district distrito amt kreis landkreis powiat departement rayon район ", 3},
+    };
+    int best = -1;
+    for (const QString& token : header.tokens)
+        for (const Level& entry : levels)
+            if (entry.words.contains(u' ' + token + u' ') && (best < 0 || entry.level < best)) best = entry.level;
+    return best < 0 ? 2 : best;
+}
+
 /// Fields that a second column may add to, and what stands between.
 std::optional<QString> joiner(const CsvField& field)
 {
@@ -55,9 +75,29 @@ bool CsvGuesser::regionBelongs(const Column& region) const
     return !street; // a whole address in one cell names its state itself
 }
 
+/// "County,State": one address, and the state is its region. The county is kept beside it.
+void CsvGuesser::chooseRegions()
+{
+    QHash<QString, Column*> best;
+    for (Column& column : m_columns) {
+        const CsvField& field = column.out.field;
+        if (!column.settled || !isPart(field, {Location::Region}) || column.source != CsvGuess::Source::Header)
+            continue;
+        Column*& other = best[field.toString()];
+        if (!other) {
+            other = &column;
+            continue;
+        }
+        Column* less = &column;
+        if (regionLevel(column.words) < regionLevel(other->words)) std::swap(less, other);
+        less->settled = false;
+    }
+}
+
 void CsvGuesser::arrangePlaces()
 {
     numberRepeatedPlaces();
+    chooseRegions();
     for (Column& column : m_columns)
         if (column.settled && column.words.has(Word::PoBox)) placePostBox(column);
     QList<std::pair<QString, int>> groups;
@@ -198,7 +238,7 @@ void CsvGuesser::unite()
     }
 }
 
-/// What a business does not have (or a person) is kept as a custom field.
+/// What a business does not have (or a person) is kept as a custom field; a VAT ID beside a company is the company's.
 void CsvGuesser::fitType()
 {
     if (saysScalar(Contact::Type)) return;
@@ -210,6 +250,7 @@ void CsvGuesser::fitType()
         }
         const Field& info = fieldInfo(Entity::Contact, field.field);
         if (!info.is(m_type == u"business" ? FieldFlag::PersonOnly : FieldFlag::BusinessOnly)) continue;
+        if (m_type == u"person" && !field.isScalar(Contact::LegalName) && saysKind(Kind::Company)) continue;
         if (field.isScalar(Contact::LegalName) && !saysKind(Kind::Company))
             settle(column, {.kind = Kind::Company}, column.source);
         else

@@ -93,6 +93,10 @@ QString CsvGuesser::guessRegion() const
     QStringList regions;
     if (isCountry(m_options.region)) regions += m_options.region;
     for (const QStringView candidate : candidates) regions += candidate.toString();
+    QStringList seen = domains.keys();
+    std::ranges::sort(seen);
+    for (const QString& region : std::as_const(seen))
+        if (!regions.contains(region)) regions += region;
     for (const QString& region : regions) {
         int valid = 0;
         for (const QString& number : numbers) valid += bool(parsePhone(number, region));

@@ -106,7 +106,7 @@ std::optional<HeaderField> link(const Said& said)
 
 std::optional<HeaderField> phone(const Said& said)
 {
-    if (!said.only(kinds | numbers | maskOf({Word::Assistant}))) return {};
+    if (!said.only(kinds | numbers | maskOf({Word::Assistant, Word::Address}))) return {};
     const QString special = said.has(Word::Fax)      ? u"fax"_s
                             : said.has(Word::Pager)  ? u"pager"_s
                             : said.has(Word::Car)    ? u"car"_s
@@ -172,6 +172,14 @@ std::optional<HeaderField> place(const Said& said)
     return field;
 }
 
+/// "Default Address Company": the name on the address, where "Company Address" is a place.
+bool isCompanyOfAddress(const Said& said)
+{
+    return said.has(Word::Address) && said.header().words.back() == Word::Company &&
+           said.any(maskOf({Word::Primary, Word::Billing})) &&
+           said.only(maskOf({Word::Address, Word::Company, Word::Primary, Word::Billing}));
+}
+
 std::optional<HeaderField> names(const Said& said)
 {
     const Words fillers = maskOf({Word::Name, Word::Value, Word::Primary, Word::Home});
@@ -216,7 +224,7 @@ std::optional<HeaderField> single(const Said& said)
     static const One table[]{
         {Word::Company,
          {.kind = CsvField::Kind::Company},
-         maskOf({Word::Name, Word::Main, Word::Work, Word::Primary, Word::Value})},
+         maskOf({Word::Name, Word::Main, Word::Work, Word::Primary, Word::Value, Word::Billing})},
         {Word::JobTitle, CsvField::scalar(Contact::JobTitle), about},
         {Word::Gender, CsvField::scalar(Contact::Gender), {}},
         {Word::Language, CsvField::scalar(Contact::Language), maskOf({Word::Primary})},
@@ -245,6 +253,9 @@ std::optional<HeaderField> fieldFromHeader(const HeaderWords& header)
 {
     if (!header.known()) return {};
     const Said said{header};
+    if (said.has(Word::Type) && said.only(maskOf({Word::Type, Word::Company, Word::Name, Word::Value})))
+        return plain(CsvField::scalar(Contact::Type)); // "Company Type": its values say whether it is one
+    if (isCompanyOfAddress(said)) return plain({.kind = CsvField::Kind::Company});
     if (said.has(Word::Label) || (said.has(Word::Type) && said.header().words.size() > 1)) return label(said);
     if (said.has(Word::Email)) return email(said);
     if (said.has(Word::Social) || said.has(Word::Website)) return link(said);

@@ -141,6 +141,9 @@ Result<CsvColumn> readColumn(const QJsonValue& value)
 Status checkTogether(const CsvMapping& mapping)
 {
     QSet<QString> taken;
+    // Beside the column of a person's company, a VAT ID is the company's.
+    const bool companies = std::ranges::any_of(
+        mapping.columns, [](const CsvColumn& column) { return column.field.kind == CsvField::Kind::Company; });
     for (const CsvColumn& column : mapping.columns) {
         const CsvField& field = column.field;
         if (field.kind == CsvField::Kind::None) continue;
@@ -150,7 +153,9 @@ Status checkTogether(const CsvMapping& mapping)
         const bool person = mapping.type == u"person", business = mapping.type == u"business";
         const Field* const info =
             field.kind == CsvField::Kind::Scalar ? &fieldInfo(Entity::Contact, field.field) : nullptr;
-        if (info && ((person && info->is(FieldFlag::BusinessOnly)) || (business && info->is(FieldFlag::PersonOnly)))) {
+        const bool ofCompany = companies && !field.isScalar(Contact::LegalName);
+        if (info && ((person && info->is(FieldFlag::BusinessOnly) && !ofCompany) ||
+                     (business && info->is(FieldFlag::PersonOnly)))) {
             error.detail = u"wrong_type"_s;
             return error;
         }

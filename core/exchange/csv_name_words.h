@@ -89,4 +89,16 @@ inline constexpr QStringView honorifics =
     u"ssa|avv|dhr|mevr|de heer|mevrouw|pan|pani|p|"
     u"mgr|inż|fru|herra|rouva|úr|bay|bayan|г н|г жа|господин|госпожа|mr mrs|mr and mrs|senator|rep|capt|major|col";
 
+/// What programs and people write into a column that tells firms and people apart.
+inline constexpr QStringView contactTypeFirms =
+    u"business|company|organization|organisation|firm|corporate|corporation|legal entity|firma|unternehmen|juristische "
+    u"person|société|entreprise|personne morale|empresa|persona jurídica|azienda|società|persona giuridica|"
+    u"pessoa jurídica|bedrijf|organisatie|przedsiębiorstwo|osoba prawna|selskap|bedrift|virksomhed|företag|yritys|"
+    u"společnost|cég|şirket|компания|организация|юридическое лицо|юрлицо";
+inline constexpr QStringView contactTypePeople =
+    u"person|individual|private|private person|private individual|natural person|privat|privatperson|natürliche "
+    u"person|einzelperson|particulier|personne|personne physique|particular|persona|persona física|persona fisica|"
+    u"privato|pessoa física|particuliere|osoba|osoba fizyczna|osoba prywatna|privatkunde|henkilö|osoba soukromá|"
+    u"magánszemély|şahıs|человек|физическое лицо|физлицо|частное лицо";
+
 } // namespace kontor

@@ -102,12 +102,26 @@ bool isUuid(QStringView text)
     return text.size() == 36 && text[8] == u'-' && text[13] == u'-' && text[18] == u'-' && text[23] == u'-';
 }
 
+/// 1.234.567,8 but not 1.2.3.4: between two signs stand three digits, and behind the last as well if it is the same sign.
+bool isGrouped(QStringView text)
+{
+    qsizetype before = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'.' && text[i] != u',') continue;
+        if (before >= 0 && i - before != 4) return false;
+        const bool last = !text.sliced(i + 1).contains(u'.') && !text.sliced(i + 1).contains(u',');
+        if (before >= 0 && last && text[i] == text[before] && text.size() - i < 4) return false;
+        before = i;
+    }
+    return true;
+}
+
 /// 12, -1.5, 1,234.50, 1.234,50, 12 %; no letters but an exponent.
 bool isNumber(QStringView text, const Marks& marks)
 {
     return marks.digits > 0 && marks.letters == 0 && marks.at == 0 && marks.parens == 0 && marks.slashes == 0 &&
            marks.spaces == 0 && (marks.dashes == 0 || (marks.dashes == 1 && text.startsWith(u'-'))) &&
-           marks.dots + marks.commas <= 5 && (marks.dots <= 1 || marks.commas <= 1) &&
+           marks.dots + marks.commas <= 5 && (marks.dots <= 1 || marks.commas <= 1) && isGrouped(text) &&
            (marks.others == 0 || (marks.others == 1 && text.endsWith(u'%')));
 }
 
@@ -119,8 +133,12 @@ QString decimal(QStringView text)
 }
 
 /// Five digits, A1 2BC, 1234 AB, 12-345, 12345-6789, with one letter group at most.
-bool isPostalCode(QStringView text, const Marks& marks)
+bool isPostalCode(QStringView text, Marks marks)
 {
+    if (text.startsWith(u'\'')) { // how some programs keep a spreadsheet from reading it as a number
+        text = text.sliced(1);
+        --marks.others;
+    }
     return text.size() >= 3 && text.size() <= 10 && marks.digits >= 2 && marks.letters <= 5 && marks.spaces <= 1 &&
            marks.dashes <= 1 && marks.digits + marks.letters + marks.spaces + marks.dashes == text.size();
 }

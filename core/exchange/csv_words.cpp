@@ -172,4 +172,11 @@ bool isHonorific(const QString& text)
     return titles.contains(foldedWords(text).join(u' '));
 }
 
+QString contactTypeOf(const QString& text)
+{
+    static const QSet<QString> firms = setOf(contactTypeFirms, u'|'), people = setOf(contactTypePeople, u'|');
+    const QString words = foldedWords(text).join(u' ');
+    return firms.contains(words) ? u"business"_s : people.contains(words) ? u"person"_s : QString{};
+}
+
 } // namespace kontor

@@ -117,5 +117,7 @@ bool isGivenName(const QString& folded);
 bool isFirmWord(const QString& folded);
 /// "Mr", "Dr.", "Frau": any case, with or without a dot.
 bool isHonorific(const QString& text);
+/// `business` for "Company", "Firma" and their like, `person` for "Individual", "Privatperson"; else empty.
+QString contactTypeOf(const QString& text);
 
 } // namespace kontor

@@ -69,7 +69,8 @@ inline constexpr WordEntry fieldWords[]{
      u"legal name|registered name|trading name|ragione sociale|denominazione|razón social|raison sociale|razão social|"
      u"firmierung|offizieller name|nazwa pełna|pełna nazwa|foretaksnavn|юридическое название|полное наименование"},
     {Word::Company,
-     u"company|companies|organization|organisation|organizations|account|employer|business name|firm|associated "
+     u"company|companies|related company|organization|organisation|organizations|account|employer|business "
+     u"name|firm|associated "
      u"company|primary company|"
      u"primary associated "
      u"company|org|enterprise|firma|unternehmen|betrieb|arbeitgeber|firmenname|unternehmensname|kunde|"
@@ -104,7 +105,8 @@ inline constexpr WordEntry fieldWords[]{
     {Word::Language, u"language|languages|preferred language|communication "
                      u"language|locale|lang|sprache|korrespondenzsprache|langue|idioma|lengua|lingua|"
                      u"língua|taal|język|språk|sprog|kieli|jazyk|nyelv|dil|язык"},
-    {Word::Vat, u"vat|vat id|vat no|vat number|vat reg no|vatin|tax id|tax number|tax no|tax registration|ust id|ust "
+    {Word::Vat, u"vat|vat id|eu vat|eu vat id|eu ustid|eu ust id|vat no|vat number|vat reg no|vatin|tax id|tax "
+                u"number|tax no|tax registration|ust id|ust "
                 u"idnr|ust id nr|ustid|ustidnr|umsatzsteuer id|"
                 u"umsatzsteuer identifikationsnummer|uid|uid nummer|mwst nr|steuernummer|n tva|tva|numéro tva|tva "
                 u"intracommunautaire|cif|nif|"
@@ -187,7 +189,8 @@ inline constexpr WordEntry fieldWords[]{
                  u"postort|ort stad|kaupunki|postitoimipaikka|"
                  u"paikkakunta|město|obec|város|település|şehir|il ilçe|город|населенный пункт"},
     {Word::Region,
-     u"state|province|region|county|state province|state region|state or province|state county|province "
+     u"state|province|region|county|province code|state code|region code|state province|state region|state or "
+     u"province|state county|province "
      u"state|territory|district state|bundesland|kanton|"
      u"bundesland kanton|bundesland region|région|dép région|département|province état|état|estado|provincia|comunidad "
      u"autónoma|"

@@ -52,8 +52,9 @@ struct RowDraft {
     std::vector<Child> children;
     std::vector<Custom> custom;
     std::vector<QString> companies;
-    Id existing{}; ///< the contact that an `id` column names; null if none
-    QString key;   ///< normalised value of the key column; empty if none
+    std::vector<ContactCell> ofCompany; ///< of the only company, where the row itself is a person: its VAT ID, its form
+    Id existing{};                      ///< the contact that an `id` column names; null if none
+    QString key;                        ///< normalised value of the key column; empty if none
     std::vector<RowProblem> problems;
     QStringList cells; ///< as read, for the report; filled only when a report is asked for
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/import_rows.h"
+#include "core/exchange/import_row_texts.h"
 
 #include "core/domain/contact_facts.h"
 #include "core/domain/country.h"
@@ -9,6 +9,7 @@
 #include "core/domain/phone_number.h"
 #include "core/domain/value_rules.h"
 #include "core/domain/web_address.h"
+#include "core/exchange/csv_words.h"
 
 #include <QCryptographicHash>
 
@@ -17,50 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kontor {
-
-/// Texts of one row by where they go, before they are parsed.
-struct RowBuilder::Row {
-    struct Text {
-        QString text;
-        const Column* column = nullptr;
-    };
-
-    RowDraft draft;
-    QString type;
-    std::array<Text, Contact::fields.size()> scalars;
-    std::array<Text, 3> birthday; ///< year, month, day
-    Text name, fullName;
-    QString relationships;
-    std::vector<std::vector<std::pair<FieldIndex, Text>>> parts; ///< by group
-
-    void problem(const Column& column, const QString& raw, const Error& error)
-    {
-        draft.note({column.name, raw, column.position}, error);
-    }
-};
-
-namespace {
-
-FieldRule ruleOf(CsvRule rule)
-{
-    switch (rule) {
-    case CsvRule::IfEmpty: return FieldRule::IfEmpty;
-    case CsvRule::Never: return FieldRule::Never;
-    case CsvRule::Overwrite: break;
-    }
-    return FieldRule::Overwrite;
-}
-
-QStringList split(const QString& text, const QString& separator)
-{
-    if (separator.isEmpty()) return {text};
-    QStringList parts;
-    for (const QString& part : text.split(separator, Qt::SkipEmptyParts))
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty()) parts.append(trimmed);
-    return parts;
-}
-
-} // namespace
 
 Result<RowBuilder> RowBuilder::make(const CsvMapping& mapping, const QStringList& headers, int columnCount,
                                     ImportContext context, bool keepCells)
@@ -134,7 +91,7 @@ RowDraft RowBuilder::build(CsvReader& reader) const
     row.parts.resize(m_groups.size());
     row.draft.choice = m_context.edits.choices.value(row.draft.row);
     takeCells(row, reader);
-    row.draft.person = row.type != "business"_L1;
+    row.draft.person = row.type != "business"_L1 && !isFirmItself(row);
     finishNames(row);
     finishScalars(row);
     finishChildren(row);
@@ -174,17 +131,17 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
     case CsvField::Kind::FullName: row.fullName = {text, &column}; return;
     case CsvField::Kind::Id: row.draft.existing = Id::fromString(text).value_or(Id{}); return;
     case CsvField::Kind::Company:
-        for (const QString& name : split(text, column.from.split)) row.draft.companies.push_back(name.simplified());
+        for (const QString& name : splitCell(text, column.from.split)) row.draft.companies.push_back(name.simplified());
         return;
     case CsvField::Kind::Keywords:
-        for (const QString& word : split(text, column.from.split))
+        for (const QString& word : splitCell(text, column.from.split))
             row.draft.children.push_back({.entity = Entity::Keyword,
                                           .cells = {{Keyword::Word, word.simplified()}},
                                           .rule = ruleOf(column.from.rule),
                                           .source = {column.name, text, column.position}});
         return;
     case CsvField::Kind::Relationship:
-        for (const QString& word : split(text, column.from.split.isEmpty() ? u";"_s : column.from.split)) {
+        for (const QString& word : splitCell(text, column.from.split.isEmpty() ? u";"_s : column.from.split)) {
             const auto stages = relationship::words(relationship::bit(word.toLower()));
             if (stages.isEmpty())
                 row.problem(column, word,
@@ -203,7 +160,7 @@ void RowBuilder::takeScalar(Row& row, const Column& column, const QString& text)
 {
     const FieldIndex field = column.from.field.field;
     if (field == Contact::Type) {
-        const QString type = text.toLower();
+        const QString type = contactTypeOf(text);
         if (row.type.isEmpty() || m_mapping.type.isEmpty()) row.type = type;
         return;
     }
@@ -230,7 +187,9 @@ void RowBuilder::takePart(Row& row, const Column& column, const QString& text) c
             if (column.from.combine) have.text += *column.from.combine + text;
             return;
         }
-    parts.push_back({field, {text, &column}});
+    const bool guarded = field == Location::PostalCode && m_groups[size_t(column.group)].entity == Entity::Location &&
+                         text.startsWith(u'\''); // against spreadsheets that take it for a number
+    parts.push_back({field, {guarded ? text.sliced(1) : text, &column}});
 }
 
 void RowBuilder::takeCustom(Row& row, const Column& column, const QString& text) const
@@ -247,171 +206,6 @@ void RowBuilder::takeCustom(Row& row, const Column& column, const QString& text)
                                 .cells = std::move(*cells),
                                 .rule = ruleOf(column.from.rule),
                                 .source = {column.name, text, column.position}});
-}
-
-void RowBuilder::finishNames(Row& row) const
-{
-    const auto has = [&](FieldIndex field) { return !row.scalars[size_t(field)].text.isEmpty(); };
-    Row::Text whole = row.fullName.text.isEmpty() ? row.name : row.fullName;
-    if (!row.draft.person) {
-        if (!has(Contact::LegalName) && !whole.text.isEmpty()) row.scalars[Contact::LegalName] = whole;
-        // In a list of businesses the company is the contact itself.
-        if (!row.scalars[Contact::LegalName].column && !row.draft.companies.empty())
-            row.scalars[Contact::LegalName] = {row.draft.companies.front(),
-                                               m_columns.empty() ? nullptr : &m_columns.front()};
-        row.draft.companies.clear();
-        return;
-    }
-    if (whole.text.isEmpty() || has(Contact::FirstName) || has(Contact::LastName)) return;
-    QString text = whole.text;
-    if (whole.column->from.split == "last_first"_L1 && !text.contains(u','))
-        text.replace(text.indexOf(u' '), 1, u", "_s);
-    const PersonName name = splitPersonName(text);
-    for (const auto& [field, part] : {std::pair{Contact::Title, &name.title},
-                                      {Contact::FirstName, &name.first},
-                                      {Contact::MiddleName, &name.middle},
-                                      {Contact::LastName, &name.last},
-                                      {Contact::Suffix, &name.suffix},
-                                      {Contact::Nickname, &name.nickname}})
-        if (!part->isEmpty() && !has(field)) row.scalars[size_t(field)] = {*part, whole.column};
-}
-
-Result<Value> RowBuilder::scalarValue(FieldIndex field, const QString& text, const Column& column) const
-{
-    const Field& info = fieldInfo(Entity::Contact, field);
-    if (info.type == FieldType::Date) {
-        DateReading reading;
-        if (column.from.dateOrder) reading.order = *column.from.dateOrder;
-        auto date = parseDate(text, reading);
-        if (!date) return date.error();
-        return Value{*date};
-    }
-    if (info.type == FieldType::Reference) {
-        const auto& names = info.target == Entity::Employee ? m_context.employees : m_context.teams;
-        const Id id = names.value(text.toLower(), Id::fromString(text).value_or(Id{}));
-        if (id.isNull())
-            return Error{.code = Errc::UnknownReference, .field = fieldPath(Entity::Contact, field), .value = text};
-        return Value{id};
-    }
-    return parseCell(Entity::Contact, field, text);
-}
-
-/// VAT IDs and registration numbers are checked by the country of the row's own address.
-ValueSetting RowBuilder::settingOf(const Row& row) const
-{
-    const QString region = regionOf(row);
-    return {.region = region, .country = countryOfVatId(Value{row.scalars[Contact::VatId].text}, region)};
-}
-
-void RowBuilder::finishScalars(Row& row) const
-{
-    if (row.birthday[0].column || row.birthday[1].column || row.birthday[2].column) {
-        // Three columns make one date; without the year it is a day of any year (ISO 8601 --MM-DD).
-        const auto& [year, month, day] = row.birthday;
-        const QString text = year.text.isEmpty() ? u"--%1-%2"_s.arg(month.text.toInt(), 2, 10, QLatin1Char('0'))
-                                                       .arg(day.text.toInt(), 2, 10, QLatin1Char('0'))
-                                                 : u"%1-%2-%3"_s.arg(year.text, month.text.rightJustified(2, u'0'),
-                                                                     day.text.rightJustified(2, u'0'));
-        row.scalars[Contact::Birthday] = {text, year.column ? year.column : month.column ? month.column : day.column};
-    }
-    for (size_t i = 0; i < row.scalars.size(); ++i) {
-        const auto& [text, column] = row.scalars[i];
-        if (text.isEmpty() || !column) continue;
-        auto value = scalarValue(FieldIndex(i), text, *column);
-        if (value)
-            if (auto fine = checkValue(Entity::Contact, FieldIndex(i), *value, settingOf(row)); !fine)
-                value = fine.error();
-        if (!value) {
-            row.problem(*column, text, value.error());
-            continue;
-        }
-        row.draft.contact.push_back(
-            {FieldIndex(i), std::move(*value), ruleOf(column->from.rule), {column->name, text, column->position}});
-    }
-}
-
-/// Numbers are read with the country of the row's own address.
-QString RowBuilder::regionOf(const Row& row) const
-{
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        if (m_groups[i].entity != Entity::Location) continue;
-        for (const auto& [field, text] : row.parts[i])
-            if (field == Location::Country)
-                if (const auto country = parseCountry(text.text)) return callingRegion(*country);
-    }
-    return m_context.homeRegion;
-}
-
-void RowBuilder::finishChildren(Row& row) const
-{
-    const QString region = regionOf(row);
-    for (size_t i = 0; i < m_groups.size(); ++i)
-        if (!row.parts[i].empty()) finishGroup(row, i, region);
-}
-
-void RowBuilder::finishGroup(Row& row, size_t index, const QString& region) const
-{
-    const Group& group = m_groups[index];
-    RowDraft::Child child{.entity = group.entity};
-    const auto kindField = fieldNamed(group.entity, group.entity == Entity::Link ? u"label" : u"kind");
-    if (!group.kind.isEmpty()) child.cells.push_back({*kindField, group.kind});
-    QStringList leads;
-    for (const auto& [field, text] : row.parts[index]) {
-        child.rule = ruleOf(text.column->from.rule);
-        if (child.source.column.isEmpty() || field == group.lead || field == Location::Lat)
-            child.source = {text.column->name, text.text, text.column->position};
-        if (field == group.lead) {
-            leads = split(text.text, text.column->from.split);
-            continue;
-        }
-        auto value = parseCell(group.entity, field, text.text);
-        if (!value)
-            row.problem(*text.column, text.text, value.error());
-        else
-            putCell(child.cells, field, std::move(*value));
-    }
-    if (group.entity == Entity::Location) {
-        const bool more =
-            std::ranges::any_of(child.cells, [](const Cell& cell) { return cell.field != Location::Kind; });
-        if (more) row.draft.children.push_back(std::move(child));
-        return;
-    }
-    for (const QString& lead : leads) row.draft.children.push_back(withLead(child, group, lead, region));
-}
-
-/// One row for each of several values in a cell.
-RowDraft::Child RowBuilder::withLead(RowDraft::Child child, const Group& group, const QString& lead,
-                                     const QString& region) const
-{
-    child.source.raw = lead;
-    QString text = lead;
-    if (group.entity == Entity::Link && !lead.contains(u'/')) // a column of a network often holds account names
-        if (const QString page = profileAddress(group.kind, lead); !page.isEmpty()) text = page;
-    child.cells.push_back({group.lead, text});
-    if (group.entity == Entity::Phone) {
-        if (!region.isEmpty()) child.cells.push_back({Phone::Region, region});
-        if (const auto phone = parsePhone(lead, region)) {
-            child.norm = phone->norm();
-            child.national = nationalDigits(child.norm);
-        }
-    } else if (group.entity == Entity::Email) {
-        if (const auto email = parseEmail(lead)) child.norm = email->norm;
-    }
-    return child;
-}
-
-void RowBuilder::finishKey(Row& row) const
-{
-    const ImportKey wanted = key();
-    RowDraft& draft = row.draft;
-    if (wanted.kind == ImportKey::Kind::Field) {
-        for (const auto& cell : draft.contact)
-            if (cell.field == wanted.field) draft.key = cell.value.text();
-    } else if (wanted.kind == ImportKey::Kind::Email || wanted.kind == ImportKey::Kind::Phone) {
-        const Entity entity = wanted.kind == ImportKey::Kind::Email ? Entity::Email : Entity::Phone;
-        for (const auto& child : draft.children)
-            if (child.entity == entity && draft.key.isEmpty()) draft.key = child.norm;
-    }
 }
 
 } // namespace kontor

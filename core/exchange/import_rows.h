@@ -62,6 +62,7 @@ private:
     void takeScalar(Row& row, const Column& column, const QString& text) const;
     void takePart(Row& row, const Column& column, const QString& text) const;
     void takeCustom(Row& row, const Column& column, const QString& text) const;
+    bool isFirmItself(const Row& row) const;
     void finishNames(Row& row) const;
     void finishScalars(Row& row) const;
     void finishChildren(Row& row) const;

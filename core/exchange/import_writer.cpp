@@ -262,6 +262,7 @@ Status ImportWriter::linkCompanies(ImportTarget& to, RowDraft& draft, const Id& 
             m_named.insert(key, business);
             ++m_businessesCreated;
         }
+        if (auto done = completeCompany(to, draft, business); !done) return done;
         const auto link =
             to.create(Entity::ContactPerson, {{ContactPerson::Person, contact}, {ContactPerson::Business, business}});
         if (link || link.error().code == Errc::AlreadyExists) continue;
@@ -269,6 +270,21 @@ Status ImportWriter::linkCompanies(ImportTarget& to, RowDraft& draft, const Id& 
         if (!isRule(link.error().code)) return link.error();
         m_businesses.remove(key);
         draft.note({.column = u"company"_s, .raw = name}, link.error());
+    }
+    return {};
+}
+
+/// What the row says about its company goes where the company has nothing yet.
+Status ImportWriter::completeCompany(ImportTarget& to, RowDraft& draft, const Id& business)
+{
+    for (const RowDraft::ContactCell& cell : draft.ofCompany) {
+        const auto now = to.valueOf(business, cell.field);
+        if (!now) return now.error();
+        if (cell.rule == FieldRule::Never || !now->isEmpty()) continue;
+        const auto set = to.set(Entity::Contact, business, {{cell.field, cell.value}});
+        if (set) continue;
+        if (!isRule(set.error().code)) return set;
+        draft.note(cell.source, set.error());
     }
     return {};
 }

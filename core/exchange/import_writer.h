@@ -49,6 +49,7 @@ private:
     Status writeChild(ImportTarget& to, RowDraft& draft, const RowDraft::Child& child, const Id& contact);
     Status writeCustom(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
     Status linkCompanies(ImportTarget& to, RowDraft& draft, const Id& contact);
+    Status completeCompany(ImportTarget& to, RowDraft& draft, const Id& business);
     Status keepProblems(ImportTarget& to, RowDraft& draft, const Id& contact);
     Result<bool> isThere(ImportTarget& to, const RowDraft::Child& child, const Id& contact);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/timeline_search.h"
 
+#include "core/base/found_text.h"
 #include "core/base/text_folding.h"
 
 #include <algorithm>
@@ -14,12 +15,12 @@ namespace {
 
 constexpr qsizetype before = 30, length = 120;
 
-/// One line of the note around the text that was looked for.
+/// One line of the note around the text that was looked for, however it is written there.
 QString excerptOf(const QString& note, const QString& text)
 {
     const QString line = note.simplified();
-    const qsizetype at = line.indexOf(text, 0, Qt::CaseInsensitive);
-    const qsizetype from = std::max<qsizetype>(0, at - before);
+    const std::vector<FoundText> found = foundIn(line, {needleOf(text)});
+    const qsizetype from = found.empty() ? 0 : std::max<qsizetype>(0, found.front().from - before);
     QString excerpt = line.mid(from, length);
     if (from > 0) excerpt.prepend(u'…');
     if (from + length < line.size()) excerpt.append(u'…');

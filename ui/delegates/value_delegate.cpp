@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/value_delegate.h"
 
-#include "core/base/text_folding.h"
+#include "core/base/found_text.h"
 #include "ui/support/cell_roles.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -69,47 +69,11 @@ QRect paintMark(QPainter* painter, const QStyleOptionViewItem& option, const QSt
 
 } // namespace
 
-namespace {
-
-/// A text without case and accents, and for each of its characters where that stood.
-struct Folded {
-    QString text;
-    std::vector<qsizetype> places;
-};
-
-Folded folded(const QString& text)
-{
-    Folded out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QString form = text[i].isSpace() ? QString{u' '} : QString::fromUtf8(foldText(text.mid(i, 1)));
-        out.text += form;
-        out.places.insert(out.places.end(), size_t(form.size()), i);
-    }
-    out.places.push_back(text.size());
-    return out;
-}
-
-/// Place and length of every needle in the text.
-std::vector<std::pair<qsizetype, qsizetype>> foundIn(const QString& text, const std::vector<QString>& needles)
-{
-    std::vector<std::pair<qsizetype, qsizetype>> found;
-    if (needles.empty()) return found;
-    const Folded whole = folded(text);
-    for (const QString& needle : needles)
-        for (qsizetype at = whole.text.indexOf(needle); at >= 0; at = whole.text.indexOf(needle, at + needle.size())) {
-            const qsizetype from = whole.places[size_t(at)];
-            found.emplace_back(from, std::max<qsizetype>(1, whole.places[size_t(at + needle.size())] - from));
-        }
-    return found;
-}
-
-} // namespace
-
 void ValueDelegate::setNeedles(const QStringList& needles)
 {
     std::vector<QString> next;
     for (const QString& needle : needles)
-        if (const QString form = folded(needle.simplified()).text; !form.isEmpty()) next.push_back(form);
+        if (QString form = needleOf(needle); !form.isEmpty()) next.push_back(std::move(form));
     if (next == m_needles) return;
     m_needles = std::move(next);
     m_lines.clear();

@@ -178,6 +178,16 @@ TEST_CASE("a state belongs to an address only where there is one", "[csv]")
 {
     CHECK(GuessOf{u"name,city,state\nAda,Ulm,BW\n"_s}.field(u"state"_s) == u"location.region");
     CHECK(GuessOf{u"name,state\nAda Roe,CA\n"_s}.field(u"state"_s) == u"location.region");
+    // Beside a state, a county is a word more about the same address.
+    for (const QString& header : {u"name,city,county,state"_s, u"name,city,state,county"_s}) {
+        const GuessOf guess{
+            header + (header.endsWith(u"state") ? u"\nAda Roe,Reno,Washoe,NV\n"_s : u"\nAda Roe,Reno,NV,Washoe\n"_s)};
+        CHECK(guess.field(u"state"_s) == u"location.region");
+        CHECK(guess.field(u"county"_s) == u"custom.county");
+    }
+    CHECK(GuessOf{u"name,city,county\nAda Roe,Hove,Sussex\n"_s}.field(u"county"_s) == u"location.region");
+    CHECK(GuessOf{u"name,home city,home county,home state,city,state\nAda Roe,Reno,Washoe,NV,Ulm,BW\n"_s}.field(
+              u"state"_s) == u"location.region");
     CHECK(GuessOf{u"name,address,state\nAda Roe,1 Main St Springfield IL 62701,CA\n"_s}.field(u"state"_s) ==
           u"custom.state");
     CHECK(GuessOf{u"name,city,state\nAda,Ulm,active\n"_s}.field(u"state"_s) == u"custom.state");
@@ -286,6 +296,10 @@ TEST_CASE("the country of numbers is found in the numbers", "[csv]")
               .mapping()
               .region == u"FR");
     CsvGuessOptions options;
+    // A country that only the pages name: ten digits that begin with 07 are numbers in half of the world.
+    CHECK(GuessOf{u"name,phone,website\nCrave,0756600600,http://crave.co.ke\nMawimbi,0758956805,http://mawimbi.com\n"_s}
+              .mapping()
+              .region == u"KE");
     options.region = u"AT"_s;
     CHECK(GuessOf{u"name\nAda Roe\n"_s, options}.mapping().region == u"AT");
 }

@@ -75,6 +75,49 @@ TEST_CASE("A simple list comes in whole", "[import]")
     CHECK(store.problems() == QStringList{});
 }
 
+TEST_CASE("In a list of people, a row that names a firm and nobody in it is the firm", "[import]")
+{
+    TempStore store;
+    const auto outcome = imported(
+        store, {.file = file(store, u"a.csv"_s,
+                             "Kundennummer;Firma;Anrede;Vorname;Nachname;E-Mail;PLZ;Land;USt-IdNr.;Rechtsform\n"
+                             "1;Müller KG;Frau;Eva;Müller;eva@mueller.de;89073;Deutschland;DE136695976;\n"
+                             "2;Alpha GmbH;Firma;;;info@alpha.de;50667;Deutschland;DE811569869;GmbH\n"
+                             "3;Müller KG;Firma;;;info@mueller.de;89073;Deutschland;;KG\n"
+                             "4;Alpha GmbH;Herr;Uwe;Lang;uwe@alpha.de;50667;Deutschland;DE129273398;\n"
+                             "5;;Herr;Max;Frei;max@frei.de;10115;Deutschland;;\n")});
+    CHECK(outcome.created == 5);
+    CHECK(outcome.businessesCreated == 0); // both firms have a row of their own
+    CHECK(outcome.problemCount == 0);
+    CHECK(store.text(u"SELECT group_concat(display_name, '|') FROM (SELECT display_name FROM contact "
+                     u"WHERE type = 'business' ORDER BY display_name)"_s) == u"Alpha GmbH|Müller KG"_s);
+    CHECK(store.text(u"SELECT count(*) FROM contact WHERE type = 'person'"_s) == u"3"_s);
+    const auto of = [&](const QString& field, const QString& name) {
+        return store.text(u"SELECT %1 FROM contact WHERE display_name = '%2'"_s.arg(field, name));
+    };
+    CHECK(of(u"vat_id"_s, u"Müller KG"_s) == u"DE136695976"_s);  // from the row of somebody in it
+    CHECK(of(u"vat_id"_s, u"Alpha GmbH"_s) == u"DE811569869"_s); // what it says itself stays
+    CHECK(of(u"external_id"_s, u"Müller KG"_s) == u"3"_s);
+    CHECK(of(u"title"_s, u"Alpha GmbH"_s).isEmpty());
+    CHECK(store.text(u"SELECT address FROM email e JOIN contact c ON c.id = e.contact "
+                     u"WHERE c.display_name = 'Müller KG'"_s) == u"info@mueller.de"_s);
+    CHECK(store.text(u"SELECT count(*) FROM contact_person WHERE deleted = 0"_s) == u"2"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("A column that says what a row is decides, in the words of other programs", "[import]")
+{
+    TempStore store;
+    imported(store, {.file = file(store, u"a.csv"_s,
+                                  "Name,Company Type,Related Company,Zip\n"
+                                  "Wood Corner,Company,,'95380\n"
+                                  "Willie Burke,Individual,Wood Corner,95380\n")});
+    CHECK(store.text(u"SELECT display_name FROM contact WHERE type = 'business'"_s) == u"Wood Corner"_s);
+    CHECK(store.text(u"SELECT display_name FROM contact WHERE type = 'person'"_s) == u"Willie Burke"_s);
+    CHECK(store.text(u"SELECT count(*) FROM contact_person"_s) == u"1"_s);
+    CHECK(store.text(u"SELECT count(*) FROM location WHERE postal_code = '95380'"_s) == u"2"_s);
+}
+
 TEST_CASE("The same file twice is harmless and said", "[import]")
 {
     TempStore store;

@@ -210,8 +210,10 @@ TEST_CASE("notes in which the search stands are a section of their own", "[conta
 {
     WindowRig rig{people};
     const Id ada = rig.table().list().contactAt(1)->id;
-    REQUIRE(rig.wait(rig.workspace().perform(
-        AddRecord{Entity::Note, {{u"contact"_s, ada.toString()}, {u"text"_s, u"Met at the Örebro fair."_s}}})));
+    REQUIRE(rig.wait(rig.workspace().perform(AddRecord{
+        Entity::Note,
+        {{u"contact"_s, ada.toString()},
+         {u"text"_s, u"A long beginning that says little. "_s.repeated(5) + u"Met at the Örebro fair."_s}}})));
     rig.search().setFocus();
     rig.type(u"orebro"_s);
     REQUIRE(rig.until([&] { return rig.seen(u"openTimelineHits"_s) != nullptr; }));
@@ -220,6 +222,7 @@ TEST_CASE("notes in which the search stands are a section of their own", "[conta
     auto* hits = rig.find<QListWidget>(u"timelineHitList"_s);
     REQUIRE(hits->count() == 1);
     CHECK(hits->item(0)->text().startsWith(u"Ada König"_s));
+    CHECK(hits->item(0)->text().contains(u"Örebro"_s)); // the excerpt is about it, not about the note's beginning
 
     REQUIRE(rig.wait(rig.workspace().perform(
         AddRecord{Entity::Task, {{u"contact"_s, ada.toString()}, {u"title"_s, u"Book Örebro"_s}}})));
