@@ -7,6 +7,7 @@
 #include "core/domain/person_name.h"
 #include "core/domain/phone_number.h"
 #include "core/domain/value_rules.h"
+#include "core/domain/vat_id.h"
 #include "core/domain/web_address.h"
 #include "core/exchange/csv_words.h"
 #include "core/exchange/import_row_texts.h"
@@ -102,6 +103,9 @@ void RowBuilder::finishScalars(Row& row) const
         const auto& [text, column] = row.scalars[i];
         if (text.isEmpty() || !column) continue;
         auto value = scalarValue(FieldIndex(i), text, *column);
+        // A VAT ID as the tax office at home writes it: which home that is, only this row knows.
+        if (value && FieldIndex(i) == Contact::VatId && text.front().isDigit())
+            if (const auto id = parseVatId(text, regionOf(row))) value = Value{id->norm};
         if (value)
             if (auto fine = checkValue(Entity::Contact, FieldIndex(i), *value, settingOf(row)); !fine)
                 value = fine.error();

@@ -118,6 +118,21 @@ TEST_CASE("A column that says what a row is decides, in the words of other progr
     CHECK(store.text(u"SELECT count(*) FROM location WHERE postal_code = '95380'"_s) == u"2"_s);
 }
 
+TEST_CASE("A VAT ID without its country is one of the row's country, or of the list's", "[import]")
+{
+    TempStore store;
+    const auto outcome = imported(store, {.file = file(store, u"a.csv"_s,
+                                                       "Firma;UStID;Land;PLZ\n"
+                                                       "Alpha GmbH;136695976;Deutschland;50667\n"
+                                                       "Żak Sp. z o.o.;5260250274;Polska;00-238\n")});
+    CHECK(outcome.problemCount == 0);
+    imported(store, {.file = file(store, u"b.csv"_s,
+                                  "Nazwa firmy;NIP;Telefon;Strona WWW\n"
+                                  "Auto Łódź;7272445205;42 630 00 00;www.auto.pl\n")});
+    CHECK(store.text(u"SELECT group_concat(vat_id, '|') FROM (SELECT vat_id FROM contact ORDER BY n)"_s) ==
+          u"DE136695976|PL5260250274|PL7272445205"_s);
+}
+
 TEST_CASE("The same file twice is harmless and said", "[import]")
 {
     TempStore store;
