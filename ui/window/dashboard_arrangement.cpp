@@ -12,7 +12,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -164,6 +166,15 @@ BoxDock* DashboardDocks::firstDocked(BoxArea area) const
     return nullptr;
 }
 
+int DashboardDocks::leastWidth(BoxArea area) const
+{
+    int least = 0;
+    for (BoxDock* dock : m_docks)
+        if (!dock->isFloating() && isInFront(dock) && dockWidgetArea(dock) == areaOf(area))
+            least = std::max(least, dock->minimumSizeHint().width());
+    return least;
+}
+
 void DashboardDocks::keepSideWidths()
 {
     BoxDock* left = firstDocked(BoxArea::Left);
@@ -183,6 +194,16 @@ void DashboardDocks::keepSideWidths()
     side(right, m_rightWidth);
     const bool fine = (!left || left->width() == m_leftWidth) && (!right || right->width() == m_rightWidth);
     if (fine) return;
+    // A side whose boxes need more than it is to have stays as it is: asking again would be answered the same, and every
+    // answer asks again.
+    const std::array asked{width(),
+                           m_leftWidth,
+                           m_rightWidth,
+                           leastWidth(BoxArea::Left),
+                           leastWidth(BoxArea::Right),
+                           left ? left->width() : 0,
+                           right ? right->width() : 0};
+    if (asked == std::exchange(m_asked, asked)) return;
     docks << middle;
     widths << std::max(rest, leastSide);
     resizeDocks(docks, widths, Qt::Horizontal);

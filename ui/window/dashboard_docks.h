@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <vector>
 
 class QMenu;
@@ -63,6 +64,8 @@ private:
     std::vector<BoxDock*> inReadingOrder() const;
     std::vector<BoxDock*> columnOf(const BoxDock* dock) const;
     BoxDock* firstDocked(BoxArea area) const;
+    /// What the boxes that are seen on a side need, in pixels.
+    int leastWidth(BoxArea area) const;
     BoxDock* named(const char* key) const;
     bool isShownByDefault(const BoxInfo& info) const;
     int shareOf(const BoxInfo& info) const;
@@ -91,6 +94,7 @@ private:
     QString m_type;
     int m_leftWidth = 0;
     int m_rightWidth = 0;
+    std::array<int, 7> m_asked{}; ///< where keepSideWidths() asked for them last
     bool m_narrow = false;
     int m_most = 0;                 ///< boxes below each other
     std::vector<BoxDock*> m_fronts; ///< those that have one by default, in front of the tabs of others

@@ -125,6 +125,30 @@ TEST_CASE("where three columns have no room there are two, and the history keeps
     CHECK(rig.box(u"timeline"_s)->width() >= 560);
 }
 
+TEST_CASE("a side whose boxes need more than its share comes to rest", "[dashboard]")
+{
+    struct Requests : QObject {
+        int count = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            count += event->type() == QEvent::LayoutRequest;
+            return false;
+        }
+    };
+    DashboardRig rig;
+    rig.open(rig.person(u"Ada"_s, u"König"_s));
+    for (int i = 0; i < 100; ++i) DashboardRig::turn(0);
+    Requests requests;
+    rig.find<QMainWindow>(u"dashboard.docks"_s)->installEventFilter(&requests);
+    rig.box(u"emails"_s)->widget()->setMinimumWidth(420);
+    for (int i = 0; i < 300; ++i) DashboardRig::turn(0);
+    CHECK(rig.box(u"emails"_s)->width() >= 420);
+    CHECK(requests.count < 30); // an answer that asks again would have one each turn
+    // With room again, the side is as wide as it was to be.
+    rig.box(u"emails"_s)->widget()->setMinimumWidth(0);
+    CHECK(rig.until([&] { return rig.box(u"emails"_s)->width() < 420; }));
+}
+
 TEST_CASE("boxes move, hide, share a place and float, and the arrangement is kept for each type", "[dashboard]")
 {
     DashboardRig rig;
