@@ -241,7 +241,8 @@ int runs()
 
 } // namespace
 
-TEST_CASE("Two stores that are edited apart agree in the end, whatever is written and whatever gets lost", "[sync]")
+TEST_CASE("Two stores that are edited apart agree in the end, whatever is written and whatever gets lost",
+          "[sync][slow]")
 {
     bool given = false;
     const int first = qEnvironmentVariableIntValue("KONTOR_FIRST_SEED", &given);

@@ -171,7 +171,7 @@ struct Office {
 
 } // namespace
 
-TEST_CASE("An edit, sending and taking in survive a disk that fails at any point", "[sync][faults]")
+TEST_CASE("An edit, sending and taking in survive a disk that fails at any point", "[sync][faults][slow]")
 {
     FaultVfs disk;
     Office office;
@@ -180,7 +180,7 @@ TEST_CASE("An edit, sending and taking in survive a disk that fails at any point
     for (const Fault fault : {Fault::Error, Fault::Full, Fault::PowerLoss}) sweep.run(fault);
 }
 
-TEST_CASE("A first reading survives a disk that fails at any point", "[sync][faults]")
+TEST_CASE("A first reading survives a disk that fails at any point", "[sync][faults][slow]")
 {
     FaultVfs disk;
     Office office;
