@@ -50,13 +50,18 @@ Result<Told<protocol::Session>> Accounts::logIn(const protocol::LogIn& wish)
     if (!*works) return refused(ErrorCode::LoginFailed);
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(); !begun) return begun.error();
-    if (auto ended = end(caller); !ended) return ended.error();
     const auto device = m_database.run(
         R"(
-        INSERT INTO device(org_id, account_id, device_id, name) VALUES($1, $2, $3, $4)
-        ON CONFLICT(org_id, account_id, device_id) DO UPDATE SET name = EXCLUDED.name, seen_at = now(), ended_at = NULL)",
-        {caller.organisation, caller.account, caller.device, wish.deviceName.isNull() ? u""_s : wish.deviceName});
+        INSERT INTO device(org_id, account_id, device_id, name, attempt) VALUES($1, $2, $3, $4, $5)
+        ON CONFLICT(org_id, account_id, device_id) DO UPDATE
+           SET name = EXCLUDED.name, seen_at = now(), ended_at = NULL, attempt = EXCLUDED.attempt
+         WHERE EXCLUDED.attempt = 0 OR EXCLUDED.attempt > device.attempt)",
+        {caller.organisation, caller.account, caller.device, wish.deviceName.isNull() ? u""_s : wish.deviceName,
+         wish.attempt});
     if (!device) return device.error();
+    // One that was held up on its way, or comes twice: nobody waits for its session, and the one that there is goes on.
+    if (device->changed() == 0) return refused(ErrorCode::Retry);
+    if (auto ended = endSessions(caller); !ended) return ended.error();
     auto session = issue(caller);
     if (!session) return session.error();
     if (auto done = transaction.commit(); !done) return done.error();
@@ -147,11 +152,16 @@ Result<Told<Caller>> Accounts::callerOf(const QByteArray& accessToken)
     return Told<Caller>{caller};
 }
 
-Status Accounts::end(const Caller& caller)
+Status Accounts::endSessions(const Caller& caller)
 {
     const auto tokens = m_database.run("DELETE FROM token WHERE org_id = $1 AND account_id = $2 AND device_id = $3",
                                        {caller.organisation, caller.account, caller.device});
-    if (!tokens) return tokens.error();
+    return tokens ? Status{} : Status{tokens.error()};
+}
+
+Status Accounts::end(const Caller& caller)
+{
+    if (auto ended = endSessions(caller); !ended) return ended;
     const auto device =
         m_database.run("UPDATE device SET ended_at = now() WHERE org_id = $1 AND account_id = $2 AND device_id = $3",
                        {caller.organisation, caller.account, caller.device});

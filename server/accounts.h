@@ -19,7 +19,8 @@ public:
     Accounts(Database& database, const PasswordCost& cost, qint64 now) : m_database{database}, m_cost{cost}, m_now{now}
     {}
 
-    /// Takes the time of one Argon2id, whoever asks.
+    /// Takes the time of one Argon2id, whoever asks. Ends the session that the device had; one that was sent before the last
+    /// that was answered is told to try again, and ends nothing.
     Result<Told<protocol::Session>> logIn(const protocol::LogIn& wish);
     Result<Told<protocol::Session>> refresh(const protocol::Refresh& wish);
     /// Whose access token is it? Looked up for every request, so that who was signed out is out at once.
@@ -45,6 +46,7 @@ public:
 private:
     Result<protocol::Session> issue(const Caller& caller);
     Result<bool> mayWork(const Caller& caller);
+    Status endSessions(const Caller& caller);
     Status end(const Caller& caller);
 
     Database& m_database;

@@ -17,7 +17,7 @@ namespace kontor::server {
 
 namespace {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 sync::Write write(FieldIndex field, Value value) { return {field, {}, std::move(value)}; }
 
@@ -45,20 +45,31 @@ Status checkDurability(Database& database)
     return {};
 }
 
+/// One after the other where several servers begin at once: whoever comes later finds it done. (The lock ends with the
+/// transaction, so that it also holds through a pool of connections.)
 Status Administration::prepareSchema()
+{
+    auto done = m_database.script("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = 0;"
+                                  "SET LOCAL statement_timeout = 0; SELECT pg_advisory_xact_lock(5427301)");
+    if (done) done = bringUpToDate();
+    const auto ended = m_database.script(done ? "COMMIT" : "ROLLBACK");
+    return done ? ended : done;
+}
+
+Status Administration::bringUpToDate()
 {
     const auto there = m_database.run("SELECT to_regclass('kontor_schema') IS NOT NULL");
     if (!there) return there.error();
-    if (there->flag(0, 0)) {
-        const auto version = m_database.run("SELECT version FROM kontor_schema");
-        if (!version) return version.error();
-        const qint64 have = version->rows() == 1 ? version->integer(0, 0) : 0;
-        if (have == schemaVersion) return {};
-        if (have > 0 && have < schemaVersion) return runScript(u":/server/schema_%1.sql"_s.arg(have + 1));
+    if (!there->flag(0, 0)) return runScript(u":/server/schema.sql"_s);
+    const auto version = m_database.run("SELECT version FROM kontor_schema");
+    if (!version) return version.error();
+    const qint64 have = version->rows() == 1 ? version->integer(0, 0) : 0;
+    if (have <= 0 || have > schemaVersion)
         return Error{
             .code = Errc::StoreTooNew, .detail = QString::number(schemaVersion), .value = QString::number(have)};
-    }
-    return runScript(u":/server/schema.sql"_s);
+    for (qint64 next = have + 1; next <= schemaVersion; ++next)
+        if (auto done = runScript(u":/server/schema_%1.sql"_s.arg(next)); !done) return done;
+    return {};
 }
 
 Status Administration::runScript(const QString& name)
@@ -66,7 +77,7 @@ Status Administration::runScript(const QString& name)
     useSchemaFile();
     QFile file{name};
     if (!file.open(QIODevice::ReadOnly)) return Error{.code = Errc::FileUnreadable, .file = file.fileName()};
-    return m_database.script("BEGIN;" + file.readAll() + "COMMIT;");
+    return m_database.script(file.readAll());
 }
 
 Result<Id> Administration::addOrganisation(const Organisation& organisation, const Person& admin)

@@ -44,6 +44,7 @@ public:
     Result<std::vector<Finding>> check();
 
 private:
+    Status bringUpToDate();
     Status runScript(const QString& name);
     Result<Id> organisationNamed(const QString& name);
     Result<Id> employeeWith(const Id& organisation, const QString& email, Id& anAdmin);

@@ -5,7 +5,7 @@
 -- stand behind it and never fire unless somebody has made a mistake.
 
 CREATE TABLE kontor_schema(version int NOT NULL);
-INSERT INTO kontor_schema VALUES(2);
+INSERT INTO kontor_schema VALUES(3);
 
 CREATE TABLE org(
     org_id uuid PRIMARY KEY,
@@ -34,6 +34,7 @@ CREATE TABLE device(
     created_at timestamptz NOT NULL DEFAULT now(),
     seen_at timestamptz NOT NULL DEFAULT now(),
     ended_at timestamptz,
+    attempt bigint NOT NULL DEFAULT 0,          -- of its last log-in, by its own count
     PRIMARY KEY(org_id, account_id, device_id));
 
 -- Access tokens have no replaced_at. A refresh token that was replaced is kept, to know it again when a thief uses it.

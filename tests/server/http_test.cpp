@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/rig.h"
+#include "tests/support/seed.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -96,7 +97,9 @@ TEST_CASE("hostile requests are answered or cut off and the server goes on", "[s
         {protocol::path::token, protocol::encode(protocol::Refresh{ada.device, "token"})},
     }};
     const int rounds = std::max(3'000, qEnvironmentVariableIntValue("KONTOR_FUZZ"));
-    std::mt19937 random{20261128};
+    const unsigned seed = kontor::test::seedOr(20261128);
+    INFO("KONTOR_FIRST_SEED=" << seed);
+    std::mt19937 random{seed};
     std::map<int, int> answers;
     for (int round = 0; round < rounds; ++round) {
         auto [path, body] = seeds[random() % seeds.size()];

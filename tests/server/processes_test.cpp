@@ -202,7 +202,8 @@ TEST_CASE("a database that is killed loses nothing that was acknowledged", "[ser
     Rig rig;
     Pusher pusher{rig.port(), u"ada@example.org"_s};
     // Twice, and on a busy machine until there is something that could have been lost.
-    for (int round = 0; round < 2 || (round < 20 && pusher.acknowledged.size() <= 10); ++round) {
+    const int kills = std::max(2, qEnvironmentVariableIntValue("KONTOR_DATABASE_KILLS"));
+    for (int round = 0; round < kills || (round < 20 && pusher.acknowledged.size() <= 10); ++round) {
         std::atomic<bool> stop = false;
         std::thread thread{[&] { pusher.work(stop); }};
         std::this_thread::sleep_for(std::chrono::milliseconds{400});
@@ -255,6 +256,47 @@ TEST_CASE("a server that is told to stop answers who waits and ends well", "[ser
     Waiting waiting{ada, server.port(), 50'000};
     CHECK(server.terminate() == 0);
     CHECK(waiting.head() == ada.cursor);
+}
+
+TEST_CASE("servers that begin at once bring the database up to date once", "[server][processes]")
+{
+    const bool isEmpty = GENERATE(true, false);
+    const QString database = Postgres::newDatabase();
+    const auto prepare = [&](Status& done) {
+        auto opened = server::Database::open(database);
+        done = opened ? server::Administration{**opened, {}}.prepareSchema() : Status{opened.error()};
+    };
+    if (!isEmpty) {
+        Status made;
+        prepare(made);
+        REQUIRE(made);
+        REQUIRE(Postgres::run(database, u"ALTER TABLE record DROP COLUMN home; ALTER TABLE device DROP COLUMN attempt;"
+                                        "UPDATE kontor_schema SET version = 1"_s));
+    }
+    // All of them are held up before their first change, so that each has seen the database as it was.
+    auto other = server::Database::open(database);
+    REQUIRE(other);
+    REQUIRE((*other)->script(isEmpty ? "BEGIN; CREATE TABLE kontor_schema(version int)"
+                                     : "BEGIN; LOCK TABLE record IN ACCESS SHARE MODE"));
+    constexpr int servers = 3;
+    std::array<Status, servers> done;
+    std::vector<std::thread> threads;
+    for (Status& one : done) threads.emplace_back([&] { prepare(one); });
+    for (int held = 0, tries = 0; held < servers && tries < 500; ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        QString waiting;
+        CHECK(Postgres::run(database, u"SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted"_s, &waiting));
+        held = waiting.toInt();
+    }
+    REQUIRE((*other)->script("ROLLBACK"));
+    for (std::thread& thread : threads) thread.join();
+    for (const Status& one : done) {
+        INFO((one ? std::string{} : one.error().detail.toStdString()));
+        CHECK(one);
+    }
+    QString version;
+    REQUIRE(Postgres::run(database, u"SELECT version FROM kontor_schema"_s, &version));
+    CHECK(version == u"3");
 }
 
 TEST_CASE("an organisation's server is there after its commands", "[server][processes]")

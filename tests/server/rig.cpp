@@ -81,8 +81,8 @@ Device::Device(quint16 port, const QString& name, const QString& authority)
 
 protocol::Reply<protocol::Session> Device::logIn(const QString& secret)
 {
-    auto reply =
-        ask<protocol::Session>(protocol::path::session, protocol::LogIn{user, secret, device, u"a laptop"_s, replica});
+    auto reply = ask<protocol::Session>(protocol::path::session,
+                                        protocol::LogIn{user, secret, device, u"a laptop"_s, replica, ++attempts});
     if (reply.body) session = *reply.body;
     return reply;
 }

@@ -74,6 +74,7 @@ public:
     protocol::Session session;
     Id device, replica;
     qint64 no = 1;
+    qint64 attempts = 0; ///< log-ins so far
     quint64 hlc = 0;
     sync::Place cursor, witness;
     std::map<sync::RowKey, sync::RowState> rows;

@@ -59,6 +59,32 @@ TEST_CASE("refresh tokens turn over, bear a lost answer, and an old one ends the
     CHECK(codeOf(ada.refresh()) == ErrorCode::SessionEnded);
 }
 
+TEST_CASE("a log-in that comes late or twice does not end the newer session", "[server]")
+{
+    Rig rig;
+    Device ada{rig.port(), u"ada@example.org"_s};
+    REQUIRE_FALSE(ada.logIn().failure);
+    const auto first = ada.session;
+    REQUIRE_FALSE(ada.logIn().failure);
+    CHECK_FALSE(ada.pull().failure);
+    const auto second = ada.session;
+    ada.session = first;
+    CHECK(codeOf(ada.pull()) == ErrorCode::Unauthorised); // a newer one ends the one before
+    ada.session = second;
+    for (const qint64 attempt : {1, 2}) {
+        ada.attempts = attempt - 1;
+        CHECK(codeOf(ada.logIn()) == ErrorCode::Retry);
+        CHECK_FALSE(ada.pull().failure);
+        CHECK_FALSE(ada.refresh().failure);
+    }
+    CHECK(rig.sql(u"SELECT count(*) FROM token WHERE NOT refreshes"_s) == u"3"); // none but hers, twice refreshed
+    CHECK_FALSE(ada.logIn().failure);
+    CHECK_FALSE(ada.pull().failure);
+    ada.attempts = -1; // a program that does not count
+    CHECK_FALSE(ada.logIn().failure);
+    CHECK_FALSE(ada.pull().failure);
+}
+
 TEST_CASE("who was signed out, closed or made inactive is out at once", "[server]")
 {
     Rig rig;

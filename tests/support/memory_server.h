@@ -33,6 +33,7 @@ public:
     int pageEntries = 7; ///< so that several pages are asked for
     int pageRows = 11;
     bool handsOutByContact = true; ///< servers of an earlier version do not
+    qint64 logBehind = protocol::limit::logBehind;
     simulator::MemoryRows rows;
     std::vector<Logged> log;
     std::map<Id, Decided> decided;
@@ -170,6 +171,7 @@ private:
     {
         if (!isKnown(pull.cursor) || !isKnown(pull.witness))
             return reply<protocol::Page>({}, protocol::ErrorCode::HistoryFork);
+        if (head().seq - pull.cursor.seq > logBehind) return reply<protocol::Page>({}, protocol::ErrorCode::ReadState);
         protocol::Page page{.after = pull.cursor};
         for (size_t i = size_t(pull.cursor.seq); i < log.size() && page.entries.size() < size_t(pageEntries); ++i) {
             protocol::Entry entry = log[i].entry;

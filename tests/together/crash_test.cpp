@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Programs that are killed while they are at it: desktops, servers, in the middle of anything. KONTOR_CRASH_ROUNDS says how
-// often, KONTOR_BOOTSTRAP_CONTACTS how much there is to be read.
+// often, KONTOR_BOOTSTRAP_CONTACTS how much there is to be read, KONTOR_FIRST_SEED where chance begins.
+#include "tests/support/seed.h"
 #include "tests/together/promises.h"
 
 #include <QElapsedTimer>
@@ -40,11 +41,12 @@ private:
 
 class Chance {
 public:
+    explicit Chance(unsigned seed) : m_numbers{seed} {}
     int below(int bound) { return bound > 0 ? std::uniform_int_distribution{0, bound - 1}(m_numbers) : 0; }
     bool percent(int of) { return below(100) < of; }
 
 private:
-    std::mt19937 m_numbers{std::random_device{}()};
+    std::mt19937 m_numbers;
 };
 
 /// True where the program had not ended by then.
@@ -81,7 +83,9 @@ TEST_CASE("Desktops and servers that are killed at any moment lose nothing that 
     int span = 0; // of one synchronisation, about
     for (const Colleague* who : people) span = std::max(span, msOf([&] { who->sync(); }));
 
-    Chance chance;
+    const unsigned seed = seedOrAny();
+    INFO("KONTOR_FIRST_SEED=" << seed);
+    Chance chance{seed};
     Promises promises;
     std::array<QString, 2> latest;
     int killed = 0, serversKilled = 0;
@@ -145,7 +149,9 @@ TEST_CASE("A first reading that is killed again and again goes on where it was",
     const int span = msOf([&] { atOnce = whole.sync(); });
     REQUIRE(contactsOf(whole) == contacts);
 
-    Chance chance;
+    const unsigned seed = seedOrAny();
+    INFO("KONTOR_FIRST_SEED=" << seed);
+    Chance chance{seed};
     const int kills = roundsOf("KONTOR_CRASH_ROUNDS", 8);
     int done = 0;
     qint64 here = 0, most = std::max(20, 2 * span / kills);

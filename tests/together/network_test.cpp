@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A network that loses, cuts, doubles and delays what desktops and server say to each other.
+#include "tests/support/seed.h"
 #include "tests/together/damaging_proxy.h"
 #include "tests/together/promises.h"
 
@@ -14,9 +15,9 @@ TEST_CASE("Over a network that damages what it carries nothing is lost and nothi
     rig.addUser(u"ben@example.org"_s, u"crm_admin"_s);
     const ServerProcess server{rig.config()};
     const Colleague ada{u"Ada"_s, u"ada@example.org"_s}, ben{u"Ben"_s, u"ben@example.org"_s};
-    bool given = false;
-    const int seed = qEnvironmentVariableIntValue("KONTOR_FIRST_SEED", &given);
-    DamagingProxy network{server.port(), unsigned(given ? seed : 1)};
+    const unsigned seed = seedOr(1);
+    INFO("KONTOR_FIRST_SEED=" << seed);
+    DamagingProxy network{server.port(), seed};
     for (const Colleague* who : {&ada, &ben}) {
         int tries = 0;
         while (who->login(network.port()).exit != 0) REQUIRE(++tries < 50);

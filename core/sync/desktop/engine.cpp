@@ -199,18 +199,26 @@ Status Engine::acknowledge(SyncStanding& standing, const AskedPush& asked,
     return settle(standing, settled, progress);
 }
 
-/// A batch that the server will never take as it is. What it says stays here; its author is told.
+/// A batch that the server will never take as it is. What it says stays here; its author is told. Whether its number counts
+/// there is not known, and the next one must not look like a gap, so what waits begins anew.
 Status Engine::setAside(SyncStanding& standing, const SyncOffer& offer, bool tooLarge, Progress& progress)
 {
+    const auto goOn = [&]() -> Status {
+        m_waiting.clear();
+        if (auto numbered = renumber(standing); !numbered) return numbered;
+        return m_store.saveStanding(standing);
+    };
     if (tooLarge) {
         const auto read = readOffers(m_store, standing, {offer});
         if (!read) return read.error();
         for (size_t i = 0; i < read->front().content.batch.ops.size(); ++i)
             if (auto told = addAttention(m_store, read->front(), i, u"too_large"_s, {}); !told) return told;
-        return m_store.sync().acknowledge(offer, standing.cursorSeq, standing.cursorTag);
+        if (auto done = m_store.sync().acknowledge(offer, standing.cursorSeq, standing.cursorTag); !done) return done;
+        return goOn();
     }
     // The server knows it with another content, which an erasure since explains: what it made of it comes with the log.
     if (auto done = m_store.sync().acknowledge(offer, standing.witnessSeq, standing.witnessTag); !done) return done;
+    if (auto numbered = goOn(); !numbered) return numbered;
     return standing.witnessSeq <= standing.cursorSeq ? settle(standing, {offer}, progress) : Status{};
 }
 
@@ -235,13 +243,26 @@ Result<std::vector<RowKey>> Engine::rowsOf(const SyncStanding& standing, const s
     return std::vector<RowKey>{rows.begin(), rows.end()};
 }
 
+/// What is written here and not on the server yet, before anything comes in: also what was written while the answer was on
+/// its way. Nobody's first reading comes upon rows that are here already.
+Status Engine::knowWaiting(SyncStanding& standing)
+{
+    while (standing.aliased) {
+        const auto fresh = m_store.sync().notOffered(1);
+        if (!fresh) return fresh.error();
+        if (fresh->empty()) break;
+        if (auto offered = makeOffers(m_store, standing); !offered) return offered;
+    }
+    return m_waiting.refresh(m_store, standing);
+}
+
 /// Batches that wait no longer: their rows become what the server made of them.
 Status Engine::settle(SyncStanding& standing, const std::vector<SyncOffer>& offers, Progress& progress)
 {
     if (offers.empty()) return {};
     auto rows = rowsOf(standing, offers);
     if (!rows) return rows.error();
-    if (auto known = m_waiting.refresh(m_store, standing); !known) return known;
+    if (auto known = knowWaiting(standing); !known) return known;
     auto changes = takeIn(m_store, standing, m_waiting,
                           {.kind = u"sync"_s, .actor = {.employee = standing.employee}, .remote = true},
                           {.settled = std::move(*rows)});

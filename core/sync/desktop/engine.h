@@ -79,6 +79,7 @@ private:
     Status acknowledge(SyncStanding& standing, const AskedPush& asked, const std::vector<protocol::PushResult>& results,
                        Progress& progress);
     Status setAside(SyncStanding& standing, const SyncOffer& offer, bool tooLarge, Progress& progress);
+    Status knowWaiting(SyncStanding& standing);
     Status settle(SyncStanding& standing, const std::vector<SyncOffer>& offers, Progress& progress);
     Status applyEntry(SyncStanding& standing, const protocol::Entry& entry, Progress& progress);
     Status applyRows(SyncStanding& standing, protocol::StatePage page, Progress& progress);

@@ -85,7 +85,7 @@ Result<Progress> Engine::goOnPulling()
         auto standing = m_store.sync().standing();
         if (!standing) return standing.error();
         hear(*standing, reply.now);
-        if (auto known = m_waiting.refresh(m_store, *standing); !known) return known;
+        if (auto known = knowWaiting(*standing); !known) return known;
         for (size_t effects = 0;
              next < page.entries.size() && next - at < entriesTogether && (next == at || effects < effectsTogether);
              ++next) {
@@ -236,7 +236,7 @@ Status Engine::applyRows(SyncStanding& standing, protocol::StatePage page, Progr
         progress.meChanged = progress.changes.everything = true;
         m_waiting.clear();
     }
-    if (auto known = m_waiting.refresh(m_store, standing); !known) return known;
+    if (auto known = knowWaiting(standing); !known) return known;
     GroupSpec spec{.kind = u"join_server"_s,
                    .label = standing.organisationName,
                    .actor = {.employee = standing.employee},

@@ -25,7 +25,8 @@ QCborMap toMap(const LogIn& m)
             {"password"_L1, m.password},
             {"device"_L1, toCbor(m.device)},
             {"name"_L1, m.deviceName},
-            {"replica"_L1, toCbor(m.replica)}};
+            {"replica"_L1, toCbor(m.replica)},
+            {"attempt"_L1, m.attempt}};
 }
 void fromMap(MapReader& map, LogIn& m)
 {
@@ -34,6 +35,7 @@ void fromMap(MapReader& map, LogIn& m)
     m.device = map.id("device"_L1);
     m.deviceName = map.text("name"_L1, 100);
     m.replica = map.id("replica"_L1);
+    m.attempt = map.count("attempt"_L1);
 }
 
 QCborMap toMap(const Refresh& m) { return {{"device"_L1, toCbor(m.device)}, {"refresh"_L1, m.refreshToken}}; }

@@ -93,6 +93,8 @@ struct LogIn {
     Id device{};          ///< made by the device at its first log-in, and kept by it
     QString deviceName{}; ///< for people: "Ada's laptop"
     Id replica{};         ///< of the store that will speak
+    qint64 attempt =
+        0; ///< greater with every log-in of this device: one that comes late ends no newer session; 0: not told
 
     bool operator==(const LogIn&) const = default;
 };

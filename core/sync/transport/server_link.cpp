@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QSysInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor::sync {
@@ -53,11 +55,15 @@ Result<protocol::Session> ServerLink::logIn(const QString& user, const QString& 
 {
     m_session = readSession(m_store);
     if (m_session->device.isNull()) m_session->device = Id::make(nowMs());
+    // Counted before it is sent, since the answer may not come. The clock helps where the file was restored.
+    m_session->attempt = std::max(m_session->attempt + 1, nowMs());
+    if (auto counted = writeSession(m_store, *m_session); !counted) return counted.error();
     const protocol::LogIn wish{.user = user.trimmed(),
                                .password = password,
                                .device = m_session->device,
                                .deviceName = QSysInfo::machineHostName().left(100),
-                               .replica = replica};
+                               .replica = replica,
+                               .attempt = m_session->attempt};
     const auto answer = m_http.ask(protocol::path::session, protocol::encode(wish), {}, patience);
     if (!answer) return answer.error();
     const auto reply = protocol::decodeReply<protocol::Session>(answer->body);

@@ -22,7 +22,8 @@ DeviceSession readSession(const QString& store)
         session = {.device = Id::fromBytes(map.value("device"_L1).toByteArray()),
                    .accessToken = map.value("access"_L1).toByteArray(),
                    .accessExpires = map.value("expires"_L1).toInteger(),
-                   .refreshToken = map.value("refresh"_L1).toByteArray()};
+                   .refreshToken = map.value("refresh"_L1).toByteArray(),
+                   .attempt = map.value("attempt"_L1).toInteger()};
     }
     return session;
 }
@@ -34,7 +35,8 @@ Status writeSession(const QString& store, const DeviceSession& session)
     const QCborMap map{{u"device"_s, session.device.bytes().toByteArray()},
                        {u"access"_s, session.accessToken},
                        {u"expires"_s, session.accessExpires},
-                       {u"refresh"_s, session.refreshToken}};
+                       {u"refresh"_s, session.refreshToken},
+                       {u"attempt"_s, session.attempt}};
     // Nobody else may read it even for a moment: the bytes come after the rights.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          file.write(map.toCborValue().toCbor()) > 0 && file.commit();
@@ -45,7 +47,8 @@ Status writeSession(const QString& store, const DeviceSession& session)
 Status forgetTokens(const QString& store)
 {
     if (!QFile::exists(sessionFile(store))) return {};
-    return writeSession(store, {.device = readSession(store).device});
+    const DeviceSession session = readSession(store);
+    return writeSession(store, {.device = session.device, .attempt = session.attempt});
 }
 
 } // namespace kontor::sync

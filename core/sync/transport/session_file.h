@@ -16,13 +16,14 @@ struct DeviceSession {
     QByteArray accessToken;
     qint64 accessExpires = 0; ///< Unix milliseconds UTC by the server's clock
     QByteArray refreshToken;
+    qint64 attempt = 0; ///< of the last log-in
 };
 
 QString sessionFile(const QString& store);
 /// Without tokens where there is no such file.
 DeviceSession readSession(const QString& store);
 Status writeSession(const QString& store, const DeviceSession& session);
-/// Takes the tokens away; the device keeps its name.
+/// Takes the tokens away; the device keeps its name and goes on counting.
 Status forgetTokens(const QString& store);
 
 } // namespace kontor::sync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is promised of an acknowledged operation, tried with kill -9 and looked at from outside with strace.
 #include "tests/support/paths.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_store.h"
 
 #include <QElapsedTimer>
@@ -48,7 +49,9 @@ TEST_CASE("Killed at any moment while editing and importing, a store keeps what 
     const int rounds = qEnvironmentVariableIntValue("KONTOR_CRASH_ROUNDS") > 0
                            ? qEnvironmentVariableIntValue("KONTOR_CRASH_ROUNDS")
                            : 24;
-    QRandomGenerator random{20261121};
+    const unsigned seed = kontor::test::seedOr(20261121);
+    INFO("KONTOR_FIRST_SEED=" << seed);
+    QRandomGenerator random{seed};
     int acknowledgements = 0;
     for (int round = 0; round < rounds; ++round) {
         TempStore store;

@@ -5,30 +5,22 @@
 #include "core/commands/merge_contacts.h"
 #include "core/store/undo.h"
 #include "core/sync/desktop/attention.h"
-#include "tests/core/sync_desktop/desk.h"
+#include "tests/core/sync_desktop/invention.h"
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
+using kontor::test::Chance;
 using kontor::test::Desk;
 using kontor::test::differences;
+using kontor::test::Invention;
 using kontor::test::MemoryServer;
 
 namespace {
 
-class Chance {
-public:
-    explicit Chance(unsigned seed) : m_random{seed} {}
-    int below(int count) { return int(m_random() % unsigned(count)); }
-    bool percent(int of) { return below(100) < of; }
-
-private:
-    std::mt19937 m_random;
-};
-
 /// Writes what a pen can write, for any entity, by its field table alone: a new one comes in by itself.
 class Somebody {
 public:
-    Somebody(Desk& desk, Chance& chance) : m_desk{desk}, m_chance{chance} {}
+    Somebody(Desk& desk, Chance& chance) : m_desk{desk}, m_chance{chance}, m_invention{desk, chance} {}
 
     void work()
     {
@@ -58,75 +50,22 @@ private:
         const int what = m_chance.below(10);
         if (what < 5) return create(pen, entity);
         if (what < 8) return changeRow(pen, entity);
-        const Id row = anyRow(entity, what == 9);
+        const Id row = m_invention.anyRow(entity, what == 9);
         if (row.isNull()) return {};
         return what == 9 ? pen.restore(entity, row) : pen.remove(entity, row);
     }
     Status create(Pen& pen, Entity entity)
     {
-        Cells cells;
-        const EntityInfo& info = entityInfo(entity);
-        for (FieldIndex i = 0; i < FieldIndex(info.fields.size()); ++i) {
-            const Field& field = info.fields[size_t(i)];
-            const bool given =
-                field.is(FieldFlag::Required) || i == info.owner || i == info.otherOwner ||
-                (!field.is(FieldFlag::ReadOnly) && !field.is(FieldFlag::Internal) && m_chance.percent(40));
-            if (given) cells.push_back({i, valueFor(entity, i)});
-        }
-        const auto made = pen.create(entity, cells);
+        const auto made = pen.create(entity, m_invention.cellsFor(entity));
         return made ? Status{} : Status{made.error()};
     }
     Status changeRow(Pen& pen, Entity entity)
     {
-        const Id row = anyRow(entity);
+        const Id row = m_invention.anyRow(entity);
         if (row.isNull()) return {};
-        const EntityInfo& info = entityInfo(entity);
-        const auto field = FieldIndex(m_chance.below(int(info.fields.size())));
-        const Field& declared = info.fields[size_t(field)];
-        if (declared.is(FieldFlag::ReadOnly) || declared.is(FieldFlag::Permanent)) return {};
-        if (entity == Entity::Employee && (field == Employee::State || field == Employee::Role)) return {};
-        return pen.set(entity, row, field, valueFor(entity, field));
-    }
-    Value valueFor(Entity entity, FieldIndex index)
-    {
-        const Field& field = fieldInfo(entity, index);
-        const int n = m_chance.below(6);
-        if (entity == Entity::Email && index == Email::Address) return u"a%1@x.example"_s.arg(m_chance.below(12));
-        if (entity == Entity::Phone && index == Phone::Number) return u"+49 731 01230%1"_s.arg(m_chance.below(12) + 10);
-        if (entity == Entity::Link && index == Link::Url) return u"https://x.example/%1"_s.arg(n);
-        if (entity == Entity::Contact && index == Contact::Type) return u"person"_s;
-        if (entity == Entity::Employee && index == Employee::State) return u"active"_s;
-        if (entity == Entity::Employee && index == Employee::Email) return u"e%1@acme.example"_s.arg(n);
-        if (field.is(FieldFlag::Country)) return u"DE"_s;
-        switch (field.type) {
-        case FieldType::Text:
-        case FieldType::LongText: return u"w%1"_s.arg(n);
-        case FieldType::YesNo: return n % 2 == 0;
-        case FieldType::Integer: return qint64{n};
-        case FieldType::Real: return double(n) + 0.5;
-        case FieldType::Date: return u"2026-03-1%1"_s.arg(n);
-        case FieldType::Time: return qint64{1'700'000'000'000 + n};
-        case FieldType::Choice: {
-            const QStringList choices = QString::fromLatin1(field.choices).split(u';');
-            return choices[m_chance.below(int(choices.size()))];
-        }
-        case FieldType::Reference: {
-            if (field.target == Entity::None) return Value{};
-            const Id row = anyRow(field.target);
-            return row.isNull() ? Value{} : Value{row};
-        }
-        }
-        return {};
-    }
-    Id anyRow(Entity entity, bool deleted = false)
-    {
-        const QString rest =
-            u" FROM %1 WHERE deleted = %2"_s.arg(QLatin1StringView{entityInfo(entity).name}).arg(int(deleted));
-        const auto count = m_desk.store->reader().cell(u"SELECT count(*)"_s + rest)->integer();
-        if (count == 0) return {};
-        return m_desk.store->reader()
-            .cell(u"SELECT id"_s + rest + u" ORDER BY id LIMIT 1 OFFSET %1"_s.arg(m_chance.below(int(count))))
-            ->id();
+        const FieldIndex field = m_invention.fieldOf(entity);
+        if (field < 0) return {};
+        return pen.set(entity, row, field, m_invention.valueFor(entity, field));
     }
     void undoSomething()
     {
@@ -137,7 +76,8 @@ private:
     }
     void mergeSomething()
     {
-        const MergeContacts wish{.keep = anyRow(Entity::Contact), .others = {anyRow(Entity::Contact)}};
+        const MergeContacts wish{.keep = m_invention.anyRow(Entity::Contact),
+                                 .others = {m_invention.anyRow(Entity::Contact)}};
         if (wish.keep.isNull() || wish.others.front().isNull()) return;
         [[maybe_unused]] const auto merged = m_desk.write(u"merge_contacts"_s, [&](Pen& pen) -> Status {
             const auto done = run(pen, wish);
@@ -146,7 +86,7 @@ private:
     }
     void purgeSomething()
     {
-        const Id contact = anyRow(Entity::Contact, true);
+        const Id contact = m_invention.anyRow(Entity::Contact, true);
         if (contact.isNull()) return;
         [[maybe_unused]] const auto gone =
             m_desk.write(u"purge_contacts"_s, [&](Pen& pen) { return pen.purge(contact); });
@@ -162,6 +102,7 @@ private:
 
     Desk& m_desk;
     Chance& m_chance;
+    Invention m_invention;
 };
 
 /// One request, of which anything may get lost, come twice, or find the program ended.
@@ -241,7 +182,8 @@ int runs()
 
 } // namespace
 
-TEST_CASE("Two stores that are edited apart agree in the end, whatever is written and whatever gets lost", "[sync]")
+TEST_CASE("Two stores that are edited apart agree in the end, whatever is written and whatever gets lost",
+          "[sync][slow]")
 {
     bool given = false;
     const int first = qEnvironmentVariableIntValue("KONTOR_FIRST_SEED", &given);

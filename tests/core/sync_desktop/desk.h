@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/blobs.h"
 #include "core/store/check.h"
 #include "core/sync/desktop/engine.h"
 #include "tests/support/catch.h"
@@ -31,7 +32,9 @@ public:
     QString file() const { return m_dir.filePath(QStringLiteral("desk.kontor")); }
     StoreOptions options()
     {
-        return {.clock = [this] { return now += 1000; }};
+        StoreOptions options{.clock = [this] { return now += 1000; }};
+        if (ids) options.ids = ids;
+        return options;
     }
     void reopen()
     {
@@ -101,6 +104,13 @@ public:
         REQUIRE(value);
         return *value;
     }
+    /// Bytes that files and pictures may name.
+    QString blob()
+    {
+        const auto put = Blobs{file()}.put("bytes of a file");
+        REQUIRE(put);
+        return put->sha256;
+    }
     QString text(Entity entity, const Id& row, FieldIndex field)
     {
         return cell(QStringLiteral("SELECT \"%1\" FROM %2 WHERE id = :id")
@@ -129,6 +139,7 @@ public:
     std::optional<sync::Engine> engine;
     Actor actor;
     Id user;
+    std::function<Id(qint64)> ids; ///< from the next opening on
     qint64 now = 1'700'000'000'000;
     int pulled = 0;
 

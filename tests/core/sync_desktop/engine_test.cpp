@@ -1,46 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/desktop/attention.h"
-#include "tests/core/sync_desktop/desk.h"
+#include "tests/core/sync_desktop/office.h"
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
 using kontor::test::Desk;
 using kontor::test::differences;
 using kontor::test::MemoryServer;
-
-namespace {
-
-/// Two people of one organisation, both joined and in agreement.
-struct Office {
-    MemoryServer server;
-    Desk ada{u"Ada"_s, u"ada@acme.example"_s}, ben{u"Ben"_s, u"ben@acme.example"_s};
-
-    Office()
-    {
-        server.found(u"Acme"_s);
-        const Id a = server.addEmployee(u"Ada"_s, u"ada@acme.example"_s);
-        const Id b = server.addEmployee(u"Ben"_s, u"ben@acme.example"_s);
-        ada.join(server, a);
-        ben.join(server, b);
-        settle();
-    }
-    void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            ada.sync(server);
-            ben.sync(server);
-        }
-    }
-    void checkEqual()
-    {
-        CHECK(differences(ada.dump(), ben.dump()) == QStringList{});
-        CHECK(ada.problems() == QStringList{});
-        CHECK(ben.problems() == QStringList{});
-    }
-};
-
-} // namespace
+using kontor::test::Office;
 
 TEST_CASE("What one person writes the other gets, with author, time and name of the operation", "[sync]")
 {

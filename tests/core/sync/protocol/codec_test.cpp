@@ -3,6 +3,7 @@
 #include "core/sync/protocol/codec.h"
 #include "core/sync/protocol/frame.h"
 #include "tests/support/catch.h"
+#include "tests/support/seed.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -162,7 +163,9 @@ TEST_CASE("hostile frames are refused or read, and nothing else happens", "[prot
     const qint64 rounds = std::max(20'000, qEnvironmentVariableIntValue("KONTOR_FUZZ"));
     const std::array seeds{encode(push()), encodeReply(page()), encode(LogIn{u"u"_s, u"p"_s, id("d"), u"n"_s, id("r")}),
                            encodeReply(Reply<StatePage>{.body = StatePage{page().body->entries[0].effects, true}})};
-    std::mt19937 random{20261128};
+    const unsigned seed = kontor::test::seedOr(20261128);
+    INFO("KONTOR_FIRST_SEED=" << seed);
+    std::mt19937 random{seed};
     qint64 read = 0;
     for (qint64 round = 0; round < rounds; ++round) {
         QByteArray bytes = seeds[random() % seeds.size()];
