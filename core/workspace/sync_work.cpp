@@ -4,6 +4,9 @@
 
 #include "core/queries/sync_state.h"
 #include "core/sync/desktop/attention.h"
+#include "core/sync/protocol/codec.h"
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -120,13 +123,23 @@ Status SyncWork::leave()
     return sync::forgetTokens(m_workspace.file());
 }
 
-Result<sync::Progress> SyncWork::hand(const QByteArray& reply)
+SyncWork::Answer SyncWork::fetch(sync::ServerLink& server, const sync::Request& request)
+{
+    Answer answer{server.ask(request.path, request.body)};
+    if (answer.bytes && request.path == protocol::path::state)
+        if (auto page = protocol::decodeReply<protocol::StatePage>(*answer.bytes)) answer.page = std::move(*page);
+    return answer;
+}
+
+Result<sync::Progress> SyncWork::hand(Answer& answer)
 {
     sync::Progress all;
     for (bool first = true; first || all.unfinished; first = false) {
         std::optional<Result<sync::Progress>> progress;
         auto done = onWriter([&](Store&, sync::Engine& engine) -> Result<ChangeSet> {
-            progress = first ? engine.receive(reply) : engine.go();
+            progress = !first        ? engine.go()
+                       : answer.page ? engine.receive(std::move(*answer.page))
+                                     : engine.receive(*answer.bytes);
             if (!*progress) return progress->error();
             if ((*progress)->meChanged) m_workspace.actorChanged();
             return std::move((*progress)->changes);
@@ -164,6 +177,7 @@ Result<SyncOutcome> SyncWork::exchange()
     if (!server) return server.error();
     SyncOutcome outcome;
     std::optional<Error> upgrade;
+    std::optional<std::pair<sync::Request, Answer>> ahead; // the next page of rows, asked for while this one is written
     m_tell(ServerStanding::State::Working);
     for (int failed = 0;;) {
         std::optional<sync::Request> request;
@@ -177,9 +191,14 @@ Result<SyncOutcome> SyncWork::exchange()
         if (!asked) return asked.error();
         if (!request) return networkError(u"not_joined"_s);
         if (request->path == protocol::path::state) m_tell(ServerStanding::State::Reading);
-        const auto reply = (*server)->ask(request->path, request->body);
-        if (!reply) return reply.error();
-        const auto progress = hand(*reply);
+        const bool known = ahead && ahead->first == *request; // else something came in between
+        Answer answer = known ? std::move(ahead->second) : fetch(**server, *request);
+        ahead.reset();
+        if (!answer.bytes) return answer.bytes.error();
+        const auto then = answer.page ? sync::following(*request, *answer.page) : std::nullopt;
+        auto written = std::async(then ? std::launch::async : std::launch::deferred, [&] { return hand(answer); });
+        if (then) ahead.emplace(*then, fetch(**server, *then));
+        const auto progress = written.get();
         if (!progress) return progress.error();
         outcome.pushed += progress->pushed;
         outcome.pulled += progress->pulled;

@@ -33,7 +33,13 @@ private:
     using Task = std::function<Result<ChangeSet>(Store&, sync::Engine&)>;
     Status onWriter(Task task);
     Result<SyncOutcome> exchange();
-    Result<sync::Progress> hand(const QByteArray& reply);
+    /// What came from the server; rows are decoded on the thread that asked.
+    struct Answer {
+        Result<QByteArray> bytes;
+        std::optional<protocol::Reply<protocol::StatePage>> page{};
+    };
+    static Answer fetch(sync::ServerLink& server, const sync::Request& request);
+    Result<sync::Progress> hand(Answer& answer);
     Result<std::shared_ptr<sync::ServerLink>> link();
     void setLink(std::shared_ptr<sync::ServerLink> link);
     Status nap(qint64 milliseconds);

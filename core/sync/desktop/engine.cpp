@@ -96,8 +96,17 @@ Result<Progress> Engine::receive(QByteArrayView reply)
     m_taking = {};
     if (const auto* push = std::get_if<AskedPush>(&asked)) return receivePush(*push, reply);
     if (std::holds_alternative<AskedPull>(asked)) return receivePull(reply);
-    if (std::holds_alternative<AskedState>(asked)) return receiveState(reply);
-    return Progress{};
+    if (!std::holds_alternative<AskedState>(asked)) return Progress{};
+    auto page = protocol::decodeReply<protocol::StatePage>(reply);
+    if (!page) return unreadable();
+    return receiveState(std::move(*page));
+}
+
+Result<Progress> Engine::receive(protocol::Reply<protocol::StatePage> reply)
+{
+    m_taking = {};
+    if (!std::holds_alternative<AskedState>(std::exchange(m_asked, {}))) return Progress{};
+    return receiveState(std::move(reply));
 }
 
 Result<Progress> Engine::go()

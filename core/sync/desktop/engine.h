@@ -13,7 +13,13 @@ namespace kontor::sync {
 struct Request {
     const char* path = nullptr;
     QByteArray body;
+
+    bool operator==(const Request& other) const { return qstrcmp(path, other.path) == 0 && body == other.body; }
 };
+
+/// What will be asked once `page`, the answer to `asked`, is in the store, as long as nothing else happens there meanwhile:
+/// so that the network need not wait for the disk. None after the last page. Any thread.
+std::optional<Request> following(const Request& asked, const protocol::Reply<protocol::StatePage>& page);
 
 /// What a reply did.
 struct Progress {
@@ -34,7 +40,7 @@ struct Progress {
 /// anew. Lives on the writer thread.
 class Engine {
 public:
-    explicit Engine(Store& store) : m_store{store} {}
+    explicit Engine(Store& store);
 
     /// The store belongs to this server from now on: what it holds waits to go up, and the server's rows come down.
     Status join(const protocol::Session& session, const QString& url, const QString& user, const QString& ca);
@@ -47,6 +53,8 @@ public:
     Result<std::optional<Request>> next();
     /// The answer to the last request. What cannot be read is Errc::Network.
     Result<Progress> receive(QByteArrayView reply);
+    /// The same of a page of rows that was decoded already.
+    Result<Progress> receive(protocol::Reply<protocol::StatePage> reply);
     /// The next part of the last answer: some 100 ms of work.
     Result<Progress> go();
     /// The last request was not answered.
@@ -70,7 +78,7 @@ private:
     Result<Request> pushRequest(const SyncStanding& standing, const std::vector<SyncOffer>& offers);
     Result<Progress> receivePush(const AskedPush& asked, QByteArrayView reply);
     Result<Progress> receivePull(QByteArrayView reply);
-    Result<Progress> receiveState(QByteArrayView reply);
+    Result<Progress> receiveState(protocol::Reply<protocol::StatePage> reply);
     Result<Progress> goOnPulling();
     Result<Progress> goOnReading();
     Status finishPull(Progress& progress);
@@ -97,6 +105,7 @@ private:
     std::variant<std::monostate, Taking<protocol::Page>, Taking<protocol::StatePage>> m_taking;
     bool m_pullOnly = false;
     int m_batches = 16; ///< offered at once
+    size_t m_rows;      ///< of a page in one transaction
 };
 
 /// Names of employees and of the organisation that a store gave before it joined become the server's: the organisation is

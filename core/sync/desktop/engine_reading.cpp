@@ -13,8 +13,10 @@ namespace kontor::sync {
 
 namespace {
 
-/// So many rows of a page in one transaction, that an edit meanwhile waits a moment only.
-constexpr size_t rowsTogether = 500;
+/// So many rows of a page in one transaction, that an edit meanwhile waits a moment only. The first are few, so that
+/// people see something soon; each transaction writes the same pages of the store's indexes again, so that many rows together
+/// cost a part of what they cost one by one.
+constexpr size_t fewRows = 500, manyRows = 2500;
 constexpr size_t effectsTogether = 500;
 constexpr size_t entriesTogether = 50;
 
@@ -54,6 +56,17 @@ Status beginReading(Store& store, const GroupSpec& spec, PageMark& mark)
 }
 
 } // namespace
+
+Engine::Engine(Store& store) : m_store{store}, m_rows{fewRows} {}
+
+std::optional<Request> following(const Request& asked, const protocol::Reply<protocol::StatePage>& page)
+{
+    const auto before = protocol::decode<protocol::ReadState>(asked.body);
+    if (!before || page.failure || !page.body || page.body->last || page.body->rows.empty()) return std::nullopt;
+    const Place& witness = page.head.seq > before->witness.seq ? page.head : before->witness;
+    return Request{protocol::path::state,
+                   protocol::encode(protocol::ReadState{witness, page.body->rows.back().at, page.body->byContact})};
+}
 
 Result<Progress> Engine::receivePull(QByteArrayView bytes)
 {
@@ -175,26 +188,25 @@ Status Engine::applyEntry(SyncStanding& standing, const protocol::Entry& entry, 
     return tellFates(m_store, out->front(), entry.fates, entry.lost, true);
 }
 
-Result<Progress> Engine::receiveState(QByteArrayView bytes)
+Result<Progress> Engine::receiveState(protocol::Reply<protocol::StatePage> reply)
 {
-    auto reply = protocol::decodeReply<protocol::StatePage>(bytes);
-    if (!reply) return malformed();
     Progress progress;
     Status done;
-    if (fails(reply->failure, reply->now, progress, done)) {
+    if (fails(reply.failure, reply.now, progress, done)) {
         if (!done) return done.error();
         return progress;
     }
-    if (reply->failure || !reply->body) return malformed();
-    m_taking = Taking<protocol::StatePage>{std::move(*reply)};
+    if (reply.failure || !reply.body) return malformed();
+    m_taking = Taking<protocol::StatePage>{std::move(reply)};
     return goOnReading();
 }
 
 Result<Progress> Engine::goOnReading()
 {
     auto& [reply, at] = std::get<Taking<protocol::StatePage>>(m_taking);
+    if (m_store.keepsWalShort()) return Progress{.unfinished = true};
     auto& rows = reply.body->rows; // each is taken out; where that fails the page is asked for again
-    const size_t end = std::min(rows.size(), at + rowsTogether);
+    const size_t end = std::min(rows.size(), at + m_rows);
     protocol::StatePage some{.rows = {std::make_move_iterator(rows.begin() + qsizetype(at)),
                                       std::make_move_iterator(rows.begin() + qsizetype(end))},
                              .last = reply.body->last && end == rows.size(),
@@ -219,6 +231,7 @@ Result<Progress> Engine::goOnReading()
         m_taking = {};
         return done.error();
     }
+    m_rows = std::min(2 * m_rows, manyRows);
     progress.pulled = int(end - at);
     at = end;
     progress.unfinished = at < rows.size();
