@@ -127,13 +127,32 @@ Status takeContent(Pen& pen, Entity entity, RecordFields& fields, bool creating)
     return takeFile(pen, fields.path, fields);
 }
 
-/// A list entry that goes takes the memberships with it.
+/// Files that come with a note are as private as it is.
+Status attachFiles(Pen& pen, const Id& note, const RecordFields& fields)
+{
+    for (const QString& path : fields.attached) {
+        RecordFields file;
+        putCell(file.cells, File::Contact, cellOf(fields.cells, Note::Contact));
+        putCell(file.cells, File::Note, note);
+        putCell(file.cells, File::Private, cellOf(fields.cells, Note::Private));
+        putCell(file.cells, File::Name, QFileInfo{path}.fileName());
+        if (auto taken = takeFile(pen, path, file); !taken) return taken;
+        if (const auto made = pen.create(Entity::File, file.cells); !made) return made.error();
+    }
+    return {};
+}
+
+/// A list entry that goes takes the memberships with it, a note its files.
 Status removeMembers(Pen& pen, Entity list, const Id& row)
 {
-    if (list != Entity::Category && list != Entity::TargetMarket) return {};
-    const Entity members = list == Entity::Category ? Entity::ContactCategory : Entity::MarketMember;
-    const FieldIndex field =
-        list == Entity::Category ? FieldIndex{ContactCategory::Category} : FieldIndex{MarketMember::Market};
+    Entity members;
+    FieldIndex field = 0;
+    switch (list) {
+    case Entity::Category: members = Entity::ContactCategory, field = ContactCategory::Category; break;
+    case Entity::TargetMarket: members = Entity::MarketMember, field = MarketMember::Market; break;
+    case Entity::Note: members = Entity::File, field = File::Note; break;
+    default: return {};
+    }
     std::vector<Id> ids;
     auto read = pen.reader().each(
         u"SELECT id FROM %1 WHERE %2 = :row AND deleted = 0"_s.arg(QLatin1StringView{entityInfo(members).name},
@@ -180,6 +199,7 @@ Result<Id> run(Pen& pen, const AddRecord& wish)
         if (done) done = addConsents(pen, *made, *fields);
         if (!done) return done.error();
     }
+    if (auto done = attachFiles(pen, *made, *fields); !done) return done.error();
     if (auto done = writeRest(pen, wish.entity, *made, *fields); !done) return done.error();
     if (auto named = nameAfterOwner(pen, wish.entity, *made); !named) return named.error();
     return *made;

@@ -11,8 +11,8 @@
 namespace kontor {
 
 /// A field by its name as `kontorctl fields` prints it, and its value as a person would write it. Beside the stored
-/// fields: `relationship` and `keywords` (`;`-separated sets), `primary` (yes/no) of email and phone, and
-/// `custom.<key>` of a contact. An empty text empties the field. References are written as id, email address, phone
+/// fields: `relationship` and `keywords` (`;`-separated sets), `primary` (yes/no) of email and phone, `path` of a file, a
+/// picture and, as often as there are files to attach, of a new note, and `custom.<key>` of a contact. An empty text empties the field. References are written as id, email address, phone
 /// number or name.
 struct FieldText {
     QString field;
@@ -40,7 +40,7 @@ struct SetRecord {
 Status run(Pen& pen, const SetRecord& wish);
 QString operationKind(const SetRecord& wish); ///< "set_email"
 
-/// Deletes one record that belongs to a contact (not the contact itself).
+/// Deletes one record that belongs to a contact (not the contact itself); with a note go the files attached to it.
 struct RemoveRecord {
     using Outcome = void;
     Entity entity;

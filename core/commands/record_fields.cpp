@@ -105,6 +105,10 @@ Result<RecordFields> readFields(Pen& pen, Entity entity, const FieldTexts& field
             out.path = given.text;
             continue;
         }
+        if (given.field == "path"_L1 && entity == Entity::Note && creating) {
+            out.attached.append(given.text);
+            continue;
+        }
         if (given.field == "replacement"_L1 && entity == Entity::Employee) {
             const auto id = resolveReference(pen, Entity::Employee, given.text.trimmed(), u"employee.replacement"_s);
             if (!id) return id.error();

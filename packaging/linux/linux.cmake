@@ -38,6 +38,11 @@ if(TARGET kontor-server)
             DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/kontor-server" COMPONENT server)
     list(APPEND components server)
 endif()
+if(TARGET kontor_sound)
+    install(FILES "${here}/copyright" "${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz"
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/kontor-sound" COMPONENT sound)
+    list(APPEND components sound)
+endif()
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
@@ -54,6 +59,12 @@ decides what was written at the same time, one change after the other, and
 tells every desktop. Its only state is a PostgreSQL database.")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "postgresql")
+set(CPACK_DEBIAN_SOUND_PACKAGE_NAME kontor-sound)
+set(CPACK_DEBIAN_SOUND_DESCRIPTION "records and plays spoken notes in Kontor
+With this plugin Kontor's window records what is said about a contact and plays
+recordings in the contact's history.")
+set(CPACK_DEBIAN_SOUND_PACKAGE_SECTION sound)
+set(CPACK_DEBIAN_SOUND_PACKAGE_DEPENDS "kontor (= ${PROJECT_VERSION}-1)")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
@@ -62,6 +73,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so no linker tells: the database driver and the reader of SVG icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, libqt6positioning6-plugins")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-gtk-platformtheme, poppler-utils")
+if(TARGET kontor_sound)
+    string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", kontor-sound")
+endif()
 if(TARGET kontor_streets)
     string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", qt6-location-plugins, qml6-module-qtlocation, qml6-module-qtpositioning,"
         " qml6-module-qtquick")

@@ -38,6 +38,14 @@ if [[ $(dpkg-deb -f "$package" Package) == kontor-server ]]; then
     exit 0
 fi
 
+if [[ $(dpkg-deb -f "$package" Package) == kontor-sound ]]; then
+    compgen -G "$root/usr/lib/*/kontor/kontor_sound.so" >/dev/null || fail "the plugin is missing"
+    [[ $depends == *"libqt6multimedia6"* && $depends == *"kontor (= $version)"* ]] || fail "depends on $depends"
+    for page in "$root"/usr/share/doc/kontor-sound/*.gz; do gzip -t "$page"; done
+    echo "${package##*/}: version $version, $(dpkg-deb -f "$package" Installed-Size) KiB installed, complete"
+    exit 0
+fi
+
 for file in bin/kontor bin/kontorctl "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml" \
     "share/mime/packages/$id.xml" "share/icons/hicolor/scalable/apps/$id.svg" share/man/man1/kontor.1.gz \
     share/man/man1/kontorctl.1.gz share/doc/kontor/copyright share/doc/kontor/changelog.Debian.gz; do
@@ -53,6 +61,7 @@ for page in "$root"/usr/share/man/man1/*.gz "$root"/usr/share/doc/kontor/*.gz; d
 for needed in libc6 libqt6widgets6 libqt6sql6-sqlite libqt6svg6 libsqlite3-0 libphonenumber; do
     [[ $depends == *"$needed"* ]] || fail "does not depend on $needed: $depends"
 done
+[[ $depends != *libqt6multimedia6* ]] || fail "wants sound: $depends"
 
 for program in kontor kontorctl; do check_program "$program"; done
 

@@ -45,6 +45,7 @@ constexpr std::array rooms{
     Room{u"app/server", 10, u"*"},
     Room{u"app/cli", 10, u"QtNetwork"},
     Room{u"app/streets", 10, u"*"},
+    Room{u"app/sound", 10, u"*"},
 };
 
 /// Headers from outside Qt, and the room that hides each; of OpenSSL the desktop needs one word.

@@ -69,6 +69,45 @@ TEST_CASE("A file comes from the disk, and a new version of it leaves the old on
     CHECK(Blobs{store.path(u"copy.kontor"_s)}.has(before));
 }
 
+TEST_CASE("A note comes with its files, is undone with them and takes them along when it goes", "[file]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    const QString sound = store.path(u"call.wav"_s), offer = store.path(u"offer.txt"_s);
+    for (const QString& path : {sound, offer}) {
+        QFile file{path};
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("bytes of " + path.toUtf8());
+    }
+    const auto groups = [&] { return store.text(u"SELECT max(no) FROM op_group"_s).toLongLong(); };
+    const auto files = [&] { return store.text(u"SELECT count(*) FROM file WHERE deleted = 0"_s).toInt(); };
+    const qint64 before = groups();
+    const AddRecord wish{Entity::Note,
+                         {{u"contact"_s, ada.toString()},
+                          {u"text"_s, u"What she said"_s},
+                          {u"private"_s, u"yes"_s},
+                          {u"path"_s, sound},
+                          {u"path"_s, offer}}};
+    const auto note = perform(store, wish);
+    REQUIRE(note);
+    CHECK(groups() == before + 1);
+    CHECK(
+        store.text(u"SELECT group_concat(name || private || (note = :note)) FROM (SELECT * FROM file ORDER BY name)"_s,
+                   {{":note"_L1, *note}}) == u"call.wav11,offer.txt11"_s);
+    REQUIRE(perform(store, RemoveRecord{Entity::Note, *note}));
+    CHECK(groups() == before + 2);
+    CHECK(files() == 0);
+    REQUIRE(undo(*store, groups(), store.actor));
+    CHECK(files() == 2);
+    CHECK(perform(store, SetRecord{Entity::Note, *note, {{u"path"_s, sound}}}).error().code == Errc::UnknownField);
+
+    // Without its file no note: neither of them is half there.
+    QFile::remove(sound);
+    CHECK(perform(store, wish).error().code == Errc::FileUnreadable);
+    CHECK(store.text(u"SELECT count(*) FROM note"_s) == u"1"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
 TEST_CASE("A contact has one picture, and only a picture becomes one", "[picture]")
 {
     TempStore store;

@@ -3,9 +3,9 @@
 #include "ui/boxes/files/files_box.h"
 
 #include "core/queries/dashboard_lists.h"
-#include "ui/boxes/files/file_copy.h"
+#include "ui/boxes/file_copy.h"
 #include "ui/boxes/files/file_preview.h"
-#include "ui/boxes/files/opened_files.h"
+#include "ui/boxes/opened_files.h"
 #include "ui/text/count_text.h"
 
 #include <QApplication>

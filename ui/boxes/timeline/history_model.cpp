@@ -137,6 +137,29 @@ Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
+QString HistoryModel::textOf(int row) const
+{
+    const Line& shown = line(row);
+    if (!shown.expanded || shown.events.empty()) return shown.text;
+    return m_wholeNotes.value(shown.events.front().row, shown.text);
+}
+
+QString HistoryModel::headOf(const Line& line) const
+{
+    if (line.isDay || m_heads.isEmpty()) return {};
+    const Event& event = line.events.front();
+    if (event.type != "note"_L1 || event.what != "create"_L1) return {};
+    const QString head = m_heads.value(event.row);
+    return head.isEmpty() ? head : head + u"\n\n"_s;
+}
+
+void HistoryModel::setHeads(const QHash<Id, QString>& heads)
+{
+    if (heads == m_heads) return;
+    m_heads = heads;
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 bool HistoryModel::isLong(int row) const
 {
     const Line& shown = line(row);
@@ -151,13 +174,12 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     if (role == EventRole::IsDay) return shown.isDay;
     // Another height, another key: expanded, and with the whole note.
     if (role == EventRole::Key) {
-        if (!shown.expanded) return shown.key;
-        return shown.key ^ (m_wholeNotes.contains(shown.events.front().row) ? 3 : 1);
+        const QString head = headOf(shown);
+        const qint64 key = head.isEmpty() ? shown.key : shown.key ^ qint64(qHash(head) >> 1);
+        if (!shown.expanded) return key;
+        return key ^ (m_wholeNotes.contains(shown.events.front().row) ? 3 : 1);
     }
-    if (role == Qt::DisplayRole) {
-        if (shown.expanded && !shown.events.empty()) return m_wholeNotes.value(shown.events.front().row, shown.text);
-        return shown.text;
-    }
+    if (role == Qt::DisplayRole) return QString{headOf(shown) + textOf(index.row())};
     if (shown.isDay) return role == Qt::AccessibleTextRole ? QVariant{shown.text} : QVariant{};
     const Event& event = shown.events.front();
     switch (role) {

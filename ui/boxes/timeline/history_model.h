@@ -32,6 +32,10 @@ public:
     /// Shows all of a long text, or no longer; a note's whole text is fetched.
     void toggleExpanded(int row);
     bool isLong(int row) const;
+    /// What the line says, without what stands above it.
+    QString textOf(int row) const;
+    /// What stands above the texts of notes, by their ids: Markdown.
+    void setHeads(const QHash<Id, QString>& heads);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void failed(const kontor::Error& error);
 
 private:
+    QString headOf(const Line& line) const;
     void take(const Events::Answer& events);
     void append(const Events::Answer& events);
     void show(std::vector<Line> lines);
@@ -55,6 +60,7 @@ private:
     std::vector<Event> m_events;
     std::vector<Line> m_lines;
     QHash<Id, QString> m_wholeNotes;
+    QHash<Id, QString> m_heads;
     bool m_known = false;
     bool m_complete = true; ///< nothing older
     bool m_fetching = false;

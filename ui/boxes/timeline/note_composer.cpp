@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/timeline/note_composer.h"
 
+#include "ui/boxes/timeline/voice_recorder.h"
 #include "ui/editors/error_line.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTextDocument>
+#include <QThreadPool>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +36,11 @@ constexpr int mostLines = 8;
 NoteComposer::NoteComposer(QWidget* parent)
     : QWidget{parent}
     , m_text{new QPlainTextEdit{this}}
+    , m_recorder{new VoiceRecorder{this}}
+    , m_files{new Attachments{this}}
     , m_bar{new QWidget{this}}
+    , m_record{new QToolButton{m_bar}}
+    , m_attach{new QToolButton{m_bar}}
     , m_private{new QCheckBox{tr("Private: only I read it"), m_bar}}
     , m_save{new QPushButton{m_bar}}
     , m_cancel{new QPushButton{tr("Cancel"), m_bar}}
@@ -38,25 +52,31 @@ NoteComposer::NoteComposer(QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
-    m_private->setObjectName(u"timeline.private"_s);
-    m_save->setObjectName(u"timeline.save"_s);
-    m_save->setToolTip(tr("Ctrl+Return"));
-    auto* bar = new QHBoxLayout{m_bar};
-    bar->setContentsMargins({});
-    bar->setSpacing(space::small);
-    bar->addWidget(m_private);
-    bar->addStretch();
-    bar->addWidget(m_cancel);
-    bar->addWidget(m_save);
+    buildBar();
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(space::tiny);
     column->addWidget(m_text);
+    column->addWidget(m_recorder);
+    column->addWidget(m_files);
     column->addWidget(m_error);
     column->addWidget(m_bar);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_error->clear();
         arrange();
+    });
+    connect(m_files, &Attachments::changed, this, [this] { arrange(); });
+    connect(m_recorder, &VoiceRecorder::started, this, [this] { arrange(); });
+    connect(m_recorder, &VoiceRecorder::recorded, this, &NoteComposer::keep);
+    connect(m_recorder, &VoiceRecorder::discarded, this, [this] {
+        arrange(true);
+        m_record->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_recorder, &VoiceRecorder::refused, this, [this](const QString& sentence) {
+        m_submitKept = false;
+        arrange(true);
+        m_error->warn(sentence);
+        m_attach->setFocus(Qt::OtherFocusReason);
     });
     connect(m_save, &QPushButton::clicked, this, &NoteComposer::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -67,21 +87,60 @@ NoteComposer::NoteComposer(QWidget* parent)
     reset();
 }
 
+NoteComposer::~NoteComposer() = default;
+
+void NoteComposer::buildBar()
+{
+    const auto tool = [this](QToolButton* button, const QString& name, QStringView picture, const QString& does) {
+        button->setObjectName(name);
+        button->setIcon(icon(picture));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(does);
+        button->setAccessibleName(does);
+    };
+    tool(m_record, u"timeline.record"_s, u"microphone", tr("Record"));
+    tool(m_attach, u"timeline.attach"_s, u"attach", tr("Attach files…"));
+    connect(m_record, &QToolButton::clicked, this, [this] {
+        m_error->clear();
+        m_recorder->start();
+    });
+    connect(m_attach, &QToolButton::clicked, this, &NoteComposer::chooseFiles);
+    m_private->setObjectName(u"timeline.private"_s);
+    m_save->setObjectName(u"timeline.save"_s);
+    m_save->setToolTip(tr("Ctrl+Return"));
+    auto* bar = new QHBoxLayout{m_bar};
+    bar->setContentsMargins({});
+    bar->setSpacing(space::small);
+    bar->addWidget(m_private);
+    bar->addStretch();
+    bar->addWidget(m_record);
+    bar->addWidget(m_attach);
+    bar->addWidget(m_cancel);
+    bar->addWidget(m_save);
+}
+
 void NoteComposer::setContact(const Id& contact)
 {
-    if (!m_contact.isNull() && m_changing.isNull() && !text().isEmpty())
-        m_begun.insert(m_contact, m_text->toPlainText());
+    m_submitKept = false;
+    m_recorder->stop();
+    if (!m_contact.isNull() && m_changing.isNull() && !(written().isEmpty() && m_files->isEmpty()))
+        m_begun.insert(m_contact, {m_text->toPlainText(), m_files->files()});
     else
         m_begun.remove(m_contact);
     m_contact = contact;
     reset();
-    m_text->setPlainText(m_begun.value(contact));
+    const Draft begun = m_begun.value(contact);
+    m_text->setPlainText(begun.text);
+    m_files->show(begun.files);
 }
 
 void NoteComposer::focusText() { m_text->setFocus(Qt::ShortcutFocusReason); }
 
 void NoteComposer::change(const Id& note, const QString& text)
 {
+    m_recorder->discard();
+    m_files->show({});
     m_changing = note;
     m_text->setPlainText(text);
     m_text->moveCursor(QTextCursor::End);
@@ -91,12 +150,76 @@ void NoteComposer::change(const Id& note, const QString& text)
     focusText();
 }
 
-QString NoteComposer::text() const { return m_text->toPlainText().trimmed(); }
+QString NoteComposer::written() const { return m_text->toPlainText().trimmed(); }
+
+QString NoteComposer::text() const
+{
+    if (const QString text = written(); !text.isEmpty()) return text;
+    QStringList labels;
+    for (const Attachment& file : m_files->files()) labels << file.label;
+    return labels.join(u", "_s);
+}
+
+QStringList NoteComposer::attached() const
+{
+    QStringList paths;
+    for (const Attachment& file : m_files->files()) paths << file.path;
+    return paths;
+}
+
+void NoteComposer::chooseFiles()
+{
+    auto* dialog = new QFileDialog{this, tr("Attach files")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, contact = m_contact](const QStringList& paths) {
+        for (const QString& path : paths) attach(contact, {path, QFileInfo{path}.fileName()});
+    });
+    dialog->open();
+}
+
+void NoteComposer::keep(const QByteArray& recording, qint64 lengthMs)
+{
+    if (!m_folder) m_folder = std::make_unique<QTemporaryDir>();
+    const QString name = tr("Recording %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
+    const Attachment file{m_folder->filePath(name + u".wav"_s), tr("Recording, %1").arg(playLabel(lengthMs))};
+    arrange(true);
+    m_save->setFocus(Qt::OtherFocusReason);
+    QThreadPool::globalInstance()->start([guard = QPointer<NoteComposer>{this}, contact = m_contact, file, recording] {
+        QFile target{file.path};
+        Error failed{};
+        const bool whole =
+            target.open(QIODevice::WriteOnly) && target.write(recording) == recording.size() && target.flush();
+        if (!whole) failed = {.code = Errc::FileUnwritable, .detail = target.errorString(), .file = file.path};
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, contact, file, whole, failed] {
+                if (!guard) return;
+                if (whole) return guard->attach(contact, file);
+                guard->m_submitKept = false;
+                guard->m_error->show(failed);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void NoteComposer::attach(const Id& contact, const Attachment& file)
+{
+    if (contact != m_contact) return m_begun[contact].files.append(file);
+    m_error->clear();
+    m_files->add(file);
+    if (std::exchange(m_submitKept, false)) submit();
+}
+
 bool NoteComposer::isPrivate() const { return m_private->isChecked(); }
 
 void NoteComposer::submit()
 {
-    if (m_busy) return;
+    if (m_busy || m_submitKept) return;
+    if (m_recorder->isRunning()) {
+        m_submitKept = true;
+        return m_recorder->stop();
+    }
     if (text().isEmpty()) return m_error->show({.code = Errc::Required, .field = u"note.text"_s});
     m_busy = true;
     Q_EMIT submitted();
@@ -114,6 +237,9 @@ void NoteComposer::reset()
 {
     m_changing = {};
     m_busy = false;
+    m_submitKept = false;
+    m_recorder->discard();
+    m_files->show({});
     m_text->clear();
     m_private->setChecked(false);
     m_private->show();
@@ -122,10 +248,14 @@ void NoteComposer::reset()
     arrange();
 }
 
-void NoteComposer::arrange()
+void NoteComposer::arrange(bool open)
 {
-    const bool open = m_text->hasFocus() || !m_text->toPlainText().isEmpty() || !m_changing.isNull();
+    open = open || m_text->hasFocus() || !m_text->toPlainText().isEmpty() || !m_changing.isNull() ||
+           m_recorder->isRunning() || !m_files->isEmpty();
     m_bar->setVisible(open);
+    m_record->setVisible(m_changing.isNull());
+    m_record->setEnabled(!m_recorder->isRunning());
+    m_attach->setVisible(m_changing.isNull());
     const int lines = open ? std::clamp(m_text->document()->blockCount(), 3, mostLines) : 1;
     const int frame = 2 * m_text->frameWidth() + 2 * int(m_text->document()->documentMargin());
     m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + 2);

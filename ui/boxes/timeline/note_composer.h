@@ -4,24 +4,31 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "ui/boxes/timeline/attachments.h"
 
 #include <QHash>
 #include <QWidget>
 
+#include <memory>
+
 class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
+class QTemporaryDir;
+class QToolButton;
 
 namespace kontor {
 
 class ErrorLine;
+class VoiceRecorder;
 
-/// Where a note is written or changed: one line until somebody writes. Ctrl+Return saves, Escape leaves. What was begun
-/// on another contact is still there when it comes back.
+/// Where a note is written, spoken or changed: one line until somebody does. Ctrl+Return saves, Escape leaves. What was
+/// begun on another contact is still there when it comes back, a recording too.
 class NoteComposer final : public QWidget {
     Q_OBJECT
 public:
     explicit NoteComposer(QWidget* parent = nullptr);
+    ~NoteComposer() override;
 
     /// Keeps what was begun for the former contact and brings back what was begun for this one.
     void setContact(const Id& contact);
@@ -30,7 +37,9 @@ public:
     void change(const Id& note, const QString& text);
     /// The note being changed; null for a new one.
     const Id& changing() const { return m_changing; }
+    /// What was written; what is attached, where nothing was.
     QString text() const;
+    QStringList attached() const; ///< paths
     bool isPrivate() const;
     void finished(const Status& status);
 
@@ -43,20 +52,38 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Draft {
+        QString text;
+        QList<Attachment> files;
+    };
+
+    void buildBar();
     void submit();
-    void arrange();
+    /// `open`: also where nobody has written anything yet.
+    void arrange(bool open = false);
     void reset();
+    void chooseFiles();
+    /// Writes what was recorded into a file of its own, beside the window, and attaches it.
+    void keep(const QByteArray& recording, qint64 lengthMs);
+    void attach(const Id& contact, const Attachment& file);
+    QString written() const;
 
     QPlainTextEdit* m_text;
+    VoiceRecorder* m_recorder;
+    Attachments* m_files;
     QWidget* m_bar;
+    QToolButton* m_record;
+    QToolButton* m_attach;
     QCheckBox* m_private;
     QPushButton* m_save;
     QPushButton* m_cancel;
     ErrorLine* m_error;
     Id m_contact;
     Id m_changing;
-    QHash<Id, QString> m_begun;
+    QHash<Id, Draft> m_begun;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of recordings that are not saved yet
     bool m_busy = false;
+    bool m_submitKept = false; ///< as soon as the recording is attached
 };
 
 } // namespace kontor

@@ -3,7 +3,6 @@
 #include "ui/boxes/timeline/timeline_box.h"
 
 #include "core/commands/record_commands.h"
-#include "core/commands/revert_events.h"
 #include "core/queries/administration.h"
 #include "core/queries/dashboard_lists.h"
 #include "ui/boxes/empty_state.h"
@@ -13,21 +12,18 @@
 #include "ui/boxes/timeline/history_lines.h"
 #include "ui/boxes/timeline/history_model.h"
 #include "ui/boxes/timeline/note_composer.h"
+#include "ui/boxes/timeline/note_files.h"
 #include "ui/boxes/timeline/note_view.h"
+#include "ui/boxes/timeline/sound_bar.h"
 #include "ui/delegates/event_delegate.h"
 #include "ui/editors/error_line.h"
 #include "ui/support/theme.h"
 #include "ui/text/count_text.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QKeyEvent>
 #include <QListView>
-#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +33,8 @@ TimelineBox::TimelineBox(const BoxContext& context)
     : Box{context}
     , m_host{context.host}
     , m_composer{new NoteComposer}
+    , m_sound{new SoundBar}
+    , m_files{new NoteFiles{feed(), *m_sound, this}}
     , m_filter{new HistoryFilter}
     , m_model{new HistoryModel{feed().workspace(), this}}
     , m_list{new QListView}
@@ -52,6 +50,7 @@ TimelineBox::TimelineBox(const BoxContext& context)
     top->addWidget(m_composer);
     top->addWidget(m_filter);
     top->addWidget(m_error);
+    top->addWidget(m_sound);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(top);
     column->addWidget(m_empty);
@@ -88,9 +87,13 @@ TimelineBox::TimelineBox(const BoxContext& context)
         else
             m_model->toggleExpanded(index.row());
     });
+    const auto goBack = [this] { m_list->setFocus(Qt::OtherFocusReason); };
+    connect(m_files, &NoteFiles::changed, this, [this] { m_model->setHeads(m_files->heads()); });
+    connect(m_files, &NoteFiles::failed, m_error, [this](const Error& error) { m_error->show(error); });
+    connect(m_sound, &SoundBar::left, this, goBack);
     connect(m_composer, &NoteComposer::submitted, this, &TimelineBox::saveNote);
-    connect(m_composer, &NoteComposer::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
-    connect(m_filter, &HistoryFilter::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_composer, &NoteComposer::left, this, goBack);
+    connect(m_filter, &HistoryFilter::left, this, goBack);
     connect(m_filter, &HistoryFilter::changed, this, &TimelineBox::ask);
     connect(m_model, &HistoryModel::refreshed, this, &TimelineBox::showState);
     connect(m_model, &HistoryModel::failed, m_error, [this](const Error& error) { m_error->show(error); });
@@ -116,11 +119,16 @@ void TimelineBox::showContact(const Data& contact)
 {
     m_composer->setVisible(!contact.head.deleted);
     m_filter->setBusiness(contact.head.type == "business"_L1);
+    m_files->show(contact.files);
+    m_model->setHeads(m_files->heads());
 }
 
 void TimelineBox::clear()
 {
     m_composer->setContact(feed().contact());
+    m_sound->close();
+    m_files->show({});
+    m_model->setHeads({});
     const QWidget* focus = QApplication::focusWidget();
     m_list->show();
     if (m_empty->isAncestorOf(focus) || m_noHit->isAncestorOf(focus)) m_list->setFocus(Qt::OtherFocusReason);
@@ -163,6 +171,7 @@ void TimelineBox::saveNote()
     }
     FieldTexts texts{{u"contact"_s, feed().contact().toString()}, {u"text"_s, m_composer->text()}};
     if (m_composer->isPrivate()) texts.append({u"private"_s, u"yes"_s});
+    for (const QString& path : m_composer->attached()) texts.append({u"path"_s, path});
     feed().perform(AddRecord{Entity::Note, texts}, this,
                    [done](const Result<Id>& made) { done(made ? Status{} : Status{made.error()}); });
 }
@@ -191,31 +200,6 @@ void TimelineBox::editNote(int row)
                  for (const auto& [field, text] : *record)
                      if (field == "text"_L1) m_composer->change(note, text);
              });
-}
-
-bool TimelineBox::hasChanges(int row) const
-{
-    if (row < 0 || m_model->line(row).isDay) return false;
-    const auto& events = m_model->line(row).events;
-    return events.front().type == "data_change"_L1 &&
-           std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.changes.isEmpty(); });
-}
-
-bool TimelineBox::canRevert(int row) const
-{
-    if (row < 0 || m_model->line(row).isDay || feed().isReadOnly()) return false;
-    const auto& events = m_model->line(row).events;
-    return std::all_of(events.begin(), events.end(), [](const Event& event) {
-        const bool made = event.entity == "contact"_L1 && event.what == "create"_L1;
-        return event.type == "data_change"_L1 && !made;
-    });
-}
-
-void TimelineBox::revert(int row)
-{
-    RevertEvents wish;
-    for (const Event& event : m_model->line(row).events) wish.events.push_back(event.no);
-    feed().perform(wish);
 }
 
 void TimelineBox::showVersions(int row)
@@ -249,8 +233,18 @@ void TimelineBox::openNoteSheet(NoteView* view, const QString& title)
     view->setFocus(Qt::OtherFocusReason);
 }
 
+bool TimelineBox::openFile(int row)
+{
+    if (!isNote(row)) return false;
+    const std::vector<FileRow> files = m_files->of(m_model->line(row).events.front().row);
+    if (files.empty()) return false;
+    m_files->open(files.front());
+    return true;
+}
+
 void TimelineBox::openLink(const QUrl& url)
 {
+    if (const FileRow* file = m_files->file(url)) return m_files->open(*file);
     Box::ask(tr("Open %1?").arg(url.toDisplayString()), tr("Open"), [this, url] { openOutside(url); });
 }
 
@@ -259,70 +253,6 @@ void TimelineBox::showChanges(int row)
     auto* view = new NoteView;
     view->showChanges(netChanges(m_model->line(row).events));
     openNoteSheet(view, tr("What changed"));
-}
-
-void TimelineBox::openMenu(const QPoint& at)
-{
-    const int row = currentRow();
-    if (row < 0 || m_model->line(row).isDay) return;
-    auto* menu = new QMenu{this};
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy"), QKeySequence::Copy, this,
-                    [this, row] { QGuiApplication::clipboard()->setText(m_model->index(row).data().toString()); });
-    if (m_model->isLong(row))
-        menu->addAction(m_model->line(row).expanded ? tr("Show less") : tr("Show all of it"), Qt::Key_Space, this,
-                        [this, row] { m_model->toggleExpanded(row); });
-    if (hasChanges(row)) menu->addAction(tr("What changed"), Qt::Key_V, this, [this, row] { showChanges(row); });
-    if (canRevert(row)) menu->addAction(tr("Revert"), this, [this, row] { revert(row); });
-    if (isNote(row)) menu->addAction(tr("Read formatted"), Qt::Key_V, this, [this, row] { showFormatted(row); });
-    if (isNote(row)) menu->addAction(tr("Earlier versions"), this, [this, row] { showVersions(row); });
-    if (isNote(row) && !feed().isReadOnly()) {
-        const Id note = m_model->line(row).events.front().row;
-        menu->addAction(tr("Change note"), Qt::Key_Return, this, [this, row] { editNote(row); });
-        menu->addAction(tr("Delete note"), Qt::Key_Delete, this, [this, note] {
-            feed().perform(RemoveRecord{Entity::Note, note});
-        });
-    }
-    menu->popup(at);
-}
-
-bool TimelineBox::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_list || event->type() != QEvent::KeyPress) return Box::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const int row = currentRow();
-    if (row < 0 || m_model->line(row).isDay) return false;
-    if (key->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(m_model->index(row).data().toString());
-        return true;
-    }
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_F2:
-        if (isNote(row) && !feed().isReadOnly())
-            editNote(row);
-        else
-            m_model->toggleExpanded(row);
-        return true;
-    case Qt::Key_Space: m_model->toggleExpanded(row); return true;
-    case Qt::Key_V:
-        if (isNote(row))
-            showFormatted(row);
-        else if (hasChanges(row))
-            showChanges(row);
-        else
-            return false;
-        return true;
-    case Qt::Key_Delete:
-        if (isNote(row) && !feed().isReadOnly())
-            feed().perform(RemoveRecord{Entity::Note, m_model->line(row).events.front().row});
-        return true;
-    case Qt::Key_Menu:
-        openMenu(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
-        return true;
-    default: return false;
-    }
 }
 
 namespace boxes::timeline {

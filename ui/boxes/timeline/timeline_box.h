@@ -13,7 +13,9 @@ class ErrorLine;
 class HistoryFilter;
 class HistoryModel;
 class NoteComposer;
+class NoteFiles;
 class NoteView;
+class SoundBar;
 
 /// Everything that happened with the contact, and the place to write a note.
 class TimelineBox final : public Box {
@@ -35,8 +37,11 @@ private:
     void saved(const Status& status);
     void editNote(int row);
     void openMenu(const QPoint& at);
+    void copyText(int row);
     int currentRow() const;
     bool isNote(int row) const;
+    /// Plays or opens the first file of a note; false if it has none.
+    bool openFile(int row);
     /// Data changes only: what people did with each other is not taken back by a menu.
     bool canRevert(int row) const;
     void revert(int row);
@@ -51,6 +56,8 @@ private:
 
     QWidget* m_host; ///< what a side sheet lies over
     NoteComposer* m_composer;
+    SoundBar* m_sound;
+    NoteFiles* m_files;
     HistoryFilter* m_filter;
     HistoryModel* m_model;
     QListView* m_list;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/dashboard_rig.h"
+#include "ui/boxes/file_copy.h"
 #include "ui/boxes/files/file_content.h"
-#include "ui/boxes/files/file_copy.h"
 #include "ui/boxes/files/page_view.h"
 #include "ui/boxes/files/pdf_pages.h"
 

@@ -29,7 +29,7 @@ private:
     static QStringList schemes()
     {
         return {QStringLiteral("mailto"), QStringLiteral("tel"), QStringLiteral("http"), QStringLiteral("https"),
-                QStringLiteral("ftp")};
+                QStringLiteral("ftp"), QStringLiteral("file")};
     }
 };
 

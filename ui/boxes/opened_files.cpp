@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/boxes/files/opened_files.h"
+#include "ui/boxes/opened_files.h"
 
 #include "core/commands/record_commands.h"
 #include "core/queries/dashboard_lists.h"
-#include "ui/boxes/files/file_copy.h"
+#include "ui/boxes/file_copy.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

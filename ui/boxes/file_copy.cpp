@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/boxes/files/file_copy.h"
+#include "ui/boxes/file_copy.h"
 
 #include <QDir>
 #include <QFileInfo>
