@@ -172,8 +172,8 @@ void RowBuilder::takeScalar(Row& row, const Column& column, const QString& text)
     Row::Text& scalar = row.scalars[size_t(field)];
     if (scalar.text.isEmpty())
         scalar = {text, &column};
-    else if (column.from.combine)
-        scalar.text += *column.from.combine + text;
+    else if (const auto& between = column.from.combine ? column.from.combine : scalar.column->from.combine; between)
+        scalar.text += *between + text;
     else if (column.from.rule != CsvRule::IfEmpty)
         scalar = {text, &column};
 }
@@ -184,7 +184,9 @@ void RowBuilder::takePart(Row& row, const Column& column, const QString& text) c
     const FieldIndex field = column.from.field.field;
     for (auto& [known, have] : parts)
         if (known == field) {
-            if (column.from.combine) have.text += *column.from.combine + text;
+            // "House number, street": the first of the two may be the one that is to be joined.
+            const auto& between = column.from.combine ? column.from.combine : have.column->from.combine;
+            if (between) have.text += *between + text;
             return;
         }
     const bool guarded = field == Location::PostalCode && m_groups[size_t(column.group)].entity == Entity::Location &&

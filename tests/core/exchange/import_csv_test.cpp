@@ -118,6 +118,19 @@ TEST_CASE("A column that says what a row is decides, in the words of other progr
     CHECK(store.text(u"SELECT count(*) FROM location WHERE postal_code = '95380'"_s) == u"2"_s);
 }
 
+TEST_CASE("A house number is kept with its street, whichever column comes first", "[import]")
+{
+    TempStore store;
+    imported(store, {.file = file(store, u"a.csv"_s,
+                                  "given_name,surname,street_number,address_1,address_2,suburb,postcode\n"
+                                  "Luke,Purdon,23,Ramsay Place,Mirani,Garbutt,2260\n")});
+    imported(store, {.file = file(store, u"b.csv"_s,
+                                  "Vorname;Nachname;Strasse;Hausnummer;PLZ;Ort\nEva;Huber;Ringweg;5a;89073;Ulm\n")});
+    CHECK(store.text(u"SELECT group_concat(street, '|') FROM (SELECT street FROM location ORDER BY city)"_s) ==
+          u"23 Ramsay Place|Ringweg 5a"_s);
+    CHECK(store.text(u"SELECT street2 FROM location WHERE city = 'Garbutt'"_s) == u"Mirani"_s);
+}
+
 TEST_CASE("A VAT ID without its country is one of the row's country, or of the list's", "[import]")
 {
     TempStore store;
