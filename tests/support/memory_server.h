@@ -71,6 +71,7 @@ public:
         now += 10;
         if (!std::strcmp(path, protocol::path::push)) return push(*protocol::decode<protocol::Push>(body), user);
         if (!std::strcmp(path, protocol::path::pull)) return pull(*protocol::decode<protocol::Pull>(body), user);
+        if (!std::strcmp(path, protocol::path::history)) return past(*protocol::decode<protocol::History>(body), user);
         return state(*protocol::decode<protocol::ReadState>(body), user);
     }
 
@@ -172,8 +173,19 @@ private:
         if (!isKnown(pull.cursor) || !isKnown(pull.witness))
             return reply<protocol::Page>({}, protocol::ErrorCode::HistoryFork);
         if (head().seq - pull.cursor.seq > logBehind) return reply<protocol::Page>({}, protocol::ErrorCode::ReadState);
-        protocol::Page page{.after = pull.cursor};
-        for (size_t i = size_t(pull.cursor.seq); i < log.size() && page.entries.size() < size_t(pageEntries); ++i) {
+        return reply(std::optional{page(pull.cursor, pull.cursor.seq, qint64(log.size()), user)});
+    }
+
+    QByteArray past(const protocol::History& history, const Id& user)
+    {
+        if (!isKnown(history.witness)) return reply<protocol::Page>({}, protocol::ErrorCode::HistoryFork);
+        return reply(std::optional{page({}, history.after, std::min(history.until, qint64(log.size())), user)});
+    }
+
+    protocol::Page page(const sync::Place& after, qint64 from, qint64 until, const Id& user) const
+    {
+        protocol::Page page{.after = after};
+        for (auto i = size_t(from); i < size_t(until) && page.entries.size() < size_t(pageEntries); ++i) {
             protocol::Entry entry = log[i].entry;
             for (const sync::Effect& effect : log[i].effects)
                 if (effect.reader.isNull() || effect.reader == user) entry.effects.push_back(effect);
@@ -181,8 +193,8 @@ private:
             std::erase_if(entry.lost, [&](const sync::LostValue& value) { return !visible(value.at, user); });
             page.entries.push_back(std::move(entry));
         }
-        page.more = size_t(pull.cursor.seq) + page.entries.size() < log.size();
-        return reply(std::optional{page});
+        page.more = from + qint64(page.entries.size()) < until;
+        return page;
     }
 
     bool visible(const sync::RowKey& key, const Id& user) const

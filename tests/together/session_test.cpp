@@ -3,6 +3,7 @@
 // The window's way: it synchronises by itself while people work.
 #include "core/commands/record_commands.h"
 #include "core/queries/sync_state.h"
+#include "core/sync/transport/server_link.h"
 #include "core/workspace/sync_session.h"
 #include "tests/server/rig.h"
 
@@ -110,4 +111,28 @@ TEST_CASE("Open windows of two people share what each of them writes by themselv
     REQUIRE(done(ben.session().leave()));
     CHECK(until([&] { return !ben.session().standing().isJoined(); }));
     ben.add(u"Alone"_s);
+}
+
+TEST_CASE("A device counts its log-ins, whether it was answered, and has left, or not", "[together]")
+{
+    const Rig rig;
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(u"own.kontor"_s);
+    const auto logIn = [&](const QString& secret) {
+        sync::ServerLink link{store, QUrl{u"http://127.0.0.1:%1"_s.arg(rig.port())}, {}};
+        return bool(link.logIn(u"ada@example.org"_s, secret, Id::make(1)));
+    };
+    const auto attempt = [&] { return rig.sql(u"SELECT attempt FROM device"_s).toLongLong(); };
+    REQUIRE(logIn(QString::fromLatin1(password)));
+    const qint64 first = attempt();
+    CHECK(first > 0);
+    CHECK_FALSE(logIn(u"something else entirely"_s));
+    CHECK(sync::readSession(store).attempt > first);
+    REQUIRE(logIn(QString::fromLatin1(password)));
+    const qint64 second = attempt();
+    CHECK(second > first + 1);
+    REQUIRE(sync::forgetTokens(store));
+    CHECK(sync::readSession(store).attempt == second);
+    REQUIRE(logIn(QString::fromLatin1(password)));
+    CHECK(attempt() > second);
 }

@@ -41,6 +41,13 @@ Result<std::optional<Request>> Engine::next()
         if (!standing) return standing.error();
         m_asked = {};
         if (!standing->isJoined()) return {};
+        if (standing->phase == "past"_L1) {
+            m_asked = AskedPast{};
+            const PastMark mark = PastMark::from(standing->page);
+            request = {protocol::path::history,
+                       protocol::encode(protocol::History{witnessOf(*standing), mark.after, mark.until})};
+            return {};
+        }
         if (standing->phase != "log"_L1) {
             m_asked = AskedState{};
             const PageMark mark = PageMark::from(standing->page);
@@ -96,6 +103,7 @@ Result<Progress> Engine::receive(QByteArrayView reply)
     m_taking = {};
     if (const auto* push = std::get_if<AskedPush>(&asked)) return receivePush(*push, reply);
     if (std::holds_alternative<AskedPull>(asked)) return receivePull(reply);
+    if (std::holds_alternative<AskedPast>(asked)) return receivePast(reply);
     if (!std::holds_alternative<AskedState>(asked)) return Progress{};
     auto page = protocol::decodeReply<protocol::StatePage>(reply);
     if (!page) return unreadable();

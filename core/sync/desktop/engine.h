@@ -68,6 +68,7 @@ private:
     };
     struct AskedPull {};
     struct AskedState {};
+    struct AskedPast {};
     /// An answer of which `at` entries or rows are in the store already.
     template <class Page>
     struct Taking {
@@ -79,6 +80,7 @@ private:
     Result<Progress> receivePush(const AskedPush& asked, QByteArrayView reply);
     Result<Progress> receivePull(QByteArrayView reply);
     Result<Progress> receiveState(protocol::Reply<protocol::StatePage> reply);
+    Result<Progress> receivePast(QByteArrayView reply);
     Result<Progress> goOnPulling();
     Result<Progress> goOnReading();
     Status finishPull(Progress& progress);
@@ -90,6 +92,7 @@ private:
     Status knowWaiting(SyncStanding& standing);
     Status settle(SyncStanding& standing, const std::vector<SyncOffer>& offers, Progress& progress);
     Status applyEntry(SyncStanding& standing, const protocol::Entry& entry, Progress& progress);
+    Status tellOutcome(const SyncStanding& standing, const protocol::Entry& entry, const std::optional<SyncOffer>& own);
     Status applyRows(SyncStanding& standing, protocol::StatePage page, Progress& progress);
     Status finishRows(SyncStanding& standing, Progress& progress);
     Status offerForgotten(const SyncStanding& standing, const std::vector<std::pair<int, Id>>& rows);
@@ -101,7 +104,7 @@ private:
 
     Store& m_store;
     Waiting m_waiting;
-    std::variant<std::monostate, AskedPush, AskedPull, AskedState> m_asked;
+    std::variant<std::monostate, AskedPush, AskedPull, AskedState, AskedPast> m_asked;
     std::variant<std::monostate, Taking<protocol::Page>, Taking<protocol::StatePage>> m_taking;
     bool m_pullOnly = false;
     int m_batches = 16; ///< offered at once

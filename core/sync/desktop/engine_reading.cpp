@@ -33,18 +33,6 @@ GroupSpec specOf(const protocol::Entry& entry)
             .at = entry.received ? std::min(at, entry.received) : at};
 }
 
-LostCell lostCell(const LostValue& lost, const protocol::Entry& entry)
-{
-    const bool known = lost.at.isKnown() && lost.field.isDeclared();
-    return {.table = lost.at.table,
-            .row = lost.at.row,
-            .field = known ? QString{QLatin1StringView{fieldInfo(lost.at.entity(), lost.field.index).name}}
-                           : QString::fromUtf8(lost.field.name),
-            .value = lost.value,
-            .author = entry.author,
-            .at = entry.received};
-}
-
 /// The group into which all rows go that are read: one operation for people, however many pages there are.
 Status beginReading(Store& store, const GroupSpec& spec, PageMark& mark)
 {
@@ -180,12 +168,7 @@ Status Engine::applyEntry(SyncStanding& standing, const protocol::Entry& entry, 
         progress.meChanged |= changes->touches(Entity::Employee);
         mergeChanges(progress.changes, std::move(*changes));
     }
-    for (const LostValue& lost : entry.lost)
-        if (auto kept = m_store.sync().addLost(lostCell(lost, entry)); !kept) return kept;
-    if (!*own) return {};
-    const auto out = readOffers(m_store, standing, {**own});
-    if (!out) return out.error();
-    return tellFates(m_store, out->front(), entry.fates, entry.lost, true);
+    return tellOutcome(standing, entry, *own);
 }
 
 Result<Progress> Engine::receiveState(protocol::Reply<protocol::StatePage> reply)
@@ -277,10 +260,11 @@ Status Engine::finishRows(SyncStanding& standing, Progress& progress)
     const auto forgotten = m_store.sync().rowsBefore(standing.round);
     if (!forgotten) return forgotten.error();
     const bool lossOfServer = standing.phase == "rebuild"_L1;
-    standing.phase = u"log"_s;
-    standing.page.clear();
     const qint64 before = standing.cursorSeq;
     standing.cursorSeq = std::max<qint64>(standing.fromSeq, 0);
+    const bool skipped = !lossOfServer && before > 0 && before < standing.cursorSeq;
+    standing.phase = skipped ? u"past"_s : u"log"_s;
+    standing.page = skipped ? PastMark{before, standing.cursorSeq}.text() : QString{};
     standing.cursorTag = standing.fromTag;
     standing.aliased = true;
     if (standing.witnessSeq < standing.cursorSeq) {

@@ -37,4 +37,15 @@ struct PageMark {
     }
 };
 
+/// Which part of the log, in whose place rows were read, is still to be looked through: "after until".
+struct PastMark {
+    qint64 after = 0, until = 0;
+
+    static PastMark from(const QString& text)
+    {
+        return {text.section(QLatin1Char(' '), 0, 0).toLongLong(), text.section(QLatin1Char(' '), 1, 1).toLongLong()};
+    }
+    QString text() const { return QStringLiteral("%1 %2").arg(after).arg(until); }
+};
+
 } // namespace kontor::sync

@@ -101,6 +101,28 @@ TEST_CASE("What is refused is told, and goes, also where the rows are read inste
     office.checkEqual();
 }
 
+TEST_CASE("Whose value did not stand is asked, also where the rows are read instead of the log", "[sync]")
+{
+    Office office;
+    const Id contact = office.ada.person(u"Grace"_s, u"Hopper"_s);
+    office.settle();
+    REQUIRE(office.ben.set(Entity::Contact, contact, Contact::JobTitle, u"Admiral"_s));
+    office.ada.now += 600'000;
+    REQUIRE(office.ada.set(Entity::Contact, contact, Contact::JobTitle, u"Commodore"_s));
+    office.server.now += 3'600'000; // else both stamps would lie in its future
+    goFarBehind(office);
+    office.server.pageEntries = 3;
+    office.ben.sync(office.server);
+    CHECK(office.ben.text(Entity::Contact, contact, Contact::JobTitle) == u"Commodore");
+    CHECK(office.ben.count(u"attention WHERE state = 'open' AND code = 'superseded' AND field = 'job_title'"_s) == 1);
+    CHECK(office.ben.count(u"lost_value WHERE value = 'Admiral'"_s) == 1);
+    CHECK(office.ben.cell(u"SELECT phase FROM sync_state"_s).text() == u"log");
+    // Nobody who joins reads the whole log for it.
+    office.settle();
+    office.checkEqual();
+    office.checkNewcomer();
+}
+
 TEST_CASE("An answer to an earlier question is dropped", "[sync]")
 {
     Office office;
