@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 
+#include <array>
 #include <atomic>
 #include <thread>
 

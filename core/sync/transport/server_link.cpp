@@ -54,10 +54,13 @@ Status ServerLink::keep(const protocol::Session& session, qint64 serverNow)
 Result<protocol::Session> ServerLink::logIn(const QString& user, const QString& password, const Id& replica)
 {
     m_session = readSession(m_store);
-    if (m_session->device.isNull()) m_session->device = Id::make(nowMs());
-    // Counted before it is sent, since the answer may not come. The clock helps where the file was restored.
+    // Counted before it is sent, since the answer may not come; a device that nobody knows yet begins anew then. The clock
+    // helps where the file was restored.
     m_session->attempt = std::max(m_session->attempt + 1, nowMs());
-    if (auto counted = writeSession(m_store, *m_session); !counted) return counted.error();
+    if (m_session->device.isNull())
+        m_session->device = Id::make(nowMs());
+    else if (auto counted = writeSession(m_store, *m_session); !counted)
+        return counted.error();
     const protocol::LogIn wish{.user = user.trimmed(),
                                .password = password,
                                .device = m_session->device,
