@@ -16,7 +16,7 @@ namespace {
 /// So many rows of a page in one transaction, that an edit meanwhile waits a moment only. The first are few, so that
 /// people see something soon; each transaction writes the same pages of the store's indexes again, so that many rows together
 /// cost a part of what they cost one by one.
-constexpr size_t fewRows = 500, manyRows = 2500;
+constexpr size_t fewRows = 500, manyRows = 5000;
 constexpr size_t effectsTogether = 500;
 constexpr size_t entriesTogether = 50;
 
