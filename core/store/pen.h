@@ -96,8 +96,13 @@ public:
     // Synchronisation only: nothing is asked of rules and rights, which were settled where the write comes from.
     /// The row becomes what it is said to be; made where there is none. What it claimed it claims no longer.
     Status adopt(const AdoptedRow& wish);
+    /// adopt() while a store without contacts reads all rows for the first time, contact by contact: what belongs to a contact
+    /// that this pen made is not looked for, and waits for others like it. Answers what the row claims or would claim.
+    Result<QString> adoptFirst(AdoptedRow wish);
     /// What an address claims from now on: `held` is its own, `contested` another contact's; empty for neither.
     Status settle(Entity kind, const Id& row, const QString& held, const QString& contested);
+    /// settle() of a row that was not here before and is nobody's but its own.
+    Status hold(Entity kind, const Id& row, const QString& held);
     /// The row is gone: `erased` for good with its journal, else because its creation did not stand.
     Status forget(Entity entity, const Id& row, bool erased);
     /// Says in the journal that a row which is there came or went, and leaves it as it is.
@@ -156,7 +161,7 @@ private:
     Status apply(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
     /// apply() without the claims.
     Status write(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes);
-    Status adoptNew(const AdoptedRow& wish);
+    Status adoptNew(AdoptedRow wish, const DerivedCells& derived, bool held = false);
     Status joinEarlierRows(const Id& contact);
     Status eraseContact(const Id& contact, quint32 n);
     Status dropContact(const Id& contact, quint32 n);

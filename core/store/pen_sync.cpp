@@ -81,7 +81,7 @@ Status Pen::adopt(const AdoptedRow& wish)
         if (const auto taken = m_claims.take(Entity::Contact, wish.values[Contact::CustomerNumber].text(), wish.row);
             !taken)
             return taken.error();
-    if (!before->found) return adoptNew(wish);
+    if (!before->found) return adoptNew(wish, derivedOrNothing(wish.entity, wish.values, m_context.homeRegion));
     const DerivedCells old = derivedOrNothing(wish.entity, before->values, m_context.homeRegion);
     if (isClaimed(wish.entity) && !old.first.isEmpty())
         if (auto done = m_claims.release(wish.entity, old.first, wish.row); !done) return done;
@@ -96,17 +96,34 @@ Status Pen::adopt(const AdoptedRow& wish)
     return done;
 }
 
-Status Pen::adoptNew(const AdoptedRow& wish)
+Result<QString> Pen::adoptFirst(AdoptedRow wish)
+{
+    const EntityInfo& info = entityInfo(wish.entity);
+    const bool contact = wish.entity == Entity::Contact;
+    const bool alone = info.owner >= 0 && info.otherOwner < 0;
+    const bool ours = alone && m_contacts.isNew(wish.values[size_t(info.owner)].id());
+    const DerivedCells derived = derivedOrNothing(wish.entity, wish.values, m_context.homeRegion);
+    QString norm = isClaimed(wish.entity) ? derived.first : QString{};
+    const bool simple = !wish.deleted && (ours || (contact && wish.values[Contact::CustomerNumber].isEmpty()));
+    if (auto done = simple ? adoptNew(std::move(wish), derived, ours) : adopt(wish); !done) return done.error();
+    return norm;
+}
+
+Status Pen::adoptNew(AdoptedRow wish, const DerivedCells& derived, bool held)
 {
     const auto place = m_context.journal.next(m_group);
     if (!place) return place.error();
-    const DerivedCells derived = derivedOrNothing(wish.entity, wish.values, m_context.homeRegion);
-    Values values = wish.values;
+    Values& values = wish.values;
     for (Value& value : values)
         if (value.isEmpty()) value = {};
     if (wish.entity == Entity::Contact) {
         m_contacts.create(wish.row, values, place->first);
         if (auto done = joinEarlierRows(wish.row); !done) return done;
+    } else if (held) {
+        m_contacts.childCreated(values[size_t(entityInfo(wish.entity).owner)].id(), wish.entity, values, derived);
+        if (auto done = log(*place, wish.entity, wish.row, OpKind::Create, {}, values); !done) return done;
+        m_context.rows.hold(wish.entity, wish.row, std::move(values), place->first, derived);
+        return {};
     } else {
         const auto inserted = m_context.rows.insert(wish.entity, wish.row, values, place->first, derived);
         if (!inserted) return inserted.error();
@@ -137,16 +154,20 @@ Status Pen::joinEarlierRows(const Id& contact)
 
 Status Pen::settle(Entity kind, const Id& row, const QString& held, const QString& contested)
 {
-    if (!held.isEmpty()) {
-        auto statement =
-            m_context.connection.prepare(uR"(INSERT OR REPLACE INTO claim(kind, norm, "row") VALUES(?, ?, ?))"_s);
-        if (!statement) return statement.error();
-        (*statement)->bind(0, int(kind));
-        (*statement)->bind(1, held);
-        (*statement)->bindBlob(2, row.bytes());
-        if (auto done = (*statement)->run(); !done) return done;
-    }
+    if (!held.isEmpty())
+        if (auto done = hold(kind, row, held); !done) return done;
     return m_context.sync.setContested(int(kind), row, contested);
+}
+
+Status Pen::hold(Entity kind, const Id& row, const QString& held)
+{
+    auto statement =
+        m_context.connection.prepare(uR"(INSERT OR REPLACE INTO claim(kind, norm, "row") VALUES(?, ?, ?))"_s);
+    if (!statement) return statement.error();
+    (*statement)->bind(0, int(kind));
+    (*statement)->bind(1, held);
+    (*statement)->bindBlob(2, row.bytes());
+    return (*statement)->run();
 }
 
 Status Pen::forget(Entity entity, const Id& row, bool erased)

@@ -376,13 +376,6 @@ bool Store::keepsWalShort() { return m_checkpointer->mustWait(m_connection->walP
 
 Status Store::checkpoint(bool truncate)
 {
-    if (!truncate) {
-        // While all rows come down, the next transaction writes to the same pages: keepsWalShort() sees to the rest.
-        constexpr int fewPages = 32 * 1024;
-        const auto standing = m_sync->standing();
-        const bool reading = standing && standing->isJoined() && standing->phase != "log"_L1;
-        if (reading && m_connection->walPages() < fewPages) return {};
-    }
     return m_connection->exec(truncate ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s : u"PRAGMA wal_checkpoint(PASSIVE)"_s);
 }
 

@@ -97,6 +97,16 @@ public:
 
     Result<std::optional<MirrorRow>> row(int table, const Id& row);
     Status putRow(int table, const Id& row, const MirrorRow& state, qint64 round);
+    /// Rows that the mirror cannot have yet; sorts them. One that it has ends the transaction.
+    struct FirstRow {
+        int table = 0;
+        Id row;
+        QByteArray state;
+        QString norm;
+    };
+    Status addRows(std::vector<FirstRow>& rows, qint64 round);
+    /// Neither rows of a server nor contacts are here.
+    Result<bool> isBlank();
     Status setAhead(int table, const Id& row, bool ahead);
     Result<std::vector<std::pair<int, Id>>> rowsAhead();
     Result<std::vector<Id>> rowsClaiming(int table, const QString& norm);

@@ -8,6 +8,10 @@
 
 namespace kontor {
 
+namespace {
+constexpr std::chrono::milliseconds rest{100};
+}
+
 Lane::Lane(const char* name)
     : m_thread{[this, name] {
 #ifdef __linux__
@@ -61,6 +65,9 @@ void Lane::loop()
         if (m_now.empty() && m_stop) return;
         if (m_now.empty() && m_background.empty()) {
             if (worked && m_idle) {
+                // Not in the gaps of a conversation, as with a server: the next word would wait for it.
+                const auto called = [this] { return m_stop || !m_now.empty() || !m_background.empty(); };
+                if (m_wake.wait_for(lock, rest, called)) continue;
                 const Task idle = m_idle;
                 worked = false;
                 lock.unlock();

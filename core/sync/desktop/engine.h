@@ -107,8 +107,9 @@ private:
     std::variant<std::monostate, AskedPush, AskedPull, AskedState, AskedPast> m_asked;
     std::variant<std::monostate, Taking<protocol::Page>, Taking<protocol::StatePage>> m_taking;
     bool m_pullOnly = false;
-    int m_batches = 16; ///< offered at once
-    size_t m_rows;      ///< of a page in one transaction
+    bool m_careful = false; ///< a reading failed: what comes is compared with what is there
+    int m_batches = 16;     ///< offered at once
+    size_t m_rows;          ///< of a page in one transaction
 };
 
 /// Names of employees and of the organisation that a store gave before it joined become the server's: the organisation is

@@ -16,7 +16,7 @@ namespace {
 /// So many rows of a page in one transaction, that an edit meanwhile waits a moment only. The first are few, so that
 /// people see something soon; each transaction writes the same pages of the store's indexes again, so that many rows together
 /// cost a part of what they cost one by one.
-constexpr size_t fewRows = 500, manyRows = 2500;
+constexpr size_t fewRows = 500, manyRows = 5000;
 constexpr size_t effectsTogether = 500;
 constexpr size_t entriesTogether = 50;
 
@@ -40,6 +40,9 @@ Status beginReading(Store& store, const GroupSpec& spec, PageMark& mark)
     if (!group) return group.error();
     mark.group = group->no;
     mark.groupId = group->id;
+    const auto blank = store.sync().isBlank();
+    if (!blank) return blank.error();
+    mark.first = *blank;
     return store.end(*group);
 }
 
@@ -79,6 +82,7 @@ Result<Progress> Engine::receivePull(QByteArrayView bytes)
 Result<Progress> Engine::goOnPulling()
 {
     auto& [reply, at] = std::get<Taking<protocol::Page>>(m_taking);
+    if (m_store.keepsWalShort()) return Progress{.unfinished = true};
     const protocol::Page& page = *reply.body;
     Progress progress;
     size_t next = at;
@@ -190,10 +194,16 @@ Result<Progress> Engine::goOnReading()
     if (m_store.keepsWalShort()) return Progress{.unfinished = true};
     auto& rows = reply.body->rows; // each is taken out; where that fails the page is asked for again
     const size_t end = std::min(rows.size(), at + m_rows);
-    protocol::StatePage some{.rows = {std::make_move_iterator(rows.begin() + qsizetype(at)),
-                                      std::make_move_iterator(rows.begin() + qsizetype(end))},
+    const auto taken = [&](auto& from) {
+        using Some = std::remove_reference_t<decltype(from)>;
+        const size_t count = std::min(from.size(), end);
+        return Some(std::make_move_iterator(from.begin() + qsizetype(std::min(at, count))),
+                    std::make_move_iterator(from.begin() + qsizetype(count)));
+    };
+    protocol::StatePage some{.rows = taken(rows),
                              .last = reply.body->last && end == rows.size(),
-                             .byContact = reply.body->byContact};
+                             .byContact = reply.body->byContact,
+                             .frames = taken(reply.body->frames)};
     Progress progress;
     const auto done = m_store.together([&]() -> Status {
         auto standing = m_store.sync().standing();
@@ -212,6 +222,7 @@ Result<Progress> Engine::goOnReading()
     if (!done) {
         m_waiting.clear();
         m_taking = {};
+        m_careful = true;
         return done.error();
     }
     m_rows = std::min(2 * m_rows, manyRows);
@@ -240,11 +251,14 @@ Status Engine::applyRows(SyncStanding& standing, protocol::StatePage page, Progr
     if (!page.rows.empty()) {
         mark.after = page.rows.back().at;
         mark.byContact = page.byContact;
-        const Arrival arrival{.effects = std::move(page.rows), .whole = true};
         if (mark.group == 0)
             if (auto begun = beginReading(m_store, spec, mark); !begun) return begun;
         Group group{.no = mark.group, .id = mark.groupId, .spec = spec, .at = m_store.options().clock()};
-        auto changes = takeIn(m_store, standing, m_waiting, group, arrival);
+        const bool first =
+            mark.first && mark.byContact && m_waiting.isEmpty() && !m_careful && page.frames.size() == page.rows.size();
+        auto changes =
+            first ? takeInFirst(m_store, standing, group, std::move(page.rows), std::move(page.frames))
+                  : takeIn(m_store, standing, m_waiting, group, {.effects = std::move(page.rows), .whole = true});
         if (!changes) return changes.error();
         progress.meChanged |= changes->touches(Entity::Employee);
         mergeChanges(progress.changes, std::move(*changes));

@@ -9,12 +9,13 @@
 namespace kontor::sync {
 
 /// Where the reading of the rows goes on, and the group that they go into, as the store keeps it: "table row no id", and "c" where
-/// they come contact by contact.
+/// they come contact by contact, and "f" where the store had nothing of the server before.
 struct PageMark {
     RowKey after{};
     qint64 group = 0;
     Id groupId{};
     bool byContact = false;
+    bool first = false;
 
     static PageMark from(const QString& text)
     {
@@ -24,7 +25,8 @@ struct PageMark {
         return {{quint16(parts[0].toUShort()), row.value_or(Id{})},
                 parts[2].toLongLong(),
                 group.value_or(Id{}),
-                parts.size() > 4};
+                parts.contains(QLatin1StringView{"c"}),
+                parts.contains(QLatin1StringView{"f"})};
     }
     QString text() const
     {
@@ -33,7 +35,7 @@ struct PageMark {
                    .arg(after.row.toString())
                    .arg(group)
                    .arg(groupId.toString()) +
-               (byContact ? QStringLiteral(" c") : QString{});
+               (byContact ? QStringLiteral(" c") : QString{}) + (first ? QStringLiteral(" f") : QString{});
     }
 };
 

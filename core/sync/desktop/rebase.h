@@ -23,6 +23,11 @@ struct Arrival {
 Result<ChangeSet> takeIn(Store& store, const SyncStanding& standing, const Waiting& waiting, const GroupSpec& spec,
                          const Arrival& arrival);
 
+/// The rows of a server as a store without any reads them for the first time: as takeIn() would, but nothing is there to
+/// compare them with, and nothing waits. `frames` are the rows as they came.
+Result<ChangeSet> takeInFirst(Store& store, const SyncStanding& standing, Group& group, std::vector<Effect> rows,
+                              std::vector<QByteArray> frames);
+
 /// The same into a group that exists already.
 Result<ChangeSet> takeIn(Store& store, const SyncStanding& standing, const Waiting& waiting, Group& group,
                          const Arrival& arrival);

@@ -75,16 +75,18 @@ void fromMap(MapReader& map, PushAnswer& m)
 }
 
 /// Effects of a joined field; lost values are effects of one cell each.
-std::optional<std::vector<sync::Effect>> effectsFrom(QByteArrayView joined)
+std::optional<std::vector<sync::Effect>> effectsFrom(QByteArrayView joined, std::vector<QByteArray>* kept = nullptr)
 {
     std::vector<sync::Effect> effects;
     if (joined.isEmpty()) return effects;
     const auto frames = splitFrames(joined);
     if (!frames) return std::nullopt;
+    effects.reserve(frames->size());
     for (const QByteArrayView frame : *frames) {
         auto effect = isPlainFrame(frame, effectLimits) ? sync::decodeEffect(frame) : malformed();
         if (!effect) return std::nullopt;
         effects.push_back(std::move(*effect));
+        if (kept) kept->push_back(frame.toByteArray());
     }
     return effects;
 }
@@ -181,7 +183,7 @@ void fromMap(MapReader& map, StatePage& m)
 {
     m.last = map.flag("last"_L1);
     m.byContact = map.flag("by_contact"_L1);
-    auto rows = effectsFrom(map.bytes("rows"_L1, limit::replyBytes));
+    auto rows = effectsFrom(map.bytes("rows"_L1, limit::replyBytes), &m.frames);
     if (!rows) return map.spoil();
     m.rows = std::move(*rows);
 }

@@ -249,9 +249,13 @@ struct ReadState {
 struct StatePage {
     std::vector<sync::Effect> rows{}; ///< whole rows: every cell with its stamp; erased ones do not come
     bool last = false;
-    bool byContact = false; ///< the order it came in
+    bool byContact = false;           ///< the order it came in
+    std::vector<QByteArray> frames{}; ///< the rows as they came; empty where they did not come
 
-    bool operator==(const StatePage&) const = default;
+    bool operator==(const StatePage& other) const
+    {
+        return rows == other.rows && last == other.last && byContact == other.byContact;
+    }
 };
 
 /// Answers when the head is beyond `seq`, or after `patience` milliseconds. Costs the server next to nothing.
