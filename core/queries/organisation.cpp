@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_folding.h"
 #include "core/queries/administration.h"
+#include "core/queries/asked_before.h"
 #include "core/store/read_snapshot.h"
 
 #include <QHash>
@@ -178,7 +179,9 @@ Result<StoreFacts::Answer> run(Database& db, const StoreFacts&)
                             return false;
                         });
     if (!read) return read.error();
-    read = db.each(u"SELECT key, value FROM setting ORDER BY key"_s, {}, [&](Statement& row) {
+    // Without the long list that only its own question wants.
+    const QString others = u"SELECT key, value FROM setting WHERE key <> :list ORDER BY key"_s;
+    read = db.each(others, {{":list"_L1, QString{AskedBefore::setting}}}, [&](Statement& row) {
         facts.settings.insert(row.text(0), row.value(1));
         return true;
     });

@@ -3,7 +3,10 @@
 #include "ui/support/coordinate_watch.h"
 
 #include "core/commands/set_coordinates.h"
+#include "core/queries/asked_before.h"
+#include "core/store/store.h"
 #include "ui/support/changes.h"
+#include "ui/support/when_done.h"
 
 #include <QLocale>
 
@@ -50,17 +53,22 @@ void CoordinateWatch::choose(const StoreFacts::Answer& facts)
     if (std::exchange(m_chosen, chosen) == chosen) return;
     m_round.reset();
     m_queue.reset();
-    m_asked.clear();
+    m_asked = AskedAddresses{};
+    m_missing.forget();
     m_retry.stop();
     const auto kind = geocoderNamed(chosen[0]);
-    if (!kind) return m_missing.forget();
+    if (!kind) return;
     m_queue = std::make_unique<GeocoderQueue>(OnlineGeocoder{.kind = *kind, .url = QUrl{chosen[1]}, .email = chosen[2]},
                                               QStringLiteral("Kontor/" KONTOR_VERSION), m_pauses.question);
-    ask();
+    whenDone(m_workspace.ask(AskedBefore{}), this, [this, chosen](const Result<QString>& before) {
+        if (chosen != m_chosen) return; // another one by now
+        m_asked = AskedAddresses{chosen.join(u'\n'), before ? *before : QString{}, QDate::currentDate()};
+        ask();
+    });
 }
 
 /// Those that were asked for and not found come again, so there is room for others behind them.
-void CoordinateWatch::ask() { m_missing.ask({.limit = 1000 + int(m_asked.size()), .streetsOnly = true}); }
+void CoordinateWatch::ask() { m_missing.ask({.limit = 1000 + m_asked.size(), .streetsOnly = true}); }
 
 void CoordinateWatch::askFor(const MissingCoordinates::Answer& missing)
 {
@@ -76,7 +84,7 @@ void CoordinateWatch::askFor(const MissingCoordinates::Answer& missing)
         m_queue->search({.text = item.address, .limit = 1}, QLocale{}.bcp47Name(), &m_round->receiver,
                         [this, item](const GeocoderQueue::Answer& places) {
                             if (places || places.error().code != Errc::Network)
-                                m_asked.insert(keyOf(item));
+                                m_asked.insert(keyOf(item), QDate::currentDate());
                             else
                                 m_round->reached = false;
                             // Less than a street is known offline, and would stand for a point that it is not.
@@ -94,10 +102,18 @@ void CoordinateWatch::finish()
     const auto round = std::move(m_round);
     round->wish.unasked = true;
     if (!round->wish.found.empty()) m_workspace.perform(round->wish);
+    keepAsked();
     if (round->reached)
         ask();
     else
         m_retry.start();
+}
+
+void CoordinateWatch::keepAsked()
+{
+    m_workspace.maintain([text = m_asked.toText()](Store& store) {
+        return store.setSetting(QString{AskedBefore::setting}, Value{text});
+    });
 }
 
 } // namespace kontor

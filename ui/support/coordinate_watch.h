@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geo/asked_addresses.h"
 #include "core/geo/geocoder_queue.h"
 #include "core/queries/administration.h"
 #include "core/queries/missing_coordinates.h"
 #include "ui/support/live_query.h"
 
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -18,7 +18,8 @@ struct SetCoordinates;
 
 /// Asks the address search that the organisation chose for the coordinates that locations lack, in the background; asks
 /// nothing where none was chosen. What was found is one operation. Without a network it tries again later. An address is
-/// asked for once while this lives, so that what somebody takes back is not found again. GUI thread, never waits.
+/// asked for once a month, also after a restart: what the service does not know costs it nothing again, and what somebody
+/// takes back is not found again. GUI thread, never waits.
 class CoordinateWatch final : public QObject {
     Q_OBJECT
 public:
@@ -39,12 +40,13 @@ private:
     void choose(const StoreFacts::Answer& facts);
     void askFor(const MissingCoordinates::Answer& missing);
     void finish();
+    void keepAsked();
 
     Workspace& m_workspace;
     Pauses m_pauses;
     QTimer m_retry;
     QStringList m_chosen; ///< provider, address and email, to see a change
-    QSet<QString> m_asked;
+    AskedAddresses m_asked;
     std::unique_ptr<GeocoderQueue> m_queue;
     std::unique_ptr<Round> m_round;
     LiveQuery<StoreFacts> m_facts;

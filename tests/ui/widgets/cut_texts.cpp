@@ -2,24 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/cut_texts.h"
 
+#include "tests/support/paths.h"
+#include "tests/ui/widgets/painted_texts.h"
 #include "ui/support/flat_button.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextEdit>
+#include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor::test {
 
 namespace {
+
+constexpr QChar dots{0x2026};
+
+/// What Kontor says in German: only such a text is a label, everything else is data.
+class Sentences {
+public:
+    Sentences()
+    {
+        QFile file{sourceTree() + u"/translations/kontor_de.ts"_s};
+        if (!file.open(QIODevice::ReadOnly)) qFatal("the German texts are missing");
+        QXmlStreamReader xml{&file};
+        while (!xml.atEnd())
+            if (xml.readNextStartElement() || !xml.hasError()) take(xml);
+    }
+    /// Is \a shown one of them, cut by an ellipsis?
+    bool isCut(const QString& shown) const
+    {
+        const qsizetype at = shown.indexOf(dots);
+        if (at < 3 || m_whole.contains(shown)) return false;
+        const QString before = shown.first(at).trimmed(), behind = shown.sliced(at + 1).trimmed();
+        return std::any_of(m_whole.begin(), m_whole.end(), [&](const QString& text) {
+            return text.size() > shown.size() && text.startsWith(before) && text.endsWith(behind);
+        });
+    }
+
+private:
+    void take(QXmlStreamReader& xml)
+    {
+        if (xml.name() != "translation"_L1 && xml.name() != "numerusform"_L1) return;
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        if (text.size() > 3) m_whole.insert(text);
+    }
+    QSet<QString> m_whole;
+};
 
 class Finder {
 public:
@@ -42,10 +85,12 @@ public:
                 look(*choice);
             else if (const auto* area = qobject_cast<const QScrollArea*>(widget))
                 look(*area);
+            lookForPrompt(*widget);
             if (isText(widget)) {
                 lookForEdge(*widget);
                 lookForNeighbours(*widget);
             }
+            lookAtPaint(*widget);
         }
         return m_found;
     }
@@ -130,6 +175,45 @@ private:
         // Where it is not shown, what does not fit is out of reach.
         const QWidget* content = area.widget();
         if (content && content->minimumSizeHint().width() > area.viewport()->width()) tell(area, u"scrolls sideways"_s);
+    }
+
+    /// What a field says while it is empty.
+    void lookForPrompt(const QWidget& widget)
+    {
+        if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) {
+            constexpr int frame = 10;
+            const QMargins inside = line->textMargins();
+            int room = line->width() - frame - inside.left() - inside.right();
+            for (const auto* button : line->findChildren<QAbstractButton*>())
+                if (button->isVisible()) room -= button->width();
+            if (line->text().isEmpty() && line->fontMetrics().horizontalAdvance(line->placeholderText()) > room)
+                tell(widget, u"prompt: "_s + line->placeholderText());
+            return;
+        }
+        const auto wrapped = [&](const auto* edit) {
+            if (!edit || edit->placeholderText().isEmpty() || !edit->document()->isEmpty()) return;
+            const QRect room = edit->viewport()->rect().adjusted(4, 4, -4, -4);
+            const QRect text = edit->fontMetrics().boundingRect(room, Qt::TextWordWrap, edit->placeholderText());
+            if (text.height() > room.height() + 4 || text.width() > room.width() + 1)
+                tell(widget, u"prompt: "_s + edit->placeholderText());
+        };
+        wrapped(qobject_cast<const QPlainTextEdit*>(&widget));
+        wrapped(qobject_cast<const QTextEdit*>(&widget));
+    }
+
+    /// What it paints itself: cells, headings, maps.
+    void lookAtPaint(const QWidget& widget)
+    {
+        static const Sentences sentences;
+        const std::vector<PaintedText> texts = paintedTexts(const_cast<QWidget&>(widget));
+        for (const PaintedText& each : texts)
+            if (each.text.contains(dots) && sentences.isCut(each.text)) tell(widget, u"painted "_s + each.text);
+        for (auto a = texts.begin(); a != texts.end(); ++a)
+            for (auto b = std::next(a); b != texts.end(); ++b) {
+                const QRectF both = (a->place & a->room) & (b->place & b->room);
+                if (both.width() > 2 && both.height() > 5 && a->text != b->text)
+                    tell(widget, u"painted %1 over %2"_s.arg(b->text, a->text));
+            }
     }
 
     /// Cut off by the edge of the window, or of what it stands in unless that scrolls.

@@ -12,6 +12,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/row_table.h"
 #include "ui/support/theme.h"
+#include "ui/support/whole_prompt.h"
 #include "ui/text/count_text.h"
 #include "ui/text/duplicate_text.h"
 
@@ -139,6 +140,7 @@ QLayout* DuplicatesPage::buildHead()
     m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_search->setMinimumHeight(30);
     m_search->setMaximumWidth(300);
+    keepPromptWhole(*m_search);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, &DuplicatesPage::look);
     m_bar->setObjectName(u"duplicateProgress"_s);

@@ -13,6 +13,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/support/row_table.h"
+#include "ui/support/whole_prompt.h"
 #include "ui/text/count_text.h"
 
 #include <QHeaderView>
@@ -115,6 +116,7 @@ QLayout* TrashPage::buildHead()
     m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_search->setMinimumHeight(30);
     m_search->setMaximumWidth(360);
+    keepPromptWhole(*m_search);
     m_restore = new FlatButton{FlatButton::Look::Primary, tr("Restore"), this};
     m_restore->setObjectName(u"restoreContacts"_s);
     m_restore->setIcon(icon(u"restore"));

@@ -81,6 +81,11 @@ void MapView::paintLabels(QPainter& painter, const std::vector<MapCluster>& clus
     const QFontMetricsF metrics{painter.font()};
     std::vector<QRectF> taken; // a name half under a disc reads like another name
     for (const MapCluster& cluster : clusters) taken.push_back(MapDiscs::boundsOf(cluster));
+    for (const GeoPoint& mark : m_marks) {
+        const QPointF at = m_frame.pixelOf(worldOf(mark));
+        taken.push_back({at.x() - markRadius, at.y() - 3 * markRadius, 2 * markRadius, 3 * markRadius});
+    }
+    taken.push_back(QRectF{attributionPlace(metrics)});
     for (const Place& place : m_names) {
         QPointF world = worldOf(place.point);
         if (world.x() - m_frame.middle.x() > 0.5) world.rx() -= 1;
@@ -139,19 +144,24 @@ void MapView::paintOwnPosition(QPainter& painter)
     painter.drawEllipse(at, ownRadius / 3, ownRadius / 3);
 }
 
+QString MapView::attribution() { return tr("Natural Earth, GeoNames"); }
+
+QRectF MapView::attributionPlace(const QFontMetricsF& metrics) const
+{
+    const QSizeF size{metrics.horizontalAdvance(attribution()) + space::small, metrics.height() + 2};
+    return {QPointF{width() - size.width(), height() - size.height()}, size};
+}
+
 void MapView::paintAttribution(QPainter& painter)
 {
     if (m_streets.areShown()) return; // they have their own
-    const QString text = tr("Natural Earth, GeoNames");
     painter.setFont(smallFont(font()));
-    const QFontMetrics metrics{painter.font()};
-    const QRect box{width() - metrics.horizontalAdvance(text) - space::small, height() - metrics.height() - 2,
-                    metrics.horizontalAdvance(text) + space::small, metrics.height() + 2};
+    const QRectF box = attributionPlace(QFontMetricsF{painter.font()});
     QColor ground = palette().color(QPalette::Base);
     ground.setAlphaF(0.75F);
     painter.fillRect(box, ground);
     painter.setPen(quietTextColor(palette()));
-    painter.drawText(box, Qt::AlignCenter, text);
+    painter.drawText(box, Qt::AlignCenter, attribution());
 }
 
 } // namespace kontor

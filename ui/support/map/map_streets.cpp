@@ -51,6 +51,8 @@ void MapStreets::choose(const QString& tiles)
     m_layer.reset();
     m_failed = false;
     follow(m_frame);
+    m_map.update();
+    update();
 }
 
 bool MapStreets::begin()
@@ -77,8 +79,6 @@ void MapStreets::follow(const MapFrame& frame)
     }
     if (m_layer) m_layer->widget()->setVisible(shown);
     m_above->setVisible(shown);
-    m_map.update();
-    update();
 }
 
 void MapStreets::update() { m_above->update(); }

@@ -21,6 +21,7 @@ public:
     ~MapStreets() override;
 
     bool areShown() const;
+    /// Goes where the map goes; who moves it has it painted anew.
     void follow(const MapFrame& frame);
     /// The map has to be painted anew: what lies above the streets, too.
     void update();

@@ -66,6 +66,8 @@ private:
     void paintMarks(QPainter& painter);
     void paintOwnPosition(QPainter& painter);
     void paintAttribution(QPainter& painter);
+    static QString attribution();
+    QRectF attributionPlace(const QFontMetricsF& metrics) const;
     void paintAnew();
     void activate(QPointF pixel);
     void nearer(const MapCluster& cluster);

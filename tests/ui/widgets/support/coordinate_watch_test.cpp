@@ -127,3 +127,31 @@ TEST_CASE("a town alone is asked of nobody, since it is known here", "[geo][boxe
     CHECK(service.requests.size() == 1);
     CHECK_FALSE(place(rig, contact).hasCoordinate);
 }
+
+TEST_CASE("what a service does not know is asked once, also after a restart, and again of another service",
+          "[geo][boxes]")
+{
+    DashboardRig rig;
+    Service service{"[]"};
+    const Id contact = withAddress(rig);
+    choose(rig, service.url());
+    const auto watchFor = [&](int ms) {
+        CoordinateWatch watch{rig.workspace(), {.question = 0, .retry = 50}};
+        watch.begin();
+        rig.open(contact);
+        const auto before = service.requests.size();
+        (void)rig.until([&, waited = 0]() mutable { return service.requests.size() > before || (waited += 5) > ms; });
+        rig.turn(50);
+    };
+    watchFor(10'000);
+    REQUIRE(service.requests.size() == 1);
+    watchFor(300);
+    CHECK(service.requests.size() == 1);
+    // Another address is another question, and so is another service.
+    rig.set(Entity::Location, place(rig, contact).id, {{u"street"_s, u"Hauptstraße 1"_s}});
+    watchFor(10'000);
+    CHECK(service.requests.size() == 2);
+    choose(rig, QUrl{service.url().toString() + u"/other"_s});
+    watchFor(10'000);
+    CHECK(service.requests.size() == 3);
+}

@@ -10,6 +10,7 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/row_table.h"
+#include "ui/support/whole_prompt.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -94,6 +95,10 @@ QLayout* KeySettings::buildEditor()
     m_key->setAccessibleName(tr("New key"));
     m_key->setMinimumHeight(28);
     m_key->setMaximumWidth(220);
+    if (auto* line = m_key->findChild<QLineEdit*>()) {
+        keepPromptWhole(*line);
+        m_key->setMinimumWidth(line->minimumWidth());
+    }
     m_save->setObjectName(u"settings.keys.save"_s);
     m_none->setObjectName(u"settings.keys.none"_s);
     m_reset->setObjectName(u"settings.keys.reset"_s);
