@@ -4812,6 +4812,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>kontor::Attachments</name>
+    <message>
+        <source>Take off %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AttentionView</name>
     <message>
         <source>Contact</source>
@@ -8361,6 +8368,37 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen …</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Aufnahme, %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteFiles</name>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 abspielen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteView</name>
@@ -9374,6 +9412,30 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SoundBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Wiedergabe beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place and length of a recording</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SpecificationsBox</name>
     <message>
         <source>No field of your own yet.</source>
@@ -10188,6 +10250,49 @@ eingegeben als %2</translation>
     <message>
         <source>Sharing the view</source>
         <translation>Die Ansicht wird geteilt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::VoiceRecorder</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ends the recording and keeps it</source>
+        <translation>Beendet die Aufnahme und behält sie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ends the recording and forgets it</source>
+        <translation>Beendet die Aufnahme und verwirft sie</translation>
+    </message>
+    <message>
+        <source>Recording is not installed here. Attach a recording instead.</source>
+        <translation>Aufnehmen ist hier nicht installiert. Hängen Sie stattdessen eine Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Attach a recording instead.</source>
+        <translation>Es gibt kein Mikrofon. Hängen Sie stattdessen eine Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. Attach a recording instead.</source>
+        <translation>Das Mikrofon antwortet nicht. Hängen Sie stattdessen eine Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>The microphone heard nothing. Attach a recording instead.</source>
+        <translation>Das Mikrofon hat nichts gehört. Hängen Sie stattdessen eine Aufnahme an.</translation>
     </message>
 </context>
 <context>

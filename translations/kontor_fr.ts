@@ -4812,6 +4812,13 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>kontor::Attachments</name>
+    <message>
+        <source>Take off %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AttentionView</name>
     <message>
         <source>Contact</source>
@@ -8361,6 +8368,37 @@ Adresse e-mail de connexion :</translation>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer un son</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Enregistrement, %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteFiles</name>
+    <message>
+        <source>Play %1</source>
+        <translation>Écouter %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteView</name>
@@ -9374,6 +9412,30 @@ saisi&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SoundBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Position dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place and length of a recording</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SpecificationsBox</name>
     <message>
         <source>No field of your own yet.</source>
@@ -10188,6 +10250,49 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Sharing the view</source>
         <translation>Partage de la vue</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::VoiceRecorder</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume sonore</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends the recording and keeps it</source>
+        <translation>Arrête l’enregistrement et le garde</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Ends the recording and forgets it</source>
+        <translation>Arrête l’enregistrement et l’abandonne</translation>
+    </message>
+    <message>
+        <source>Recording is not installed here. Attach a recording instead.</source>
+        <translation>L’enregistrement n’est pas installé ici. Joignez plutôt un enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Attach a recording instead.</source>
+        <translation>Il n’y a pas de microphone. Joignez plutôt un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. Attach a recording instead.</source>
+        <translation>Le microphone ne répond pas. Joignez plutôt un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The microphone heard nothing. Attach a recording instead.</source>
+        <translation>Le microphone n’a rien entendu. Joignez plutôt un enregistrement.</translation>
     </message>
 </context>
 <context>

@@ -4812,6 +4812,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     </message>
 </context>
 <context>
+    <name>kontor::Attachments</name>
+    <message>
+        <source>Take off %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AttentionView</name>
     <message>
         <source>Contact</source>
@@ -8361,6 +8368,37 @@ E-postadresse til innlogging:</translation>
         <source>Add note</source>
         <translation>Legg til notat</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta opp</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Legg ved filer …</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Legg ved filer</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Opptak %1</translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Opptak, %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteFiles</name>
+    <message>
+        <source>Play %1</source>
+        <translation>Spill av %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteView</name>
@@ -9374,6 +9412,30 @@ skrevet som %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SoundBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Sted i opptaket</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Stopp avspillingen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place and length of a recording</comment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SpecificationsBox</name>
     <message>
         <source>No field of your own yet.</source>
@@ -10188,6 +10250,49 @@ skrevet som %2</translation>
     <message>
         <source>Sharing the view</source>
         <translation>Deler visningen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::VoiceRecorder</name>
+    <message>
+        <source>Recording</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lydstyrke</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Ends the recording and keeps it</source>
+        <translation>Avslutter opptaket og beholder det</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Ends the recording and forgets it</source>
+        <translation>Avslutter opptaket og forkaster det</translation>
+    </message>
+    <message>
+        <source>Recording is not installed here. Attach a recording instead.</source>
+        <translation>Opptak er ikke installert her. Legg ved et opptak i stedet.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Attach a recording instead.</source>
+        <translation>Det finnes ingen mikrofon. Legg ved et opptak i stedet.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. Attach a recording instead.</source>
+        <translation>Mikrofonen svarer ikke. Legg ved et opptak i stedet.</translation>
+    </message>
+    <message>
+        <source>The microphone heard nothing. Attach a recording instead.</source>
+        <translation>Mikrofonen hørte ingenting. Legg ved et opptak i stedet.</translation>
     </message>
 </context>
 <context>

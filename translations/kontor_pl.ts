@@ -4832,6 +4832,13 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>kontor::Attachments</name>
+    <message>
+        <source>Take off %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AttentionView</name>
     <message>
         <source>Contact</source>
@@ -8398,6 +8405,37 @@ Adres e-mail do logowania:</translation>
         <source>Add note</source>
         <translation>Dodaj notatkę</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Nagraj</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dołącz pliki…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dołącz pliki</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Nagranie %1</translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Nagranie, %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteFiles</name>
+    <message>
+        <source>Play %1</source>
+        <translation>Odtwórz %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteView</name>
@@ -9414,6 +9452,30 @@ wpisano jako %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::SoundBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Miejsce w nagraniu</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Zatrzymaj odtwarzanie</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place and length of a recording</comment>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SpecificationsBox</name>
     <message>
         <source>No field of your own yet.</source>
@@ -10233,6 +10295,49 @@ wpisano jako %2</translation>
     <message>
         <source>Sharing the view</source>
         <translation>Udostępnianie widoku</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::VoiceRecorder</name>
+    <message>
+        <source>Recording</source>
+        <translation>Nagranie</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Głośność</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Ends the recording and keeps it</source>
+        <translation>Kończy nagranie i zachowuje je</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Ends the recording and forgets it</source>
+        <translation>Kończy nagranie i odrzuca je</translation>
+    </message>
+    <message>
+        <source>Recording is not installed here. Attach a recording instead.</source>
+        <translation>Nagrywanie nie jest tu zainstalowane. Zamiast tego dołącz nagranie.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Attach a recording instead.</source>
+        <translation>Nie ma mikrofonu. Zamiast tego dołącz nagranie.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. Attach a recording instead.</source>
+        <translation>Mikrofon nie odpowiada. Zamiast tego dołącz nagranie.</translation>
+    </message>
+    <message>
+        <source>The microphone heard nothing. Attach a recording instead.</source>
+        <translation>Mikrofon nic nie usłyszał. Zamiast tego dołącz nagranie.</translation>
     </message>
 </context>
 <context>

@@ -4832,6 +4832,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>kontor::Attachments</name>
+    <message>
+        <source>Take off %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AttentionView</name>
     <message>
         <source>Contact</source>
@@ -8398,6 +8405,37 @@ Email address to log in with:</source>
         <source>Add note</source>
         <translation>Добавить заметку</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать голос</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Приложить файлы…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Запись %1</translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Запись, %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteFiles</name>
+    <message>
+        <source>Play %1</source>
+        <translation>Прослушать %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteView</name>
@@ -9414,6 +9452,30 @@ typed as %2</source>
     </message>
 </context>
 <context>
+    <name>kontor::SoundBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Остановить воспроизведение</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Прослушать</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place and length of a recording</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SpecificationsBox</name>
     <message>
         <source>No field of your own yet.</source>
@@ -10233,6 +10295,49 @@ typed as %2</source>
     <message>
         <source>Sharing the view</source>
         <translation>Открытие общего доступа</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::VoiceRecorder</name>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Ends the recording and keeps it</source>
+        <translation>Заканчивает запись и сохраняет её</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Ends the recording and forgets it</source>
+        <translation>Заканчивает запись и отбрасывает её</translation>
+    </message>
+    <message>
+        <source>Recording is not installed here. Attach a recording instead.</source>
+        <translation>Запись звука здесь не установлена. Приложите готовую запись.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Attach a recording instead.</source>
+        <translation>Микрофона нет. Приложите готовую запись.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. Attach a recording instead.</source>
+        <translation>Микрофон не отвечает. Приложите готовую запись.</translation>
+    </message>
+    <message>
+        <source>The microphone heard nothing. Attach a recording instead.</source>
+        <translation>Микрофон ничего не услышал. Приложите готовую запись.</translation>
     </message>
 </context>
 <context>
