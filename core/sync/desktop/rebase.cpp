@@ -30,6 +30,7 @@ public:
         if (done) done = collectAhead();
         if (done) done = replayWaiting();
         if (done) done = write(pen);
+        if (done) done = plantAgain(pen);
         if (done) done = claim(pen);
         if (done) done = markAhead();
         return done ? m_mirror.status() : done;
@@ -138,6 +139,8 @@ private:
             if (!key.isKnown()) continue; // kept for a version that knows it
             const RowState* row = m_view.find(key);
             Status done;
+            if (row && row->erased && key.entity() == Entity::Contact) done = collectUprooted(key.row);
+            if (!done) return done;
             if (row && row->erased)
                 done = pen.forget(key.entity(), key.row, true);
             else if (m_undecided.contains(key))
@@ -150,6 +153,41 @@ private:
             else if (!m_waiting.writes(key.row))
                 done = pen.forget(key.entity(), key.row, false);
             if (!done) return done;
+        }
+        return {};
+    }
+
+    /// What belongs to the contact here goes with it.
+    Status collectUprooted(const Id& contact)
+    {
+        for (const EntityInfo& info : allEntities())
+            for (const FieldIndex owner : {info.owner, info.otherOwner}) {
+                if (owner < 0 || fieldInfo(info.entity, owner).target != Entity::Contact) continue;
+                auto read = m_store.reader().each(
+                    u"SELECT id FROM %1 WHERE \"%2\" = :contact"_s.arg(
+                        QLatin1StringView{info.name}, QLatin1StringView{fieldInfo(info.entity, owner).name}),
+                    {{":contact"_L1, contact}}, [&](Statement& row) {
+                        m_uprooted.insert({info.entity, row.id(0)});
+                        return true;
+                    });
+                if (!read) return read;
+            }
+        return {};
+    }
+
+    /// … but with the server some of it may belong to another one, where what moved it here was refused or still waits.
+    Status plantAgain(Pen& pen)
+    {
+        for (const RowKey& key : m_uprooted) {
+            const RowState* row = m_view.find(key);
+            if (!row || !row->born || row->erased) continue;
+            auto done = pen.adopt({.entity = key.entity(),
+                                   .row = key.row,
+                                   .values = valuesOf(key.entity(), *row),
+                                   .deleted = row->isDeleted()});
+            if (!done) return done;
+            m_affected.insert(key);
+            m_undecided.erase(key);
         }
         return {};
     }
@@ -189,6 +227,7 @@ private:
     Draft m_view;
     std::set<RowKey> m_affected, m_ahead;
     std::set<RowKey> m_undecided; ///< refused by our own reckoning: left as they are until the server has spoken
+    std::set<RowKey> m_uprooted;
     Incoming m_incoming;
 };
 

@@ -21,12 +21,8 @@ Error malformed() { return {.code = Errc::FileFormat, .detail = u"message"_s}; }
 
 QCborMap toMap(const LogIn& m)
 {
-    return {{"user"_L1, m.user},
-            {"password"_L1, m.password},
-            {"device"_L1, toCbor(m.device)},
-            {"name"_L1, m.deviceName},
-            {"replica"_L1, toCbor(m.replica)},
-            {"attempt"_L1, m.attempt}};
+    return {{"user"_L1, m.user},       {"password"_L1, m.password},       {"device"_L1, toCbor(m.device)},
+            {"name"_L1, m.deviceName}, {"replica"_L1, toCbor(m.replica)}, {"attempt"_L1, m.attempt}};
 }
 void fromMap(MapReader& map, LogIn& m)
 {

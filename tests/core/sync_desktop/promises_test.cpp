@@ -3,6 +3,7 @@
 // What the engine promises between two moments of agreement: nothing that was acknowledged, written or refused goes by
 // unnoticed. Each of these is broken by a mistake of tests/mutants.
 #include "core/commands/merge_contacts.h"
+#include "core/store/undo.h"
 #include "tests/core/sync_desktop/office.h"
 
 #include <cstring>
@@ -206,4 +207,32 @@ TEST_CASE("Rows that come before the contact that they went to by a merge are a 
     office.settle();
     office.server.pageRows = rowsOfAPage;
     office.checkNewcomer();
+}
+
+TEST_CASE("What an erased contact has here alone stays with whom the server has it", "[sync]")
+{
+    Office office;
+    const Id gone = office.ada.person(u"Grace"_s, u"Murray"_s, u"g@x.example"_s);
+    const Id kept = office.ada.person(u"Grace"_s, u"Hopper"_s);
+    office.settle();
+    const auto merged = office.ben.write(u"merge_contacts"_s, [&](Pen& pen) -> Status {
+        const auto done = run(pen, MergeContacts{.keep = kept, .others = {gone}});
+        return done ? Status{} : Status{done.error()};
+    });
+    REQUIRE(merged);
+    office.settle();
+    // Ben takes it back, which waits, and Ada erases what is left of the other one.
+    REQUIRE(undo(*office.ben.store, merged->groupNo, office.ben.actor));
+    REQUIRE(office.ben.engine->next());
+    office.ben.engine->giveUp();
+    REQUIRE(office.ada.write(u"purge_contacts"_s, [&](Pen& pen) { return pen.purge(gone); }));
+    office.ada.sync(office.server);
+    office.ben.engine->pullOnly(true);
+    office.ben.sync(office.server);
+    CHECK(office.ben.count(u"email"_s) == 1);
+    office.ben.engine->pullOnly(false);
+    office.settle();
+    CHECK(office.ada.count(u"email"_s) == 1);
+    CHECK(office.ada.cell(u"SELECT contact FROM email"_s).id() == kept);
+    office.checkEqual();
 }
