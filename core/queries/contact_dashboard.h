@@ -54,6 +54,7 @@ struct SpecificationRow {
     Id field;
     QString key, label, type;
     QStringList choices;
+    QStringList colours; ///< "#rrggbb" of each choice, empty for one without; may be shorter
     bool required = false, oneOff = false;
     QString text;        ///< the value, canonical; empty if none
     QString contactName; ///< of a value that names a contact

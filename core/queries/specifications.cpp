@@ -59,7 +59,8 @@ Status readSpecifications(Database& db, const Id& contact, ContactDashboard::Ans
     const QByteArrayView type = answer.head.type == "business"_L1 ? "business" : "person";
     const auto read =
         db.each(uR"(
-        SELECT id, "key", label, type, choices, required, one_off, applies_to, visible_in, help
+        SELECT id, "key", label, type, choices, required, one_off, applies_to, visible_in, help,
+               colours
           FROM custom_field WHERE deleted = 0 ORDER BY coalesce(position, 0), label COLLATE NOCASE, "key")"_s,
                 {}, [&](Statement& row) {
                     SpecificationRow field{.field = row.id(0)};
@@ -76,6 +77,7 @@ Status readSpecifications(Database& db, const Id& contact, ContactDashboard::Ans
                     field.label = row.text(2);
                     field.type = row.text(3);
                     field.choices = row.text(4).split(u';', Qt::SkipEmptyParts);
+                    if (!row.isNull(10)) field.colours = row.text(10).split(u';');
                     field.required = row.integer(5) != 0;
                     if (own != given.end()) {
                         field.text = customText(field.type, own->text, own->number, own->currency, own->date);

@@ -39,7 +39,7 @@ if [[ $(dpkg-deb -f "$package" Package) == kontor-server ]]; then
 fi
 
 if [[ $(dpkg-deb -f "$package" Package) == kontor-sound ]]; then
-    compgen -G "$root/usr/lib/*/kontor/kontor_sound.so" >/dev/null || fail "the plugin is missing"
+    [[ -n $(find "$root/usr/lib" -path "*/kontor/kontor_sound.so") ]] || fail "the plugin is missing"
     [[ $depends == *"libqt6multimedia6"* && $depends == *"kontor (= $version)"* ]] || fail "depends on $depends"
     for page in "$root"/usr/share/doc/kontor-sound/*.gz; do gzip -t "$page"; done
     echo "${package##*/}: version $version, $(dpkg-deb -f "$package" Installed-Size) KiB installed, complete"

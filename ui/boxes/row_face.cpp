@@ -23,6 +23,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int markSize = 14;
+constexpr int dotSize = 10, dotStep = 13;
 constexpr int padding = 5; ///< above and below: one line of text makes a row of 28
 
 QString elided(const QString& text, const QFontMetrics& metrics, int width, bool& cut)
@@ -113,6 +114,10 @@ RowFaceView::Columns RowFaceView::columns(int width) const
         at.label = {left, top, m_labelWidth, line};
         left += m_labelWidth + space::small;
     }
+    if (const int dots = int(m_face.dots.size()); dots > 0) {
+        at.dots = {left, top + (line - dotSize) / 2, dots * dotStep, dotSize};
+        left += at.dots.width() + space::tiny;
+    }
     if (!m_face.mark.isEmpty()) {
         at.mark = {right - markSize, top + (line - markSize) / 2, markSize, markSize};
         right -= markSize + space::tiny;
@@ -178,6 +183,14 @@ void RowFaceView::paintEvent(QPaintEvent*)
     if (!m_face.mark.isEmpty()) {
         const QColor ink = m_face.mark == "warning"_L1 ? meaningColor(Meaning::Overdue, palette()) : quiet;
         painter.drawPixmap(place(at.mark).topLeft(), iconPixmap(m_face.mark, markSize, ink, devicePixelRatioF()));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < m_face.dots.size(); ++i) {
+        // The rim is seen where the colour is that of the ground.
+        painter.setPen(quiet);
+        painter.setBrush(m_face.dots[i]);
+        const QRect dot{at.dots.left() + int(i) * dotStep, at.dots.top(), dotSize, dotSize};
+        painter.drawEllipse(QRectF{place(dot)}.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     drawText(painter, place(at.text));
     if (m_face.below.isEmpty()) return;

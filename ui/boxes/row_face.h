@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -16,6 +17,7 @@ struct RowFace {
     QString icon{};   ///< name, in front
     QString beside{}; ///< at the end: "tomorrow"
     QColor besideColor{};
+    QList<QColor> dots{}; ///< before the text, which says what they mean
     bool marked = false;  ///< the primary one: a star, and the word in the accessible name
     bool struck = false;  ///< done
     bool missing = false; ///< `text` says that there is none
@@ -53,7 +55,7 @@ protected:
 
 private:
     struct Columns {
-        QRect icon, label, text, beside, star, mark;
+        QRect icon, label, dots, text, beside, star, mark;
     };
     Columns columns(int width) const;
     int textHeight(int width) const;

@@ -56,6 +56,22 @@ void SpecificationsBox::showContact(const Data& contact)
     Q_EMIT countChanged(int(ids.size()));
 }
 
+namespace {
+
+/// Those of the chosen words, in the order in which they stand.
+QList<QColor> coloursOf(const SpecificationRow& row)
+{
+    QList<QColor> colours;
+    if (row.colours.isEmpty()) return colours;
+    for (const QString& word : row.text.split(u';', Qt::SkipEmptyParts)) {
+        const QColor colour = QColor{row.colours.value(row.choices.indexOf(word.trimmed()))};
+        if (colour.isValid()) colours << colour;
+    }
+    return colours;
+}
+
+} // namespace
+
 RowFace SpecificationsBox::face(const SpecificationRow& row) const
 {
     RowFace face{.label = row.label, .text = shownText(specOf(row), row.text)};
@@ -63,6 +79,7 @@ RowFace SpecificationsBox::face(const SpecificationRow& row) const
     if (row.type == "money"_L1) face.text = moneyLabel(row.text);
     if (row.type == "url"_L1) face.text = shownWebAddress(row.text);
     face.missing = row.text.isEmpty();
+    face.dots = coloursOf(row);
     if (!face.missing) return face;
     face.text = u"–"_s;
     if (!row.required) return face;

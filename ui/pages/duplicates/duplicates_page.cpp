@@ -135,7 +135,8 @@ QLayout* DuplicatesPage::buildHead()
     title->setFont(titleFont(font()));
     m_search->setObjectName(u"duplicateSearch"_s);
     m_search->setAccessibleName(tr("Only duplicates of these contacts"));
-    m_search->setPlaceholderText(tr("Of these contacts …"));
+    m_search->setPlaceholderText(tr("Search …"));
+    m_search->setToolTip(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_search->setMinimumHeight(30);

@@ -111,7 +111,8 @@ QLayout* TrashPage::buildHead()
     title->setFont(titleFont(font()));
     m_search->setObjectName(u"trashSearch"_s);
     m_search->setAccessibleName(tr("Search deleted contacts"));
-    m_search->setPlaceholderText(tr("Search the trash …"));
+    m_search->setPlaceholderText(tr("Search …"));
+    m_search->setToolTip(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_search->setMinimumHeight(30);

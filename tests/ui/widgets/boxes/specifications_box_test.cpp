@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/dashboard_rig.h"
+#include "ui/boxes/row_face.h"
 
 #include <QComboBox>
 
@@ -115,4 +116,29 @@ TEST_CASE("a value that names a contact is shown and opened by its name", "[boxe
     goTo(rig, u"Referrer"_s);
     rig.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(opened == friendly);
+}
+
+TEST_CASE("a choice shows the colours that the organisation gave its words", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.person(u"Anna"_s, u"König"_s);
+    rig.add(Entity::CustomField, {{u"key"_s, u"tier"_s},
+                                  {u"label"_s, u"Tier"_s},
+                                  {u"type"_s, u"multiple_choice"_s},
+                                  {u"choices"_s, u"Gold;Silver;Iron"_s},
+                                  {u"colours"_s, u"#d4a017;;#444444"_s}});
+    rig.set(Entity::Contact, contact, {{u"custom.tier"_s, u"Silver;Iron;Gold"_s}});
+    rig.open(contact);
+    const auto dots = [&]() -> QList<QColor> {
+        for (const auto* face : rig.box(u"specifications"_s)->findChildren<RowFaceView*>())
+            if (face->face().label == u"Tier"_s) return face->face().dots;
+        return {};
+    };
+    REQUIRE(rig.until([&] { return !dots().isEmpty(); }));
+    QStringList names;
+    for (const QColor& each : dots()) names << each.name();
+    names.sort();
+    CHECK(names == QStringList{u"#444444"_s, u"#d4a017"_s});
+    rig.set(Entity::Contact, contact, {{u"custom.tier"_s, u"Silver"_s}});
+    CHECK(rig.until([&] { return dots().isEmpty(); }));
 }

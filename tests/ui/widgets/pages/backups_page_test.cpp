@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/window_rig.h"
+#include "ui/support/backup_rule.h"
 #include "ui/support/row_table.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QSpinBox>
+#include <QStatusBar>
 
 using namespace kontor;
 using namespace kontor::test;
@@ -31,4 +38,44 @@ TEST_CASE("a backup is made, looked into and restored from its page", "[backups_
     rig.key(Qt::Key_Return);
     rig.window->showPage(u"contacts"_s);
     CHECK(rig.untilNames({u"Acme"_s, u"Ada König"_s}));
+}
+
+TEST_CASE("the settings say where backups go and how many stay, and whether the newest is whole", "[backups_page]")
+{
+    WindowRig rig{{u"Acme"_s}};
+    QTemporaryDir folder;
+    REQUIRE(rig.window->showPage(u"settings.backups"_s));
+    auto* place = rig.find<QLineEdit>(u"settings.backups.folder"_s);
+    auto* newest = rig.find<QLabel>(u"settings.backups.newest"_s);
+    const auto press = [&](const QString& name) { rig.find<QAbstractButton>(u"settings.backups."_s + name)->click(); };
+    const auto says = [&](const QString& part) {
+        return rig.until([&] { return rig.window->statusBar()->currentMessage().contains(part); });
+    };
+    press(u"verify"_s);
+    CHECK(says(u"no backup to verify"_s));
+
+    // Only a whole path is one; the former stays.
+    place->setText(u"backups"_s);
+    Q_EMIT place->editingFinished();
+    CHECK(says(u"whole path"_s));
+    CHECK(keptBackupRule(rig.state()).folder.isEmpty());
+    press(u"choose"_s);
+    auto* dialog = rig.find<QFileDialog>(u"backupFolderDialog"_s);
+    Q_EMIT dialog->fileSelected(folder.path());
+    dialog->close();
+    rig.find<QSpinBox>(u"settings.backups.weeks"_s)->setValue(2);
+    const BackupRule rule = keptBackupRule(rig.state());
+    CHECK(rule.folder == folder.path());
+    CHECK(rule.weeks == 2);
+
+    press(u"now"_s);
+    REQUIRE(says(u"written and verified"_s));
+    CHECK(QDirIterator{folder.path(), QDir::Files, QDirIterator::Subdirectories}.hasNext());
+    REQUIRE(rig.until([&] { return newest->text().contains(u"Backups: 1."_s); }));
+    press(u"verify"_s);
+    CHECK(says(u"whole and can be restored"_s));
+
+    auto* automatic = rig.find<QCheckBox>(u"settings.backups.automatic"_s);
+    automatic->setChecked(false);
+    CHECK_FALSE(rig.state().value(u"backups/automatic"_s, true).toBool());
 }

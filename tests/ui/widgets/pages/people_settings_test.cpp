@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/undo_commands.h"
 #include "core/queries/administration.h"
 #include "core/queries/organisation_record.h"
 #include "tests/ui/widgets/window_rig.h"
@@ -10,9 +11,13 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QStatusBar>
+#include <QTemporaryDir>
 
 using namespace kontor;
 using namespace kontor::test;
@@ -190,6 +195,53 @@ TEST_CASE("a field is defined with coloured choices, converted after a look, and
     const auto fields = rig.wait(rig.workspace().ask(CustomFields{}));
     CHECK(fields->front().choices == QStringList{u"tall"_s, u"small"_s});
     CHECK(fields->front().colours == QStringList{u"#2e7d32"_s, u""_s});
+}
+
+TEST_CASE("the library goes out as JSON and comes in again, in one step", "[people_settings]")
+{
+    SectionRig rig{u"fields"_s};
+    rig.window->resize(1280, 800);
+    const Id tier = *rig.wait(rig.workspace().perform(AddRecord{Entity::CustomField,
+                                                                {{u"key"_s, u"tier"_s},
+                                                                 {u"label"_s, u"Tier"_s},
+                                                                 {u"type"_s, u"choice"_s},
+                                                                 {u"choices"_s, u"Gold;Silver"_s},
+                                                                 {u"colours"_s, u"#d4a017;"_s},
+                                                                 {u"visible_in"_s, u"dashboard"_s},
+                                                                 {u"help"_s, u"By turnover"_s}}}));
+    REQUIRE(rig.untilShown({u"Tier"_s}));
+    const auto inDialog = [&](const QString& deed, const QString& name, const QString& file) {
+        rig.find<QAbstractButton>(u"settings.fields."_s + deed)->click();
+        auto* dialog = rig.find<QFileDialog>(name);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->close();
+        rig.window->activateWindow();
+    };
+    const auto says = [&](const QString& part) {
+        return rig.until([&] { return rig.window->statusBar()->currentMessage().contains(part); });
+    };
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"fields.json"_s);
+    inDialog(u"export"_s, u"fieldExportDialog"_s, file);
+    CHECK(says(u"fields.json: 1"_s));
+
+    REQUIRE(rig.wait(rig.workspace().perform(RemoveRecord{Entity::CustomField, tier})));
+    REQUIRE(rig.untilShown({}));
+    inDialog(u"import"_s, u"fieldImportDialog"_s, file);
+    REQUIRE(rig.untilShown({u"Tier"_s}));
+    const auto fields = rig.wait(rig.workspace().ask(CustomFields{}));
+    REQUIRE(fields);
+    CHECK(fields->front().choices == QStringList{u"Gold"_s, u"Silver"_s});
+    CHECK(fields->front().colours.value(0) == u"#d4a017"_s);
+    CHECK(fields->front().visibleIn == QStringList{u"dashboard"_s});
+    CHECK(fields->front().help == u"By turnover"_s);
+    // One step back, and the same file brings it again; once more it changes nothing.
+    REQUIRE(rig.wait(rig.workspace().perform(UndoOperation{}).future));
+    REQUIRE(rig.untilShown({}));
+    inDialog(u"import"_s, u"fieldImportDialog"_s, file);
+    REQUIRE(rig.untilShown({u"Tier"_s}));
+    inDialog(u"import"_s, u"fieldImportDialog"_s, file);
+    CHECK(says(u"the same: 1"_s));
 }
 
 TEST_CASE("a field goes with its values only after a question, and comes back by undo", "[people_settings]")

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/fields/field_settings.h"
 
-#include "core/commands/field_library.h"
 #include "core/domain/custom_key.h"
-#include "core/workspace/export_fields.h"
 #include "ui/editors/field_editor.h"
-#include "ui/pages/settings/fields/field_examples.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -27,7 +22,6 @@ namespace {
 
 /// A field of single contacts that so many have is no longer one of single contacts.
 constexpr qint64 manyForOneOff = 3;
-constexpr int widthForDeeds = 720;
 
 bool hasChoices(const QString& type) { return type.endsWith("choice"_L1); }
 
@@ -110,35 +104,6 @@ FieldSettings::FieldSettings(const PageContext& context, QWidget* parent)
     row->addWidget(m_promote);
     column()->insertLayout(3, row);
     foldDeeds();
-}
-
-/// Where the line has no room for them, what is seldom needed is behind ⋮.
-void FieldSettings::foldDeeds()
-{
-    const bool narrow = width() < widthForDeeds;
-    m_examples->setVisible(mayChange() && !narrow);
-    m_import->setVisible(mayChange() && !narrow);
-    m_export->setVisible(!narrow);
-    m_more->setVisible(narrow);
-}
-
-void FieldSettings::resizeEvent(QResizeEvent* event)
-{
-    RecordSection::resizeEvent(event);
-    foldDeeds();
-}
-
-void FieldSettings::showMore()
-{
-    auto* menu = new QMenu{this};
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(nameOf(u"moreMenu"));
-    if (mayChange()) {
-        addExamples(*menu->addMenu(m_examples->icon(), m_examples->text()));
-        menu->addAction(m_import->icon(), m_import->text(), this, &FieldSettings::importFile);
-    }
-    menu->addAction(m_export->icon(), m_export->text(), this, &FieldSettings::exportFile);
-    menu->popup(m_more->mapToGlobal(QPoint{0, m_more->height()}));
 }
 
 void FieldSettings::rightsChanged()
@@ -297,49 +262,6 @@ void FieldSettings::move(const Id& id, int by)
 void FieldSettings::promote(const Id& id)
 {
     perform(SetRecord{Entity::CustomField, id, {{u"one_off"_s, u"no"_s}}}, tr("Saving"), [] {});
-}
-
-void FieldSettings::addExamples(QMenu& menu)
-{
-    menu.clear();
-    for (const FieldExample& example : fieldExamples())
-        menu.addAction(u"%1 (%2)"_s.arg(example.label, example.type), this, [this, json = example.json] {
-            perform(ImportFields{.json = json}, tr("Adding"), [this](const ImportFields::Outcome& done) {
-                if (done.added == 0) desk().say(tr("This field is there already."));
-            });
-        });
-}
-
-void FieldSettings::importFile()
-{
-    auto* dialog = new QFileDialog{this, tr("Fields from JSON"), {}, tr("JSON (*.json)")};
-    dialog->setObjectName(u"fieldImportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        perform(ImportFields{.file = file}, tr("Reading fields"), [this](const ImportFields::Outcome& done) {
-            desk().say(tr("Fields added: %1, changed: %2, the same: %3.")
-                           .arg(numberLabel(done.added), numberLabel(done.changed), numberLabel(done.same)));
-        });
-    });
-    dialog->open();
-}
-
-void FieldSettings::exportFile()
-{
-    auto* dialog = new QFileDialog{this, tr("Fields as JSON"), {}, tr("JSON (*.json)")};
-    dialog->setObjectName(u"fieldExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"fields.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        whenDone(workspace().ask(ExportFields{file}), this, [this, file](const Result<qint64>& done) {
-            if (!done) return desk().fail(done.error());
-            desk().say(tr("Fields written to %1: %2.").arg(QFileInfo{file}.fileName(), numberLabel(*done)));
-        });
-    });
-    dialog->open();
 }
 
 namespace settings {
