@@ -162,9 +162,16 @@ Waited waitFor(quint32 contacts, int rounds)
     office.ctl({u"import"_s, u"csv"_s, list});
     office.join(site);
     office.sync();
-    field.join(site);
-    Waited waited{.first = field.sync()};
-    if (field.count() < contacts) fail(u"not everything came"_s);
+    Waited waited;
+    std::vector<double> firsts;
+    for (int round = 0; round < 3; ++round) { // as often as Radicale is asked
+        const Desk other{folder, u"other%1.kontor"_s.arg(round)};
+        const Desk& reader = round == 0 ? field : other;
+        reader.join(site);
+        firsts.push_back(reader.sync());
+        if (reader.count() < contacts) fail(u"not everything came"_s);
+    }
+    waited.first = median(firsts);
     const QList<QByteArray> lines = // and one more that says where the list goes on
         office
             .ctl({u"list"_s, u"type:person"_s, u"--limit"_s, QString::number(changed), u"--columns"_s, u"id"_s,
