@@ -51,7 +51,8 @@ for file in bin/kontor bin/kontorctl "share/applications/$id.desktop" "share/met
     share/man/man1/kontorctl.1.gz share/doc/kontor/copyright share/doc/kontor/changelog.Debian.gz; do
     [[ -s $root/usr/$file ]] || fail "/usr/$file is missing"
 done
-extra=$(cd "$root" && find . -type f -not -path './usr/bin/*' -not -path './usr/share/*')
+extra=$(cd "$root" && find . -type f -not -path './usr/bin/*' -not -path './usr/share/*' \
+    -not -path './usr/lib/*/kontor/kontor_streets.so')
 [[ -z $extra ]] || fail "unexpected files: $extra"
 
 desktop-file-validate "$root/usr/share/applications/$id.desktop"
