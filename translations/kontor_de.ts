@@ -6650,10 +6650,6 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <translation>Nur Dubletten dieser Kontakte</translation>
     </message>
     <message>
-        <source>Of these contacts …</source>
-        <translation>Unter diesen Kontakten …</translation>
-    </message>
-    <message>
         <source>Looking for duplicates</source>
         <translation>Dubletten werden gesucht</translation>
     </message>
@@ -6699,6 +6695,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
     </message>
 </context>
 <context>
@@ -10078,10 +10078,6 @@ eingegeben als %2</translation>
         <translation>Gelöschte Kontakte suchen</translation>
     </message>
     <message>
-        <source>Search the trash …</source>
-        <translation>Den Papierkorb durchsuchen …</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -10125,6 +10121,10 @@ eingegeben als %2</translation>
     <message>
         <source>Only an administrator may do this.</source>
         <translation>Das darf nur die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
     </message>
 </context>
 <context>

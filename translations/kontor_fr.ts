@@ -6650,10 +6650,6 @@ Adresse e-mail de connexion :</translation>
         <translation>Seulement les doublons de ces contacts</translation>
     </message>
     <message>
-        <source>Of these contacts …</source>
-        <translation>Parmi ces contacts…</translation>
-    </message>
-    <message>
         <source>Looking for duplicates</source>
         <translation>Recherche de doublons</translation>
     </message>
@@ -6699,6 +6695,10 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Rechercher…</translation>
     </message>
 </context>
 <context>
@@ -10082,10 +10082,6 @@ saisi&#xa0;: %2</translation>
         <translation>Rechercher des contacts supprimés</translation>
     </message>
     <message>
-        <source>Search the trash …</source>
-        <translation>Rechercher dans la corbeille…</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -10125,6 +10121,10 @@ saisi&#xa0;: %2</translation>
             <numerusform>Effacement de %n contact</numerusform>
             <numerusform>Effacement de %n contacts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Rechercher…</translation>
     </message>
 </context>
 <context>

@@ -6650,10 +6650,6 @@ E-postadresse til innlogging:</translation>
         <translation>Bare duplikater av disse kontaktene</translation>
     </message>
     <message>
-        <source>Of these contacts …</source>
-        <translation>Blant disse kontaktene …</translation>
-    </message>
-    <message>
         <source>Looking for duplicates</source>
         <translation>Søker etter duplikater</translation>
     </message>
@@ -6699,6 +6695,10 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Søk …</translation>
     </message>
 </context>
 <context>
@@ -10082,10 +10082,6 @@ skrevet som %2</translation>
         <translation>Søk i slettede kontakter</translation>
     </message>
     <message>
-        <source>Search the trash …</source>
-        <translation>Søk i papirkurven …</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Gjenopprett</translation>
     </message>
@@ -10125,6 +10121,10 @@ skrevet som %2</translation>
             <numerusform>Sletter %n kontakt permanent</numerusform>
             <numerusform>Sletter %n kontakter permanent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Søk …</translation>
     </message>
 </context>
 <context>

@@ -6683,10 +6683,6 @@ Adres e-mail do logowania:</translation>
         <translation>Tylko duplikaty tych kontaktów</translation>
     </message>
     <message>
-        <source>Of these contacts …</source>
-        <translation>Wśród tych kontaktów…</translation>
-    </message>
-    <message>
         <source>Looking for duplicates</source>
         <translation>Szukanie duplikatów</translation>
     </message>
@@ -6733,6 +6729,10 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Open %1</source>
         <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Szukaj…</translation>
     </message>
 </context>
 <context>
@@ -10124,10 +10124,6 @@ wpisano jako %2</translation>
         <translation>Szukaj usuniętych kontaktów</translation>
     </message>
     <message>
-        <source>Search the trash …</source>
-        <translation>Szukaj w koszu…</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Przywróć</translation>
     </message>
@@ -10170,6 +10166,10 @@ wpisano jako %2</translation>
             <numerusform>Wymazywanie %n kontaktów</numerusform>
             <numerusform>Wymazywanie %n kontaktów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Szukaj…</translation>
     </message>
 </context>
 <context>

@@ -6683,10 +6683,6 @@ Email address to log in with:</source>
         <translation>Только дубликаты этих контактов</translation>
     </message>
     <message>
-        <source>Of these contacts …</source>
-        <translation>Среди этих контактов…</translation>
-    </message>
-    <message>
         <source>Looking for duplicates</source>
         <translation>Поиск дубликатов</translation>
     </message>
@@ -6733,6 +6729,10 @@ Email address to log in with:</source>
     <message>
         <source>Open %1</source>
         <translation>Открыть «%1»</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>
@@ -10124,10 +10124,6 @@ typed as %2</source>
         <translation>Поиск удалённых контактов</translation>
     </message>
     <message>
-        <source>Search the trash …</source>
-        <translation>Искать в корзине…</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
@@ -10170,6 +10166,10 @@ typed as %2</source>
             <numerusform>Удаление навсегда: %n контакта</numerusform>
             <numerusform>Удаление навсегда: %n контактов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>
