@@ -4,6 +4,7 @@
 
 #include "ui/boxes/timeline/voice_recorder.h"
 #include "ui/editors/error_line.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -109,15 +110,16 @@ void NoteComposer::buildBar()
     m_private->setObjectName(u"timeline.private"_s);
     m_save->setObjectName(u"timeline.save"_s);
     m_save->setToolTip(tr("Ctrl+Return"));
-    auto* bar = new QHBoxLayout{m_bar};
-    bar->setContentsMargins({});
-    bar->setSpacing(space::small);
+    auto* bar = new FlowLayout{m_bar, space::small, space::tiny};
     bar->addWidget(m_private);
     bar->addStretch();
     bar->addWidget(m_record);
     bar->addWidget(m_attach);
     bar->addWidget(m_cancel);
     bar->addWidget(m_save);
+    // By keyboard in the order in which they stand.
+    const std::array<QWidget*, 6> order{m_text, m_private, m_record, m_attach, m_cancel, m_save};
+    for (size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void NoteComposer::setContact(const Id& contact)

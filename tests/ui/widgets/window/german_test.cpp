@@ -143,6 +143,8 @@ TEST_CASE("in German at 150 per cent a contact's boxes fit the screen", "[langua
             dock->reach();
             checkFits(rig.dashboard(), QString::fromLatin1(info.key), room);
         }
+        rig.find<QWidget>(u"timeline.note"_s)->setFocus();
+        checkFits(rig.dashboard(), u"a note is begun"_s, room);
     }
 }
 
