@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -115,8 +116,13 @@ void NoteComposer::buildBar()
     bar->addStretch();
     bar->addWidget(m_record);
     bar->addWidget(m_attach);
-    bar->addWidget(m_cancel);
-    bar->addWidget(m_save);
+    auto* end = new QWidget{m_bar}; // these two go to the second line together
+    auto* pair = new QHBoxLayout{end};
+    pair->setContentsMargins({});
+    pair->setSpacing(space::small);
+    pair->addWidget(m_cancel);
+    pair->addWidget(m_save);
+    bar->addWidget(end);
     // By keyboard in the order in which they stand.
     const std::array<QWidget*, 6> order{m_text, m_private, m_record, m_attach, m_cancel, m_save};
     for (size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
