@@ -214,6 +214,8 @@ void tellBusy(Figures& figures, const QString& name, const MeasuredApplication& 
 /// From contact to contact by keyboard, once the dashboard is there.
 void measureSwitching(Figures& figures, MeasuredApplication& application, Open& open, const QString& size)
 {
+    open.window.activateWindow(); // keys of commands are those of the window in front
+    if (!QTest::qWaitForWindowActive(&open.window)) fail(u"the window does not come to the front"_s);
     open.table()->goTo(0);
     open.table()->setFocus();
     QTest::keyClick(open.table(), Qt::Key_Return);
