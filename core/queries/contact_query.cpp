@@ -15,7 +15,7 @@ Result<Hits> findContacts(Database& db, SearchIndex& index, const QString& query
     const auto parsed = parseQuery(query, *words);
     if (!parsed) return parsed.error();
     Hits hits{.view = index.view()};
-    StoreQuerySource source{db, *hits.view.contacts, index.answers(), *words, today};
+    StoreQuerySource source{db, index, *hits.view.contacts, *words, today};
     auto matches = QueryPlan{*parsed}.evaluate(*hits.view.contacts, source);
     if (!matches) {
         Error error = matches.error();
@@ -25,6 +25,18 @@ Result<Hits> findContacts(Database& db, SearchIndex& index, const QString& query
     }
     hits.slots = std::move(matches->slots);
     return hits;
+}
+
+Result<PrepareQuery::Answer> run(Database& db, SearchIndex& index, const PrepareQuery& question)
+{
+    if (auto ready = index.prepare(db); !ready) return ready.error();
+    const auto words = contactVocabulary(db);
+    if (!words) return words.error();
+    const auto view = index.view();
+    StoreQuerySource source{db, index, *view.contacts, *words, QDate::currentDate()};
+    for (const QString& field : question.fields)
+        if (auto read = source.prepare(field); !read) return read.error();
+    return PrepareQuery::Answer{};
 }
 
 } // namespace kontor

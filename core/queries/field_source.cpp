@@ -54,16 +54,16 @@ Result<std::vector<Id>> employees(Database& db, const FieldTest& test)
 }
 
 /// The test for a column of this type.
-ValueTest plainTest(const Field& field, const FieldTest& test, QDate today)
+void testPlainly(FieldSource& rows, const Field& field, const FieldTest& test, QDate today)
 {
     switch (field.type) {
-    case FieldType::YesNo: return yesNoTest(test);
+    case FieldType::YesNo: rows.passes = yesNoTest(test); return;
     case FieldType::Integer:
-    case FieldType::Real: return numberTest(test);
-    case FieldType::Date: return dateTest(test, today);
-    case FieldType::Time: return timeTest(test, today);
-    case FieldType::Choice: return field.is(FieldFlag::Country) ? countryTest(test) : choiceTest(test);
-    default: return textTest(test);
+    case FieldType::Real: rows.passes = numberTest(test); return;
+    case FieldType::Date: rows.passes = dateTest(test, today); return;
+    case FieldType::Time: rows.passes = timeTest(test, today); return;
+    case FieldType::Choice: return rows.testWord(field.is(FieldFlag::Country) ? countryWord(test) : choiceWord(test));
+    default: rows.testWord(textWord(test));
     }
 }
 
@@ -105,8 +105,6 @@ Result<FieldSource> storedSource(Database& db, Entity entity, FieldIndex index, 
     const QString column =
         (entity == Entity::Contact ? u"c.\"%1\""_s : u"r.\"%1\""_s).arg(QLatin1StringView{field.name});
     if (field.type == FieldType::Reference) return referenceSource(db, std::move(rows), column, field, test);
-    rows.values = column;
-    rows.passes = plainTest(field, test, today);
     rows.inDocument = field.is(FieldFlag::Searchable) && (entity == Entity::Contact || entity == Entity::Email ||
                                                           entity == Entity::Location || entity == Entity::Keyword);
     if (entity == Entity::Phone && index == Phone::Number) {
@@ -120,7 +118,11 @@ Result<FieldSource> storedSource(Database& db, Entity entity, FieldIndex index, 
         // A keyword is a word that was given: VIP is not part of VIPs.
         FieldTest whole = test;
         whole.comparison = Comparison::Equals;
-        rows.passes = textTest(whole);
+        rows.values = column;
+        rows.testWord(textWord(whole));
+    } else {
+        rows.values = column;
+        testPlainly(rows, field, test, today);
     }
     return rows;
 }
@@ -155,8 +157,6 @@ Result<FieldSource> customSource(Database& db, const QueryField& field, const Fi
     FieldSource rows = rowsOf(Entity::CustomValue);
     // The id of the field is our own: sixteen bytes as digits.
     rows.condition += u" AND r.field = x'%1'"_s.arg(QString::fromLatin1(id.bytes().toByteArray().toHex()));
-    rows.values = u"coalesce(r.text, r.number, r.date)"_s;
-    rows.passes = textTest(test);
     if (type == "number"_L1 || type == "money"_L1) {
         rows.values = u"r.number"_s;
         rows.passes = numberTest(test);
@@ -171,6 +171,8 @@ Result<FieldSource> customSource(Database& db, const QueryField& field, const Fi
         rows.values = u"r.text"_s;
         rows.passes = contactNameTest(db, test);
     } else {
+        rows.values = u"coalesce(r.text, r.number, r.date)"_s;
+        rows.testWord(textWord(test));
         rows.inDocument = true;
     }
     return rows;
@@ -314,6 +316,7 @@ Result<FieldSource> fieldSource(Database& db, const QueryField& field, const Fie
     auto found = source();
     if (found && asksForEmpty(test)) {
         found->passes = filledTest();
+        found->word = {};
         found->inDocument = false;
     }
     return found;

@@ -6,6 +6,8 @@
 #include "core/search/query_vocabulary.h"
 #include "core/store/database.h"
 
+#include <utility>
+
 namespace kontor {
 
 /// Where the values of a field of the query language stand, and what a test makes of them.
@@ -16,6 +18,13 @@ struct FieldSource {
     QString owner{};         ///< column with the contact's id; empty: the rows are contacts, as c
     bool inDocument = false; ///< a value stands, folded, in its contact's search document
     ValueTest passes{};
+    WordTest word{}; ///< the same test, where it looks at one text alone
+
+    void testWord(WordTest test)
+    {
+        passes = ofWord(test);
+        word = std::move(test);
+    }
 };
 
 /// The words of this store's queries: the standard ones and the fields that the organisation added.

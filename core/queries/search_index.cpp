@@ -138,8 +138,8 @@ Status SearchIndex::readContacts(Database& db, IndexBuilder& contacts, std::vect
 
 void SearchIndex::apply(const ChangeSet& changes)
 {
-    m_answers.follow(changes);
     const std::scoped_lock lock{m_state};
+    m_changedContacts.follow(changes);
     for (size_t entity = 0; entity < m_changes.size(); ++entity)
         if (changes.touches(Entity(entity))) ++m_changes[entity];
     if (changes.everything) return forget();
@@ -199,6 +199,12 @@ IndexView SearchIndex::view()
     return view;
 }
 
+std::shared_ptr<const IndexSnapshot> SearchIndex::contacts() const
+{
+    const std::scoped_lock lock{m_state};
+    return isReady() ? m_contacts.snapshot() : nullptr;
+}
+
 quint64 SearchIndex::countChanges(quint64 entities) const
 {
     quint64 sum = 0;
@@ -234,7 +240,7 @@ IndexSnapshot::Memory SearchIndex::memory()
 {
     const IndexView now = view();
     IndexSnapshot::Memory bytes = now.contacts->memory();
-    bytes.other += now.names->memory();
+    bytes.other += now.names->memory() + m_words.memory();
     const std::scoped_lock lock{m_state};
     for (const KeptOrder& kept : m_orders) bytes.other += kept.order->memory();
     return bytes;

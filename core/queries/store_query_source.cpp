@@ -7,6 +7,8 @@
 #include "core/search/needle_forms.h"
 #include "core/store/read_snapshot.h"
 
+#include <algorithm>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -15,25 +17,68 @@ namespace kontor {
 
 namespace {
 
+/// So few contacts are looked at in the store one by one, in some milliseconds; the answer is not worth keeping.
+constexpr std::uint32_t few = 500;
 /// Asking for a contact's row costs some ten times what passing it by in a whole scan does.
 constexpr std::uint32_t scanFactor = 10;
 
-/// The contacts in whose documents a value that passes would stand; nothing where that cannot be said.
-std::optional<Bitmap> candidates(const IndexSnapshot& index, const FieldSource& source, const FieldTest& test)
+/// Leaves in `slots` the contacts in whose documents a value that passes would stand; all where that cannot be said.
+void narrowByDocument(const IndexSnapshot& index, const FieldSource& source, const FieldTest& test, Bitmap& slots)
 {
     const bool exact = test.comparison == Comparison::Matches || test.comparison == Comparison::Equals;
-    if (!source.inDocument || !exact) return std::nullopt;
+    if (!source.inDocument || !exact) return;
     Needle needle;
     for (const QString& value : test.values)
         for (const QByteArray& form : needleForms(value)) needle.anyOf.emplace_back(form);
-    Bitmap slots = index.slotsWith(Plane::Present);
     const std::vector<Needle> needles{std::move(needle)};
-    if (!narrow(index.arena(), needles, slots)) return std::nullopt;
-    return slots;
+    narrow(index.arena(), needles, slots);
+}
+
+/// Whether what passes follows from the rows of each contact alone, so that asking for those that changed is enough.
+bool isOfContactsAlone(const FieldSource& source)
+{
+    const bool ofOwner = source.owner.isEmpty() || source.owner == "r.contact"_L1;
+    return ofOwner && !source.from.contains("JOIN"_L1) && !source.from.contains(u'(');
 }
 
 } // namespace
 
+/// The numbers of contacts, in their order; 0 for those that are gone.
+Result<std::vector<quint32>> StoreQuerySource::numbersOf(const std::vector<Id>& contacts)
+{
+    if (contacts.size() > m_contacts.slotCount() / scanFactor) return numbersByScan(contacts);
+    const auto number = m_db.select(u"SELECT n FROM contact WHERE id = :id"_s);
+    if (!number) return number.error();
+    std::vector<quint32> numbers;
+    numbers.reserve(contacts.size());
+    for (const Id& contact : contacts) {
+        (*number)->bindBlob(0, contact.bytes());
+        const auto found = (*number)->step();
+        if (!found) return found.error();
+        numbers.push_back(*found ? quint32((*number)->integer(0)) : 0);
+        (*number)->reset();
+    }
+    return numbers;
+}
+
+/// The same by reading all ids once, which the index of the ids has in their order.
+Result<std::vector<quint32>> StoreQuerySource::numbersByScan(const std::vector<Id>& contacts)
+{
+    std::vector<quint32> byId(contacts.size()), numbers(contacts.size());
+    std::iota(byId.begin(), byId.end(), 0);
+    std::ranges::sort(byId, {}, [&](quint32 i) -> const Id& { return contacts[i]; });
+    auto next = byId.cbegin();
+    const auto read = m_db.each(u"SELECT id, n FROM contact ORDER BY id"_s, {}, [&](Statement& row) {
+        const Id id = row.id(0);
+        while (next != byId.cend() && contacts[*next] < id) ++next;
+        for (; next != byId.cend() && contacts[*next] == id; ++next) numbers[*next] = quint32(row.integer(1));
+        return next != byId.cend();
+    });
+    if (!read) return read.error();
+    return numbers;
+}
+
+/// Of each row that passes, whose it is.
 Result<std::vector<quint32>> StoreQuerySource::amongAll(const FieldSource& source)
 {
     const bool own = source.owner.isEmpty();
@@ -45,25 +90,15 @@ Result<std::vector<quint32>> StoreQuerySource::amongAll(const FieldSource& sourc
         if (!source.passes(row, 1)) return true;
         if (own)
             contacts.push_back(quint32(row.integer(0)));
-        else if (owners.empty() || owners.back() != row.id(0))
+        else
             owners.push_back(row.id(0));
         return true;
     });
     if (!read) return read.error();
-    if (own) return contacts;
-    const auto number = m_db.select(u"SELECT n FROM contact WHERE id = :id"_s);
-    if (!number) return number.error();
-    contacts.reserve(owners.size());
-    for (const Id& owner : owners) {
-        (*number)->bindBlob(0, owner.bytes());
-        const auto found = (*number)->step();
-        if (!found) return found.error();
-        if (*found) contacts.push_back(quint32((*number)->integer(0)));
-        (*number)->reset();
-    }
-    return contacts;
+    return own ? contacts : numbersOf(owners);
 }
 
+/// Of each row that passes, whose it is.
 Result<std::vector<quint32>> StoreQuerySource::among(const FieldSource& source, const std::vector<quint32>& contacts)
 {
     const QString whose =
@@ -79,47 +114,112 @@ Result<std::vector<quint32>> StoreQuerySource::among(const FieldSource& source, 
             const auto row = (*statement)->step();
             if (!row) return row.error();
             if (!*row) break;
-            if (!source.passes(**statement, 0)) continue;
-            found.push_back(n);
-            break;
+            if (source.passes(**statement, 0)) found.push_back(n);
         }
         (*statement)->reset();
     }
     return found;
 }
 
-Result<std::vector<quint32>> StoreQuerySource::passing(const FieldSource& source, const FieldTest& test)
+Result<std::vector<quint32>> StoreQuerySource::passing(const FieldSource& source, const FieldTest& test,
+                                                       const Bitmap& possible)
 {
-    const auto possible = candidates(m_index, source, test);
-    if (possible && possible->count() < m_index.slotCount() / scanFactor) {
+    const QString column = columnOf(source);
+    if (m_index.words().has(column)) {
+        const auto answer = fromColumn(column, source);
+        if (!answer) return answer.error();
+        if (*answer) return **answer;
+    }
+    Bitmap slots = possible;
+    narrowByDocument(m_contacts, source, test, slots);
+    if (slots.count() <= std::min(few, m_contacts.slotCount() / scanFactor)) {
         const ReadSnapshot snapshot{m_db};
-        return among(source, m_index.contactsOf(*possible));
+        return among(source, m_contacts.contactsOf(slots));
+    }
+    if (!column.isEmpty()) {
+        const auto answer = fromColumn(column, source);
+        if (!answer) return answer.error();
+        if (*answer) return **answer;
     }
     return kept(source, test);
+}
+
+/// The name of the column in memory that answers for this source; empty where none does.
+QString StoreQuerySource::columnOf(const FieldSource& source) const
+{
+    // Nothing written is no word.
+    if (!source.word || source.word({}) || !isOfContactsAlone(source)) return {};
+    return QStringList{source.values, source.from, source.condition, m_db.me().toString()}.join(u'\x1e');
+}
+
+/// From the words of the field, read now where they are not in memory. Nothing where it has too many.
+Result<std::optional<std::vector<quint32>>> StoreQuerySource::fromColumn(const QString& column,
+                                                                         const FieldSource& source)
+{
+    return m_index.words().answer(column, source.word, [&](const std::vector<quint32>* contacts, WordColumn& into) {
+        return readWords(source, contacts, into);
+    });
+}
+
+Status StoreQuerySource::readWords(FieldSource source, const std::vector<quint32>* contacts, WordColumn& into)
+{
+    std::vector<quint32> words; // of the rows that count, in their order
+    source.passes = [&](const Statement& row, int first) {
+        const auto word = into.isTooVaried() ? std::nullopt : into.numberOf(row.utf8(first));
+        if (word) words.push_back(*word);
+        return word.has_value();
+    };
+    const ReadSnapshot snapshot{m_db};
+    const auto whose = contacts ? among(source, *contacts) : amongAll(source);
+    if (!whose) return whose.error();
+    for (size_t row = 0; row < whose->size(); ++row) into.put((*whose)[row], words[row]);
+    return {};
+}
+
+/// All who pass, from those who may. What has changed until now counts, also what the evaluation does not see yet: the
+/// answer is kept.
+Result<std::vector<quint32>> StoreQuerySource::everyone(const FieldSource& source, const FieldTest& test)
+{
+    const auto contacts = m_index.contacts();
+    const ReadSnapshot snapshot{m_db};
+    if (!contacts) return amongAll(source);
+    Bitmap slots = contacts->slotsWith(Plane::Present);
+    narrowByDocument(*contacts, source, test, slots);
+    if (slots.count() > contacts->slotCount() / scanFactor) return amongAll(source);
+    return among(source, contacts->contactsOf(slots));
 }
 
 /// From memory, where the answer follows from the rows of each contact alone.
 Result<std::vector<quint32>> StoreQuerySource::kept(const FieldSource& source, const FieldTest& test)
 {
-    const bool ofOwner = source.owner.isEmpty() || source.owner == "r.contact"_L1;
-    if (!ofOwner || source.from.contains("JOIN"_L1) || source.from.contains(u'(')) {
-        const ReadSnapshot snapshot{m_db};
-        return amongAll(source);
-    }
+    if (!isOfContactsAlone(source)) return everyone(source, test);
     const QString key = QStringList{test.field, QString::number(int(test.comparison)), test.values.join(u'\x1f'),
                                     m_today.toString(Qt::ISODate), m_db.me().toString()}
                             .join(u'\x1e');
-    return m_answers.answer(key, [&](const std::vector<quint32>* contacts) {
+    return m_index.answers().answer(key, [&](const std::vector<quint32>* contacts) -> Result<std::vector<quint32>> {
+        if (!contacts) return everyone(source, test);
         const ReadSnapshot snapshot{m_db};
-        return contacts ? among(source, *contacts) : amongAll(source);
+        return among(source, *contacts);
     });
 }
 
-Result<std::vector<quint32>> StoreQuerySource::contactsWhere(const FieldTest& test)
+Status StoreQuerySource::prepare(const QString& field)
+{
+    const QueryField* const known = m_words.find(field);
+    if (!known) return Error{.code = Errc::UnknownField, .field = field};
+    const auto source = fieldSource(m_db, *known, {.field = known->name, .values = {u"x"_s}}, m_today);
+    if (!source) return source.error();
+    const QString column = columnOf(*source);
+    if (column.isEmpty()) return {};
+    const auto read = fromColumn(column, *source);
+    return read ? Status{} : Status{read.error()};
+}
+
+Result<std::vector<quint32>> StoreQuerySource::contactsWhere(const FieldTest& test, const Bitmap& possible)
 {
     if (test.field == "near"_L1) {
         const ReadSnapshot snapshot{m_db};
-        return contactsNear(m_db, m_index, test);
+        return contactsNear(m_db, m_contacts, test);
     }
     const bool isWord = test.field == "is"_L1 || test.field == "has"_L1;
     const QueryField* const field = m_words.find(test.field);
@@ -127,10 +227,10 @@ Result<std::vector<quint32>> StoreQuerySource::contactsWhere(const FieldTest& te
     const auto source = isWord ? wordSource(m_db, m_words, test, m_today) : fieldSource(m_db, *field, test, m_today);
     if (!source) return source.error();
     const bool empty = !isWord && test.comparison == Comparison::Matches && test.values == QStringList{QString{}};
-    if (!empty) return passing(*source, test);
+    if (!empty) return passing(*source, test, possible);
     const auto filled = kept(*source, test);
     if (!filled) return filled.error();
-    return m_index.contactsOf(m_index.slotsWith(Plane::Present).subtract(m_index.slotsOf(*filled)));
+    return m_contacts.contactsOf(m_contacts.slotsWith(Plane::Present).subtract(m_contacts.slotsOf(*filled)));
 }
 
 Result<std::vector<Id>> StoreQuerySource::idsNamed(const FieldTest& test)

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,10 +78,17 @@ ValueTest filledTest()
     return [](const Statement& row, int first) { return !row.isNull(first) && !row.utf8(first).isEmpty(); };
 }
 
-ValueTest textTest(const FieldTest& test)
+ValueTest ofWord(WordTest passes)
 {
-    return [needles = TextNeedles{test}](const Statement& row, int first) { return needles.pass(row.utf8(first)); };
+    return [passes = std::move(passes)](const Statement& row, int first) { return passes(row.utf8(first)); };
 }
+
+WordTest textWord(const FieldTest& test)
+{
+    return [needles = TextNeedles{test}](QByteArrayView utf8) { return needles.pass(utf8); };
+}
+
+ValueTest textTest(const FieldTest& test) { return ofWord(textWord(test)); }
 
 ValueTest foldedTextTest(const FieldTest& test)
 {
@@ -121,7 +129,7 @@ ValueTest phoneTest(const FieldTest& test)
     };
 }
 
-ValueTest countryTest(const FieldTest& test)
+WordTest countryWord(const FieldTest& test)
 {
     QList<QByteArray> codes, parts;
     for (const QString& value : test.values) {
@@ -130,14 +138,13 @@ ValueTest countryTest(const FieldTest& test)
         else if (test.comparison == Comparison::Matches)
             parts.append(foldText(value));
     }
-    if (!isExact(test)) return textTest(test);
+    if (!isExact(test)) return textWord(test);
     for (const QString& code : parts.isEmpty() ? QStringList{} : countryCodes()) {
         const QByteArray name = foldText(countryName(code));
         if (std::any_of(parts.begin(), parts.end(), [&](const QByteArray& part) { return name.contains(part); }))
             codes.append(code.toLatin1());
     }
-    return [codes](const Statement& row, int first) {
-        const QByteArrayView code = row.utf8(first);
+    return [codes](QByteArrayView code) {
         return std::any_of(codes.begin(), codes.end(), [&](const QByteArray& wanted) { return code == wanted; });
     };
 }
@@ -151,12 +158,11 @@ ValueTest addressTest(const FieldTest& test)
     };
 }
 
-ValueTest choiceTest(const FieldTest& test)
+WordTest choiceWord(const FieldTest& test)
 {
     QList<QByteArray> words;
     for (const QString& value : test.values) words.append(value.toUtf8());
-    return [words](const Statement& row, int first) {
-        const QByteArrayView stored = row.utf8(first);
+    return [words](QByteArrayView stored) {
         return std::any_of(words.begin(), words.end(), [&](const QByteArray& word) { return stored == word; });
     };
 }

@@ -17,20 +17,27 @@ namespace kontor {
 /// columns it looks at depends on the test.
 using ValueTest = std::function<bool(const Statement& row, int first)>;
 
+/// Whether a text passes, where that is all a test looks at.
+using WordTest = std::function<bool(QByteArrayView utf8)>;
+/// One column.
+ValueTest ofWord(WordTest passes);
+
 /// The first column holds something.
 ValueTest filledTest();
-/// Texts compare folded, a part is enough for Matches; the order of < and > is that of lists. One column.
+/// Texts compare folded, a part is enough for Matches; the order of < and > is that of lists.
+WordTest textWord(const FieldTest& test);
+/// The same of one column.
 ValueTest textTest(const FieldTest& test);
 /// The text as it is stored and, before it, folded already. Two columns.
 ValueTest foldedTextTest(const FieldTest& test);
 /// Number as typed, E.164 and national digits; compares digits where the value is written like a number. Three columns.
 ValueTest phoneTest(const FieldTest& test);
 /// A country's code; the value in any usual spelling, or a part of its English name.
-ValueTest countryTest(const FieldTest& test);
+WordTest countryWord(const FieldTest& test);
 /// An address by its parts: street, street2, city, region, postal code, country. Six columns.
 ValueTest addressTest(const FieldTest& test);
 /// Small words as they are stored.
-ValueTest choiceTest(const FieldTest& test);
+WordTest choiceWord(const FieldTest& test);
 /// Nothing counts as no.
 ValueTest yesNoTest(const FieldTest& test);
 ValueTest numberTest(const FieldTest& test);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 struct QueryPlan::Node {
     // in the order in which the parts of a conjunction are evaluated
-    enum class Kind { Everything, Column, Source, Needles, Or, Not, And };
+    enum class Kind { Everything, Column, Needles, Source, Or, Not, And };
     Kind kind = Kind::Everything;
     FieldTest test{};              ///< Column, Source
     std::vector<Needle> needles{}; ///< all of them
@@ -35,7 +35,7 @@ public:
         switch (node.kind) {
         case Node::Kind::Everything: return {};
         case Node::Kind::Column: return keep(slots, slotsForColumnTest(node.test, m_index, m_source));
-        case Node::Kind::Source: return keep(slots, fromSource(node.test));
+        case Node::Kind::Source: return keep(slots, fromSource(node.test, slots));
         case Node::Kind::Needles:
             if (!narrow(m_index.arena(), node.needles, slots, m_scan)) return Error{.code = Errc::Cancelled};
             return {};
@@ -54,11 +54,11 @@ private:
         return {};
     }
 
-    Result<Bitmap> fromSource(const FieldTest& test) const
+    Result<Bitmap> fromSource(const FieldTest& test, const Bitmap& possible) const
     {
         if (m_scan.cancelled && m_scan.cancelled->load(std::memory_order_relaxed))
             return Error{.code = Errc::Cancelled};
-        const auto contacts = m_source.contactsWhere(test);
+        const auto contacts = m_source.contactsWhere(test, possible);
         if (!contacts) return contacts.error();
         return m_index.slotsOf(*contacts);
     }

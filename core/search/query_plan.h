@@ -17,9 +17,9 @@ class QuerySource {
 public:
     virtual ~QuerySource() = default;
 
-    /// `contact.n` of the contacts for which the test holds, in any order and of any state (the plan leaves out who is
-    /// not wanted). A test of `is` or `has` comes with one value.
-    virtual Result<std::vector<quint32>> contactsWhere(const FieldTest& test) = 0;
+    /// `contact.n` of all contacts among `possible` (slots) for which the test holds, and of any others that it holds for,
+    /// in any order. A test of `is` or `has` comes with one value.
+    virtual Result<std::vector<quint32>> contactsWhere(const FieldTest& test, const Bitmap& possible) = 0;
     /// The teams (field `team`) or employees (`responsible`) that the values name; `me` is the acting employee.
     virtual Result<std::vector<Id>> idsNamed(const FieldTest& test) = 0;
 };
@@ -37,7 +37,7 @@ struct QueryMatches {
 };
 
 /// How a query is answered: from columns in memory (type, status, archived, deleted, relationship, team, responsible),
-/// from the arena (texts that must all be there in one pass), and the rest from the source, the cheap first; what comes
+/// from the arena (texts that must all be there in one pass), and the rest from the source, in this order; what comes
 /// later looks only at contacts that are still possible. A value that may be kept and evaluated by several threads.
 class QueryPlan {
 public:

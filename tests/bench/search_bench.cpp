@@ -36,6 +36,11 @@ const std::array filters{Asked{"smith type:person keyword:vip", u"smith type:per
                          Asked{"has:email", u"has:email"_s},
                          Asked{"-has:phone country:DE", u"-has:phone country:DE"_s}};
 
+/// Typed letter by letter, when the field's words are in memory: each is a test that was never asked before.
+const std::array typed{u"keyword:v"_s, u"keyword:vip"_s, u"city:b"_s, u"city:berlin"_s, u"smith city:b"_s};
+/// What is asked for first of all, from the store.
+const std::array first{u"keyword:v"_s, u"city:berlin"_s, u"email:sm"_s, u"smith keyword:vip"_s};
+
 /// The least that a search must do: every word of the text, once.
 double readArena(const IndexSnapshot& index)
 {
@@ -82,6 +87,23 @@ void measureSearch(Figures& figures, Database& db, SearchIndex& index, const QSt
             rounds, [&] { return search(db, index, query); }, limit);
         figures.add(u"  %1"_s.arg(QLatin1StringView{what}), pairs, {});
     }
+    for (const QString& query : typed) {
+        search(db, index, query);
+        const Pairs pairs = Pairs::measure(
+            rounds, [&] { return search(db, index, query); }, limit);
+        figures.add(u"  %1"_s.arg(query), pairs, {});
+    }
+    const auto anew = [&](const QString& query) {
+        ChangeSet renamed;
+        renamed.mark(Entity::Organisation); // what is kept is forgotten
+        index.apply(renamed);
+        return search(db, index, query);
+    };
+    for (const QString& query : first)
+        figures.add(u"  %1, first of all"_s.arg(query),
+                    Pairs::measure(
+                        rounds, [&] { return anew(query); }, limit),
+                    {});
 }
 
 void measureSummary(Figures& figures, Database& db, SearchIndex& index, const QString& store, const QString& size,

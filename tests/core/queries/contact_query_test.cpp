@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The query language, word by word, on a handful of contacts that are told apart by each.
+#include "core/queries/store_query_source.h"
+#include "core/search/query_parser.h"
 #include "tests/core/queries/query_store.h"
-
 using namespace Qt::StringLiterals;
 using namespace kontor;
 using kontor::test::QueryStore;
@@ -305,11 +306,12 @@ TEST_CASE("Private notes of others are found by nobody else", "[queries][private
 TEST_CASE("What was asked before is asked again only of those who changed, and stays right", "[queries][query]")
 {
     People store;
-    const QStringList queries{u"has:email"_s,         u"-has:phone"_s,    u"has:task"_s,      u"has:note"_s,
-                              u"keyword:vip"_s,       u"email:"_s,        u"country:de"_s,    u"custom.size>10"_s,
-                              u"custom.colour:red"_s, u"birthday<2000"_s, u"is:overdue"_s,    u"custom.mentor:ada"_s,
-                              u"responsible:boss"_s,  u"has:business"_s,  u"business:acme"_s, u"job_title:brewer"_s,
-                              u"custom.size:"_s};
+    const QStringList queries{u"has:email"_s,           u"-has:phone"_s,    u"has:task"_s,      u"has:note"_s,
+                              u"keyword:vip"_s,         u"email:"_s,        u"country:de"_s,    u"custom.size>10"_s,
+                              u"custom.colour:red"_s,   u"birthday<2000"_s, u"is:overdue"_s,    u"custom.mentor:ada"_s,
+                              u"responsible:boss"_s,    u"has:business"_s,  u"business:acme"_s, u"job_title:brewer"_s,
+                              u"custom.size:"_s,        u"city:ulm"_s,      u"keyword:=beer"_s, u"phone:0731"_s,
+                              u"keyword:vip,beer ada"_s};
     const auto compare = [&](const std::string& after) {
         for (const QString& query : queries) {
             INFO(after << ": " << query.toStdString());
@@ -337,4 +339,58 @@ TEST_CASE("What was asked before is asked again only of those who changed, and s
     compare("a business went");
     REQUIRE(store.change(u"restore"_s, [&](Pen& pen) { return pen.restore(Entity::Contact, store.acme); }));
     compare("and came back");
+}
+
+TEST_CASE("What is committed while a query is answered is in the next answer", "[queries][query]")
+{
+    People store;
+    // So many that not every contact is looked at, and those who may pass are more than would be asked one by one.
+    REQUIRE(store.change(u"add"_s, [&](Pen& pen) -> Status {
+        for (int i = 0; i < 6000; ++i) {
+            FieldTexts fields{{u"type"_s, u"person"_s}, {u"last_name"_s, u"Nr%1"_s.arg(i)}};
+            if (i < 550) fields.append({u"phone"_s, u"0731 %1"_s.arg(20000 + i)});
+            if (const auto made = run(pen, AddRecord{Entity::Contact, fields}); !made) return made.error();
+        }
+        return {};
+    }));
+    CHECK(store.names(u"phone:0731"_s).size() == 551);
+    const auto before = store.index.view().contacts;                    // as an evaluation sees it that began now
+    store.set(Entity::Employee, store.boss, {{u"name"_s, u"Chief"_s}}); // what is kept is forgotten
+    store.addTo(Entity::Phone, store.cem, {{u"number"_s, u"0731 70001"_s}});
+    const auto words = contactVocabulary(store.db());
+    const auto query = parseQuery(u"phone:0731"_s, *words);
+    StoreQuerySource source{store.db(), store.index, *before, *words, QDate::currentDate()};
+    REQUIRE(source.contactsWhere(query->test, before->slotsWith(Plane::Present)));
+    CHECK(store.names(u"phone:0731"_s).size() == 552);
+}
+
+TEST_CASE("Words of fields that repeat are read before they are asked for, and others are not kept", "[queries][query]")
+{
+    People store;
+    CHECK(store.names(u"adah"_s) == QStringList{}); // the index is there
+    const auto before = store.index.words().memory();
+    REQUIRE(run(store.db(), store.index, PrepareQuery{}));
+    CHECK(store.index.words().memory() > before);
+    CHECK_FALSE(run(store.db(), store.index, PrepareQuery{{u"no_such_field"_s}}));
+
+    const ChangedContacts changes;
+    WordColumns columns{changes};
+    int read = 0;
+    const auto ask = [&](int words) {
+        return columns.answer(
+            QString::number(words), [](QByteArrayView word) { return word == "7"; },
+            [&](const WordColumn::Contacts*, WordColumn& into) {
+                ++read;
+                for (int n = 0; n < words; ++n) into.put(quint32(n), into.numberOf(QByteArray::number(n)).value());
+                return Status{};
+            });
+    };
+    CHECK(**ask(100) == WordColumn::Contacts{7});
+    CHECK(**ask(100) == WordColumn::Contacts{7});
+    CHECK(columns.has(u"100"_s));
+    CHECK(read == 1);
+    CHECK_FALSE(ask(60'000)->has_value());
+    CHECK_FALSE(ask(60'000)->has_value());
+    CHECK_FALSE(columns.has(u"60000"_s));
+    CHECK(read == 2);
 }

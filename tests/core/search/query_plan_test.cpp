@@ -22,7 +22,7 @@ public:
 
     static bool holds(quint32 n, const FieldTest& test) { return n % test.values.front().toUInt() == 0; }
 
-    Result<std::vector<quint32>> contactsWhere(const FieldTest& test) override
+    Result<std::vector<quint32>> contactsWhere(const FieldTest& test, const Bitmap& /*possible*/) override
     {
         ++asked;
         if (test.field == "note"_L1) return Error{.code = Errc::Storage};

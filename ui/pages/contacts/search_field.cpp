@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/search_field.h"
 
+#include "core/queries/contact_query.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -32,7 +33,11 @@ SearchField::SearchField(Workspace& workspace, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
-    connect(this, &QLineEdit::textEdited, this, [this] { suggest(false); });
+    connect(this, &QLineEdit::textEdited, this, [this, &workspace](const QString& text) {
+        // Whoever begins to type may come to a field, and is not to wait for it then.
+        if (text.size() == 1) workspace.ask(PrepareQuery{});
+        suggest(false);
+    });
     connect(m_list, &QListWidget::itemClicked, this, [this] { take(m_list->currentRow()); });
 }
 
