@@ -38,7 +38,7 @@ function(kontor_room name)
     endforeach()
     add_library(kontor_${name} STATIC ${sources})
     target_link_libraries(kontor_${name} PUBLIC kontor_options ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE})
-    if(sources AND NOT name MATCHES "^(workspace|console|widgets)$")
+    if(sources AND NOT name MATCHES "^(workspace|console|support|widgets)$")
         set_target_properties(kontor_${name} PROPERTIES AUTOMOC OFF) # no QObject lives down there
     endif()
 endfunction()
