@@ -129,6 +129,8 @@ struct Events {
     int limit = 100;
     qint64 beforeAt = 0, beforeNo = 0;  ///< continue below this event
     bool includeContactPersons = false; ///< on a business
+    Id by{};                ///< an employee: of calls who led them, of all else who did it; null for everybody
+    QStringList outcomes{}; ///< of calls, which come alone then; empty for all
 };
 Result<Events::Answer> run(Database& db, const Events& question);
 

@@ -89,27 +89,36 @@ Status readBankAccounts(Database& db, const Id& contact, ContactDashboard::Answe
                    });
 }
 
-Status readFiles(Database& db, const Id& contact, ContactDashboard::Answer& answer)
+Result<std::vector<FileRow>> readFileRows(Database& db, const QString& condition, const Id& contact)
 {
     const QString sql = uR"(
         SELECT f.id, f.folder, f.name, f.type, f.sha256, f.bytes, f.created_at, f.note, e.name, f.private
           FROM file f LEFT JOIN employee e ON e.id = f.author
-         WHERE f.contact = :contact AND f.deleted = 0 AND %1
+         WHERE %1 AND f.deleted = 0 AND %2
          ORDER BY f.folder IS NOT NULL, f.folder COLLATE NOCASE, f.name COLLATE NOCASE, f.id)"_s;
-    auto read = db.each(sql.arg(visibleOnly(Entity::File, u"f")), {{":contact"_L1, contact}, {":me"_L1, db.me()}},
-                        [&](Statement& row) {
-                            FileRow file{.id = row.id(0), .folder = row.text(1), .name = row.text(2)};
-                            file.type = row.text(3);
-                            file.sha256 = row.text(4);
-                            file.bytes = row.integer(5);
-                            file.createdAt = row.integer(6);
-                            file.note = row.id(7);
-                            file.author = row.text(8);
-                            file.isPrivate = row.integer(9) != 0;
-                            answer.files.push_back(std::move(file));
-                            return true;
-                        });
-    if (!read) return read;
+    std::vector<FileRow> files;
+    const auto read = db.each(sql.arg(condition, visibleOnly(Entity::File, u"f")),
+                              {{":contact"_L1, contact}, {":me"_L1, db.me()}}, [&](Statement& row) {
+                                  FileRow file{.id = row.id(0), .folder = row.text(1), .name = row.text(2)};
+                                  file.type = row.text(3);
+                                  file.sha256 = row.text(4);
+                                  file.bytes = row.integer(5);
+                                  file.createdAt = row.integer(6);
+                                  file.note = row.id(7);
+                                  file.author = row.text(8);
+                                  file.isPrivate = row.integer(9) != 0;
+                                  files.push_back(std::move(file));
+                                  return true;
+                              });
+    if (!read) return read.error();
+    return files;
+}
+
+Status readFiles(Database& db, const Id& contact, ContactDashboard::Answer& answer)
+{
+    auto files = readFileRows(db, u"f.contact = :contact"_s, contact);
+    if (!files) return files.error();
+    answer.files = std::move(*files);
     return db.each(u"SELECT id, type, sha256 FROM picture WHERE contact = :contact AND deleted = 0"_s,
                    {{":contact"_L1, contact}}, [&](Statement& row) {
                        answer.picture = {row.id(0), row.text(1), row.text(2)};

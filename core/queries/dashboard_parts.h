@@ -13,4 +13,7 @@ Status readBankAccounts(Database& db, const Id& contact, ContactDashboard::Answe
 Status readFiles(Database& db, const Id& contact, ContactDashboard::Answer& answer);
 Status readMarkets(Database& db, const Id& contact, ContactDashboard::Answer& answer);
 
+/// Files of a condition about f with :contact, as the files box has them; other people's private ones are for nobody.
+Result<std::vector<FileRow>> readFileRows(Database& db, const QString& condition, const Id& contact);
+
 } // namespace kontor

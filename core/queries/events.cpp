@@ -129,6 +129,10 @@ QString eventSelect(QLatin1StringView place)
            AND (e.owner IS NULL OR e.owner = :me)
            AND (:wanted IS NULL OR e.type IN (SELECT value FROM json_each(:wanted)))
            AND e.type NOT IN (SELECT value FROM json_each(:unwanted))
+           AND (:by IS NULL OR :by = CASE e."table" WHEN %6
+                    THEN coalesce((SELECT employee FROM call WHERE id = e."row"), e.creator) ELSE e.creator END)
+           AND (:outcomes IS NULL OR e."table" = %6
+                AND (SELECT outcome FROM call WHERE id = e."row") IN (SELECT value FROM json_each(:outcomes)))
          ORDER BY e.at DESC, e.no DESC)"_s.arg(int(Entity::ContactCategory))
         .arg(int(Entity::Consent))
         .arg(int(Entity::BankAccount))
@@ -197,7 +201,9 @@ Status readEvents(Database& db, const Events& question, const Subject& contact, 
                         {":me"_L1, db.me()},
                         {":length"_L1, words.isEmpty() ? subjectLength : std::numeric_limits<qint32>::max()},
                         {":wanted"_L1, types.wanted},
-                        {":unwanted"_L1, types.unwanted}},
+                        {":unwanted"_L1, types.unwanted},
+                        {":by"_L1, question.by.isNull() ? Value{} : Value{question.by}},
+                        {":outcomes"_L1, question.outcomes.isEmpty() ? Value{} : Value{jsonList(question.outcomes)}}},
                        take);
     };
     static const QString rest = eventSelect(restOfMoment), earlier = eventSelect(earlierMoments);

@@ -92,6 +92,34 @@ TEST_CASE("The history says what happened, in words that people know", "[queries
     static_cast<void>(team);
 }
 
+TEST_CASE("Calls are told apart by how they ended, and everything by who did it", "[queries][events]")
+{
+    QueryStore store;
+    const Id me = store.actor.employee;
+    const Id ben = store.add(Entity::Employee, {{u"name"_s, u"Ben"_s}, {u"email"_s, u"ben@acme.example"_s}});
+    const Id ada = store.add(Entity::Contact, {{u"type"_s, u"person"_s}, {u"first_name"_s, u"Ada"_s}});
+    const auto call = [&](const QString& note, const QString& outcome, const Id& who) {
+        store.addTo(
+            Entity::Call, ada,
+            {{u"direction"_s, u"out"_s}, {u"note"_s, note}, {u"outcome"_s, outcome}, {u"employee"_s, who.toString()}});
+    };
+    call(u"one"_s, u"busy"_s, me);
+    call(u"two"_s, u"reached"_s, me);
+    call(u"three"_s, u"reached"_s, ben); // written down by somebody else
+    store.addTo(Entity::Note, ada, {{u"text"_s, u"four"_s}});
+    const auto subjects = [&](const Events& question) {
+        QStringList found;
+        for (const Event& event : eventsOf(store, question)) found.append(event.subject);
+        return found.join(u' ');
+    };
+    CHECK(subjects({.contact = ada, .tab = u"focus"_s}) == "four three two one"_L1);
+    CHECK(subjects({.contact = ada, .tab = u"focus"_s, .outcomes = {u"reached"_s}}) == "three two"_L1);
+    CHECK(subjects({.contact = ada, .tab = u"focus"_s, .outcomes = {u"reached"_s, u"busy"_s}}) == "three two one"_L1);
+    CHECK(subjects({.contact = ada, .tab = u"focus"_s, .by = ben}) == "three"_L1);
+    CHECK(subjects({.contact = ada, .tab = u"focus"_s, .by = me}) == "four two one"_L1);
+    CHECK(subjects({.contact = ada, .tab = u"focus"_s, .by = me, .outcomes = {u"busy"_s}}) == "one"_L1);
+}
+
 TEST_CASE("Pages of a history put together are the history", "[queries][events]")
 {
     RandomContacts store{43, 8};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/timeline/history_filter.h"
 
+#include "core/domain/entities.h"
 #include "ui/editors/date_editor.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/flat_tabs.h"
@@ -9,6 +10,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/text/event_text.h"
+#include "ui/text/field_text.h"
 
 #include <QActionGroup>
 #include <QDateTime>
@@ -52,7 +54,7 @@ DateEditor* dayEditor(const QString& name, const QString& label, QWidget* parent
 
 } // namespace
 
-HistoryFilter::HistoryFilter(QWidget* parent)
+HistoryFilter::HistoryFilter(Workspace& workspace, QWidget* parent)
     : QWidget{parent}
     , m_tabs{new FlatTabs{this}}
     , m_text{new QLineEdit{this}}
@@ -65,6 +67,11 @@ HistoryFilter::HistoryFilter(QWidget* parent)
     , m_from{dayEditor(u"from"_s, tr("From"), m_range)}
     , m_to{dayEditor(u"to"_s, tr("To"), m_range)}
     , m_pause{new QTimer{this}}
+    , m_asked{workspace, Employees{.activeOnly = false}, touching({Entity::Employee}),
+              [this](const std::vector<EmployeeRow>& employees) {
+                  m_employees = employees;
+                  if (m_people) addEmployees();
+              }}
 {
     m_tabs->setObjectName(u"timeline.tabs"_s);
     m_tabs->setAccessibleName(tr("Which events"));
@@ -123,19 +130,22 @@ void HistoryFilter::fillTypes()
 {
     m_typeMenu->clear();
     m_persons = nullptr;
+    m_outcomes = m_people = nullptr;
+    m_by = {};
     const auto add = [this](QLatin1StringView type) {
         QAction* action = m_typeMenu->addAction(eventTypeLabel(type));
         action->setCheckable(true);
         action->setData(QString{type});
-        connect(action, &QAction::toggled, this, [this] {
-            showButtons();
-            Q_EMIT changed();
-        });
+        connect(action, &QAction::toggled, this, &HistoryFilter::refine);
     };
     if (m_tabs->currentIndex() == 0)
         std::for_each(focusTypes.begin(), focusTypes.end(), add);
     else
         std::for_each(dataTypes.begin(), dataTypes.end(), add);
+    m_typeMenu->addSeparator();
+    if (m_tabs->currentIndex() == 0) addOutcomes();
+    m_people = m_typeMenu->addMenu(tr("By"));
+    addEmployees();
     if (m_business) {
         m_typeMenu->addSeparator();
         m_persons = m_typeMenu->addAction(tr("Also of its contact persons"));
@@ -143,6 +153,45 @@ void HistoryFilter::fillTypes()
         connect(m_persons, &QAction::toggled, this, &HistoryFilter::changed);
     }
     showButtons();
+}
+
+/// How a call ended.
+void HistoryFilter::addOutcomes()
+{
+    m_outcomes = m_typeMenu->addMenu(tr("Calls by outcome"));
+    const QStringList words = QString::fromLatin1(fieldInfo(Entity::Call, Call::Outcome).choices).split(u';');
+    for (const QString& word : words) {
+        QAction* action = m_outcomes->addAction(choiceLabel(word));
+        action->setCheckable(true);
+        action->setData(word);
+        connect(action, &QAction::toggled, this, &HistoryFilter::refine);
+    }
+}
+
+/// Whose events, one of all employees: those who left have a history too.
+void HistoryFilter::addEmployees()
+{
+    m_people->clear();
+    auto* one = new QActionGroup{m_people};
+    const auto add = [this, one](const Id& id, const QString& name) {
+        QAction* action = m_people->addAction(QString{name}.replace(u'&', u"&&"_s));
+        one->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(id == m_by);
+        connect(action, &QAction::triggered, this, [this, id] {
+            m_by = id;
+            refine();
+        });
+    };
+    add({}, tr("Everybody"));
+    m_people->addSeparator();
+    for (const EmployeeRow& employee : m_employees) add(employee.id, employee.name);
+}
+
+void HistoryFilter::refine()
+{
+    showButtons();
+    Q_EMIT changed();
 }
 
 void HistoryFilter::addPeriods()
@@ -178,15 +227,37 @@ QStringList HistoryFilter::chosenTypes() const
     return chosen;
 }
 
+QStringList HistoryFilter::chosenOutcomes() const
+{
+    QStringList chosen;
+    const QList<QAction*> actions = m_outcomes ? m_outcomes->actions() : QList<QAction*>{};
+    for (const QAction* action : actions)
+        if (action->isChecked()) chosen << action->data().toString();
+    return chosen;
+}
+
+/// What is chosen in the menu of types, in words.
+QStringList HistoryFilter::chosenLabels() const
+{
+    const QStringList types = chosenTypes(), outcomes = chosenOutcomes();
+    QStringList labels;
+    if (types.size() == 1)
+        labels << eventTypeLabel(types.front());
+    else if (!types.isEmpty())
+        labels << tr("%n type(s)", nullptr, int(types.size()));
+    for (const QString& outcome : outcomes) labels << choiceLabel(outcome);
+    for (const EmployeeRow& employee : m_employees)
+        if (employee.id == m_by) labels << employee.name;
+    return labels.isEmpty() ? QStringList{tr("All types")} : labels;
+}
+
 void HistoryFilter::showButtons()
 {
-    const QStringList chosen = chosenTypes();
-    QString types = tr("All types");
-    if (chosen.size() == 1)
-        types = eventTypeLabel(chosen.front());
-    else if (!chosen.isEmpty())
-        types = tr("%n type(s)", nullptr, int(chosen.size()));
-    m_types->setText(tr("%1 ▾").arg(QString{types}.replace(u'&', u"&&"_s)));
+    constexpr int mostLetters = 24; // the search field needs its room
+    const QString types = chosenLabels().join(u", "_s);
+    const QString shown = types.size() > mostLetters ? types.first(mostLetters - 1) + u'…' : types;
+    m_types->setText(tr("%1 ▾").arg(QString{shown}.replace(u'&', u"&&"_s)));
+    m_types->setToolTip(shown == types ? QString{} : types);
     m_types->setAccessibleName(tr("Types: %1").arg(types));
     const QString period = m_periods->checkedAction()->text();
     m_period->setText(tr("%1 ▾").arg(period));
@@ -198,6 +269,8 @@ Events HistoryFilter::question() const
     Events events;
     events.tab = m_tabs->currentIndex() == 0 ? u"focus"_s : u"data"_s;
     events.types = chosenTypes();
+    events.outcomes = chosenOutcomes();
+    events.by = m_by;
     events.text = m_text->text().trimmed();
     events.includeContactPersons = m_persons && m_persons->isChecked();
     const int days = m_periods->checkedAction()->data().toInt();
@@ -213,7 +286,8 @@ Events HistoryFilter::question() const
 bool HistoryFilter::isFiltered() const
 {
     const Events events = question();
-    return !events.types.isEmpty() || !events.text.isEmpty() || events.from || events.to;
+    return !events.types.isEmpty() || !events.outcomes.isEmpty() || !events.by.isNull() || !events.text.isEmpty() ||
+           events.from || events.to;
 }
 
 void HistoryFilter::reset()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/administration.h"
 #include "core/queries/contact_dashboard.h"
+#include "ui/support/live_query.h"
 
 #include <QWidget>
 
@@ -17,11 +19,12 @@ class DateEditor;
 class FlatButton;
 class FlatTabs;
 
-/// What of the history is shown: Focus or data changes and administration, which types, which words, which period.
+/// What of the history is shown: Focus or data changes and administration, which types, how calls ended, whose, which words,
+/// which period.
 class HistoryFilter final : public QWidget {
     Q_OBJECT
 public:
-    explicit HistoryFilter(QWidget* parent = nullptr);
+    explicit HistoryFilter(Workspace& workspace, QWidget* parent = nullptr);
 
     /// The question without its contact.
     Events question() const;
@@ -39,8 +42,13 @@ protected:
 
 private:
     void fillTypes();
+    void addOutcomes();
+    void addEmployees();
     void addPeriods();
+    void refine();
     QStringList chosenTypes() const;
+    QStringList chosenOutcomes() const;
+    QStringList chosenLabels() const;
     void showButtons();
 
     FlatTabs* m_tabs;
@@ -48,6 +56,10 @@ private:
     FlatButton* m_types;
     QMenu* m_typeMenu;
     QAction* m_persons = nullptr;
+    QMenu* m_outcomes = nullptr; ///< in the menu of types, where there are calls
+    QMenu* m_people = nullptr;
+    std::vector<EmployeeRow> m_employees;
+    Id m_by;
     FlatButton* m_period;
     QMenu* m_periodMenu;
     QActionGroup* m_periods;
@@ -56,6 +68,7 @@ private:
     DateEditor* m_to;
     QTimer* m_pause;
     bool m_business = false;
+    LiveQuery<Employees> m_asked;
 };
 
 } // namespace kontor

@@ -40,19 +40,41 @@ NoteFiles::NoteFiles(ContactFeed& feed, SoundBar& bar, QObject* parent)
     , m_feed{feed}
     , m_bar{bar}
     , m_opened{new OpenedFiles{feed.workspace(), this}}
+    , m_ofPersons{feed.workspace(), touching({Entity::File, Entity::ContactPerson}),
+                  [this](const std::vector<FileRow>& files) {
+                      std::vector<FileRow> all = m_own;
+                      all.insert(all.end(), files.begin(), files.end());
+                      take(std::move(all));
+                      Q_EMIT changed();
+                  }}
 {
     connect(m_opened, &OpenedFiles::failed, this, &NoteFiles::failed);
 }
 
-void NoteFiles::show(const std::vector<FileRow>& files)
+void NoteFiles::show(const ContactFeed::Data& contact)
 {
+    m_own = contact.files;
+    const Id business = contact.head.type == "business"_L1 ? contact.head.id : Id{};
+    const bool same = m_ofPersons.question() && m_ofPersons.question()->business == business;
+    if (business.isNull()) m_ofPersons.forget();
+    if (business.isNull() || !same) take(m_own);
+    if (!business.isNull()) m_ofPersons.ask({business});
+}
+
+void NoteFiles::clear()
+{
+    m_ofPersons.forget();
+    m_own.clear();
     m_files.clear();
+}
+
+void NoteFiles::take(std::vector<FileRow> files)
+{
+    std::erase_if(files, [](const FileRow& file) { return file.note.isNull(); });
+    m_files = std::move(files);
     QStringList unknown;
-    for (const FileRow& file : files) {
-        if (file.note.isNull()) continue;
-        m_files.push_back(file);
+    for (const FileRow& file : m_files)
         if (isSound(file) && !m_lengths.contains(file.sha256)) unknown << file.sha256;
-    }
     if (unknown.isEmpty()) return;
     whenDone(m_feed.workspace().ask(SoundLengths{unknown}), this, [this](const Result<SoundLengths::Answer>& lengths) {
         if (!lengths || lengths->isEmpty()) return;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queries/dashboard_rows.h"
+#include "core/queries/contact_person_files.h"
 #include "ui/boxes/contact_feed.h"
+#include "ui/support/live_query.h"
 
 #include <QHash>
 
@@ -20,8 +21,10 @@ class NoteFiles final : public QObject {
 public:
     NoteFiles(ContactFeed& feed, SoundBar& bar, QObject* parent);
 
-    /// The contact's files, those of no note too.
-    void show(const std::vector<FileRow>& files);
+    /// The contact's files, those of no note too; a business's history has its contact persons' notes as well, whose
+    /// files follow.
+    void show(const ContactFeed::Data& contact);
+    void clear();
     std::vector<FileRow> of(const Id& note) const;
     /// What stands above the text of a note, by its id: Markdown, a link for each file.
     QHash<Id, QString> heads() const;
@@ -39,10 +42,14 @@ Q_SIGNALS:
     void failed(const kontor::Error& error);
 
 private:
+    void take(std::vector<FileRow> files);
+
     ContactFeed& m_feed;
     SoundBar& m_bar;
     OpenedFiles* m_opened;
-    std::vector<FileRow> m_files;
+    std::vector<FileRow> m_files; ///< of notes alone
+    std::vector<FileRow> m_own;
+    LiveQuery<ContactPersonFiles> m_ofPersons;
     QHash<QString, qint64> m_lengths; ///< milliseconds, by SHA-256
 };
 

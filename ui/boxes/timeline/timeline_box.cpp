@@ -35,7 +35,7 @@ TimelineBox::TimelineBox(const BoxContext& context)
     , m_composer{new NoteComposer}
     , m_sound{new SoundBar}
     , m_files{new NoteFiles{feed(), *m_sound, this}}
-    , m_filter{new HistoryFilter}
+    , m_filter{new HistoryFilter{feed().workspace()}}
     , m_model{new HistoryModel{feed().workspace(), this}}
     , m_list{new QListView}
     , m_empty{new EmptyState{tr("Nothing has happened with this contact yet."), tr("Write a note")}}
@@ -119,7 +119,7 @@ void TimelineBox::showContact(const Data& contact)
 {
     m_composer->setVisible(!contact.head.deleted);
     m_filter->setBusiness(contact.head.type == "business"_L1);
-    m_files->show(contact.files);
+    m_files->show(contact);
     m_model->setHeads(m_files->heads());
 }
 
@@ -127,7 +127,7 @@ void TimelineBox::clear()
 {
     m_composer->setContact(feed().contact());
     m_sound->close();
-    m_files->show({});
+    m_files->clear();
     m_model->setHeads({});
     const QWidget* focus = QApplication::focusWidget();
     m_list->show();

@@ -210,6 +210,44 @@ TEST_CASE("a recording goes with its contact, with its text, and away", "[boxes]
     CHECK(rig.until([&] { return rig.data(anna).files.empty(); }));
 }
 
+TEST_CASE("a business's history plays what its contact persons' notes hold", "[boxes][sound]")
+{
+    FakeDevices devices;
+    DashboardRig rig;
+    const Id anna = rig.person(u"Anna"_s, u"König"_s), acme = rig.business(u"Acme"_s);
+    rig.open(acme);
+    rig.turn(0);
+    rig.add(Entity::ContactPerson, {{u"business"_s, acme.toString()}, {u"person"_s, anna.toString()}});
+    rig.open(anna);
+    beginNote(rig);
+    press(rig, u"timeline.record"_s);
+    devices.heard.samples(seconds(1));
+    press(rig, u"timeline.recorder.stop"_s);
+    REQUIRE(rig.until([&] { return rig.find<QWidget>(u"timeline.attachments"_s)->isVisible(); }));
+    press(rig, u"timeline.save"_s);
+    REQUIRE(rig.until([&] { return said(rig).value(0).contains(u"kontor-file"_s); }));
+
+    rig.open(acme);
+    const auto* types = rig.find<QAbstractButton>(u"timeline.types"_s);
+    REQUIRE(types);
+    for (QAction* action : rig.dashboard().findChildren<QAction*>())
+        if (action->text() == "Also of its contact persons"_L1) action->setChecked(true);
+    REQUIRE(rig.until([&] { return said(rig).join(u' ').contains(u"kontor-file"_s); }));
+    rig.jump(Qt::Key_H);
+    list(rig)->setCurrentIndex([&] {
+        const QAbstractItemModel* model = list(rig)->model();
+        for (int i = 0; i < model->rowCount(); ++i)
+            if (model->index(i, 0).data().toString().contains(u"kontor-file"_s)) return model->index(i, 0);
+        return QModelIndex{};
+    }());
+    rig.key(Qt::Key_P);
+    REQUIRE(rig.until([&] { return devices.playing; }));
+
+    // A business without persons has none of it.
+    rig.open(rig.business(u"Zenit"_s));
+    CHECK_FALSE(said(rig).join(u' ').contains(u"kontor-file"_s));
+}
+
 TEST_CASE("where nothing can be recorded the note says so and offers a file", "[boxes][sound]")
 {
     FakeDevices devices;

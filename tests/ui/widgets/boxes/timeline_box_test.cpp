@@ -142,6 +142,44 @@ TEST_CASE("the history is divided into focus and data, and filtered by words and
     REQUIRE(rig.until([&] { return said(rig).size() >= 1 && said(rig).join(u' ').contains("Contact created"_L1); }));
 }
 
+TEST_CASE("calls are filtered by their outcome, and everything by who did it", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.person(u"Anna"_s, u"König"_s);
+    const Id ben = rig.add(Entity::Employee, {{u"name"_s, u"Ben & Co"_s}, {u"email"_s, u"ben@acme.example"_s}});
+    rig.addTo(contact, Entity::Call, {{u"direction"_s, u"out"_s}, {u"note"_s, u"one"_s}, {u"outcome"_s, u"busy"_s}});
+    rig.addTo(contact, Entity::Call,
+              {{u"direction"_s, u"in"_s},
+               {u"note"_s, u"two"_s},
+               {u"outcome"_s, u"reached"_s},
+               {u"employee"_s, ben.toString()}});
+    rig.addTo(contact, Entity::Note, {{u"text"_s, u"three"_s}});
+    rig.open(contact);
+    REQUIRE(rig.until([&] { return said(rig).size() == 3; }));
+    // Down to the last entries of the menu by keys: the outcomes, then the people.
+    const auto choose = [&](int up, std::initializer_list<Qt::Key> keys) {
+        rig.find<QAbstractButton>(u"timeline.types"_s)->click();
+        for (int i = 0; i < up; ++i) rig.key(Qt::Key_Up);
+        for (const Qt::Key key : keys) rig.key(key);
+    };
+    const auto only = [&](const QString& word) {
+        return rig.until([&] { return said(rig).size() == 1 && said(rig).front().contains(word); });
+    };
+    const auto* types = rig.find<QAbstractButton>(u"timeline.types"_s);
+    choose(2, {Qt::Key_Right, Qt::Key_Return}); // reached
+    CHECK(only(u"two"_s));
+    CHECK(types->accessibleName() == "Types: Reached"_L1);
+    choose(2, {Qt::Key_Right, Qt::Key_Return});
+    REQUIRE(rig.until([&] { return said(rig).size() == 3; }));
+
+    choose(1, {Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}); // everybody, Ada, Ben
+    CHECK(only(u"two"_s));
+    CHECK(types->accessibleName() == "Types: Ben & Co"_L1);
+    rig.find<QTabBar>(u"timeline.tabs"_s)->setCurrentIndex(1);
+    rig.find<QTabBar>(u"timeline.tabs"_s)->setCurrentIndex(0);
+    CHECK(rig.until([&] { return said(rig).size() == 3; }));
+}
+
 TEST_CASE("older events come as one scrolls, and a new one leaves the place alone", "[boxes]")
 {
     DashboardRig rig;

@@ -79,3 +79,50 @@ TEST_CASE("the settings say where backups go and how many stay, and whether the 
     automatic->setChecked(false);
     CHECK_FALSE(rig.state().value(u"backups/automatic"_s, true).toBool());
 }
+
+TEST_CASE("a backup that is damaged says so, and is not restored", "[backups_page]")
+{
+    WindowRig rig{{u"Acme"_s, u"Ada König"_s}};
+    QTemporaryDir folder;
+    keepBackupRule(rig.state(), {.folder = folder.path()});
+    REQUIRE(rig.window->showPage(u"backups"_s));
+    REQUIRE(rig.until([&] { return rig.seen(u"emptyBackUp"_s) != nullptr; }));
+    rig.key(Qt::Key_B, Qt::ControlModifier);
+    auto* list = rig.find<RowTable>(u"backupList"_s);
+    REQUIRE(rig.until([&] { return list->model()->rowCount() == 1; }));
+    QString path;
+    for (QDirIterator files{folder.path(), {u"*.kontor"_s}, QDir::Files, QDirIterator::Subdirectories};
+         files.hasNext();)
+        path = files.next();
+    QFile file{path};
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
+    for (qint64 page = 2; page * 4096 < size; ++page) { // the head stays, so that it is still known as a store
+        file.seek(page * 4096);
+        file.write(QByteArray(4096, 'x'));
+    }
+    file.close();
+
+    const auto warned = [&] {
+        REQUIRE(rig.until([&] { return rig.seen(u"undoBar"_s) != nullptr; }));
+        const QString sentence = rig.seen(u"undoBar"_s)->accessibleName();
+        rig.find<QAbstractButton>(u"undoBar.close"_s)->click();
+        return sentence;
+    };
+    REQUIRE(rig.window->showPage(u"settings.backups"_s));
+    REQUIRE(
+        rig.until([&] { return rig.find<QLabel>(u"settings.backups.newest"_s)->text().contains(u"Backups: 1."_s); }));
+    rig.find<QAbstractButton>(u"settings.backups.verify"_s)->click();
+    const QString verified = warned();
+    INFO(verified.toStdString());
+    CHECK(verified.contains(QFileInfo{path}.fileName()));
+
+    rig.add(u"Zoë Smith"_s);
+    REQUIRE(rig.window->showPage(u"backups"_s));
+    list->setFocus();
+    rig.key(Qt::Key_Return);
+    if (rig.seen(u"restoreQuestion"_s)) rig.key(Qt::Key_Return);
+    CHECK_FALSE(warned().isEmpty());
+    rig.window->showPage(u"contacts"_s);
+    CHECK(rig.untilNames({u"Acme"_s, u"Ada König"_s, u"Zoë Smith"_s}));
+}

@@ -244,6 +244,43 @@ TEST_CASE("the library goes out as JSON and comes in again, in one step", "[peop
     CHECK(says(u"the same: 1"_s));
 }
 
+TEST_CASE("a file that is no field library is refused with its name and place, and changes nothing",
+          "[people_settings]")
+{
+    SectionRig rig{u"fields"_s};
+    rig.window->resize(1280, 800);
+    REQUIRE(rig.wait(rig.workspace().perform(
+        AddRecord{Entity::CustomField, {{u"key"_s, u"size"_s}, {u"label"_s, u"Size"_s}, {u"type"_s, u"text"_s}}})));
+    REQUIRE(rig.untilShown({u"Size"_s}));
+    QTemporaryDir folder;
+    const auto refused = [&](const QString& name, const QByteArray& content) {
+        QFile file{folder.filePath(name)};
+        if (!content.isNull()) {
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+        }
+        rig.find<QAbstractButton>(u"settings.fields.import"_s)->click();
+        auto* dialog = rig.find<QFileDialog>(u"fieldImportDialog"_s);
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+        rig.window->activateWindow();
+        REQUIRE(rig.until([&] { return rig.seen(u"undoBar"_s) != nullptr; }));
+        const QString sentence = rig.seen(u"undoBar"_s)->accessibleName();
+        rig.find<QAbstractButton>(u"undoBar.close"_s)->click();
+        CHECK(rig.shown() == QStringList{u"Size"_s});
+        return sentence;
+    };
+    CHECK(refused(u"nowhere.json"_s, {}).contains(u"nowhere.json"_s));
+    CHECK(refused(u"letter.json"_s, "Dear Ada,").contains(u"letter.json"_s));
+    CHECK(refused(u"torn.json"_s, "[{\"key\":\"tier\",\"label\":\"Tier\",\"type\":\"te").contains(u"torn.json"_s));
+    // The first is right, the second is not: neither comes.
+    const QString second = refused(u"types.json"_s, R"([{"key":"tier","label":"Tier","type":"text"},
+                                                        {"key":"mood","label":"Mood","type":"feeling"}])");
+    INFO(second.toStdString());
+    CHECK((second.contains(u"mood"_s, Qt::CaseInsensitive) || second.contains(u"feeling"_s)));
+}
+
 TEST_CASE("a field goes with its values only after a question, and comes back by undo", "[people_settings]")
 {
     SectionRig rig{u"fields"_s};
