@@ -17,12 +17,14 @@ namespace {
 
 bool sameValue(const Value& a, const Value& b) { return a == b || (a.isEmpty() && b.isEmpty()); }
 
-std::vector<Change> differences(const AdoptedRow& wish, const RowWriter::Row& before)
+/// `before` is a row as it was, however it is known.
+template <class Row>
+std::vector<Change> differences(const AdoptedRow& wish, const Row& before)
 {
     std::vector<Change> changes;
-    for (FieldIndex i = 0; i < FieldIndex(wish.values.size()); ++i)
-        if (const Value& now = wish.values[size_t(i)]; !sameValue(before[i], now))
-            changes.push_back({i, before[i], now.isEmpty() ? Value{} : now});
+    for (size_t i = 0; i < wish.values.size(); ++i)
+        if (const Value& now = wish.values[i]; !sameValue(before.values[i], now))
+            changes.push_back({FieldIndex(i), before.values[i], now.isEmpty() ? Value{} : now});
     if (before.deleted != wish.deleted) changes.push_back({deletedField, before.deleted, wish.deleted});
     return changes;
 }
@@ -213,6 +215,56 @@ Status Pen::note(Entity entity, const Id& row, OpKind kind)
     ++m_written;
     const bool secret = !soleReader(entity, stored->values).isNull();
     m_context.journal.write(*place, entity, row, kind, {}, secret ? Audience::AuthorOnly : Audience::Everyone);
+    return {};
+}
+
+Status Pen::recall(const AdoptedRow& now, const AdoptedRow* before, qint64 seam)
+{
+    const auto stored = m_context.rows.read(now.entity, now.row);
+    if (!stored) return stored.error();
+    if (!stored->found) return {};
+    const auto changes = before ? differences(now, *before) : std::vector<Change>{};
+    if (before && changes.empty()) return {};
+    if (!before)
+        if (auto done = replaceReadEvents(now.entity, now.row, now.values, stored->values, seam); !done) return done;
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    m_moving = changesOwner(now.entity, changes);
+    auto done = log(*place, now.entity, now.row, before ? OpKind::Set : OpKind::Create, changes, now.values);
+    m_moving = false;
+    // Whose change it was that made the row what it is now, is known by this.
+    if (!done || stored->rev > seam || !differences(now, *stored).empty()) return done;
+    return runWith(m_context.connection,
+                   u"UPDATE %1 SET rev = :rev WHERE id = :row"_s.arg(QLatin1StringView{entityInfo(now.entity).name}),
+                   {{":rev"_L1, place->first}, {":row"_L1, now.row}});
+}
+
+/// Where the rows were read, people met this one in the history already.
+Status Pen::replaceReadEvents(Entity entity, const Id& row, const Values& then, const Values& now, qint64 seam)
+{
+    if (!isFocusEvent(eventTypeOf(entity, OpKind::Create, {}, false))) return {};
+    const EntityInfo& info = entityInfo(entity);
+    for (const Values* values : {&then, &now})
+        for (const FieldIndex owner : {info.owner, info.otherOwner}) {
+            if (owner < 0 || (*values)[size_t(owner)].isNull()) continue;
+            auto done = runWith(m_context.connection, uR"(
+                DELETE FROM event
+                 WHERE contact = (SELECT n FROM contact WHERE id = :owner) AND "row" = :row
+                   AND batch BETWEEN 1 AND :seam)"_s,
+                                {{":owner"_L1, (*values)[size_t(owner)]}, {":row"_L1, row}, {":seam"_L1, seam}});
+            // An import is one event of its contact, and nobody spoke with anybody.
+            if (done && isImporting()) done = mergeChanged((*values)[size_t(owner)].id());
+            if (!done) return done;
+        }
+    return {};
+}
+
+Status Pen::recallErased(Entity entity, const Id& row)
+{
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    ++m_written;
+    m_context.journal.write(*place, entity, row, OpKind::Purge, {}, Audience::Everyone);
     return {};
 }
 

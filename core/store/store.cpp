@@ -100,6 +100,7 @@ Status Store::openConnection(OpenMode mode)
         *m_connection, [this] { return m_options.clock(); }, [this](qint64 at) { return m_options.ids(at); });
     m_imports = std::make_unique<ImportLedger>(*m_connection);
     m_sync = std::make_unique<SyncLedger>(*m_connection);
+    m_past = std::make_unique<PastLedger>(*m_connection);
     m_context.reset(new PenContext{.connection = *m_connection,
                                    .reader = *m_reader,
                                    .journal = *m_journal,
