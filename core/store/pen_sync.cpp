@@ -5,6 +5,7 @@
 #include "core/domain/privacy.h"
 #include "core/store/connection.h"
 #include "core/store/contact_facts_reader.h"
+#include "core/store/last_contact.h"
 #include "core/store/pen.h"
 #include "core/store/row_rules.h"
 #include "core/store/sync_ledger.h"
@@ -58,6 +59,9 @@ Status forgetEvents(Connection& connection, Entity entity, const Id& row, const 
     }
     return {};
 }
+
+/// Is a row of this kind something that people did with each other?
+bool showsByItself(Entity entity) { return isFocusEvent(eventTypeOf(entity, OpKind::Create, {}, false)); }
 
 bool changesOwner(Entity entity, const std::vector<Change>& changes)
 {
@@ -232,6 +236,10 @@ Status Pen::recall(const AdoptedRow& now, const AdoptedRow* before, qint64 seam)
     m_moving = changesOwner(now.entity, changes);
     auto done = log(*place, now.entity, now.row, before ? OpKind::Set : OpKind::Create, changes, now.values);
     m_moving = false;
+    // The reading took the row's own time for that of the contact.
+    if (const FieldIndex owner = entityInfo(now.entity).owner; owner >= 0 && !before && showsByItself(now.entity))
+        for (const Values* values : {&now.values, &stored->values})
+            if (done) done = recomputeLastContact(m_context.connection, (*values)[size_t(owner)].id());
     // Whose change it was that made the row what it is now, is known by this.
     if (!done || stored->rev > seam || !differences(now, *stored).empty()) return done;
     return runWith(m_context.connection,
@@ -242,7 +250,7 @@ Status Pen::recall(const AdoptedRow& now, const AdoptedRow* before, qint64 seam)
 /// Where the rows were read, people met this one in the history already.
 Status Pen::replaceReadEvents(Entity entity, const Id& row, const Values& then, const Values& now, qint64 seam)
 {
-    if (!isFocusEvent(eventTypeOf(entity, OpKind::Create, {}, false))) return {};
+    if (!showsByItself(entity)) return {};
     const EntityInfo& info = entityInfo(entity);
     for (const Values* values : {&then, &now})
         for (const FieldIndex owner : {info.owner, info.otherOwner}) {
@@ -252,8 +260,6 @@ Status Pen::replaceReadEvents(Entity entity, const Id& row, const Values& then, 
                  WHERE contact = (SELECT n FROM contact WHERE id = :owner) AND "row" = :row
                    AND batch BETWEEN 1 AND :seam)"_s,
                                 {{":owner"_L1, (*values)[size_t(owner)]}, {":row"_L1, row}, {":seam"_L1, seam}});
-            // An import is one event of its contact, and nobody spoke with anybody.
-            if (done && isImporting()) done = mergeChanged((*values)[size_t(owner)].id());
             if (!done) return done;
         }
     return {};
