@@ -250,7 +250,7 @@ Result<Written> Store::write(const GroupSpec& spec, const Work& work)
         return m_journal->finish(*group);
     });
     if (!done) return done.error();
-    if (spec.kind == "purge_contacts"_L1)
+    if (spec.kind == "purge_contacts"_L1 && !spec.past)
         if (auto swept = sweepBlobs(*m_reader, m_context->blobs); !swept) return swept.error();
     return written;
 }

@@ -313,15 +313,20 @@ Status Engine::renumber(SyncStanding& standing)
 Status Engine::recover(SyncStanding& standing)
 {
     if (auto again = m_store.sync().offerAgain(); !again) return again;
-    if (auto cut = cutPast(); !cut) return cut;
     standing.witnessSeq = standing.cursorSeq = 0;
     standing.witnessTag = standing.cursorTag = {};
+    if (auto cut = cutPast(); !cut) return cut;
     if (auto numbered = renumber(standing); !numbered) return numbered;
     return readAnew(standing, u"rebuild"_s);
 }
 
 Status Engine::readAnew(SyncStanding& standing, const QString& phase)
 {
+    // What happened during the first reading will not be pulled, so that nobody knows any more where the past ends.
+    const auto past = m_store.past().standing();
+    if (!past) return past.error();
+    if (past->state == PastStanding::State::Waiting)
+        if (auto cut = cutPast(); !cut) return cut;
     standing.phase = phase;
     standing.page.clear();
     standing.fromSeq = -1;

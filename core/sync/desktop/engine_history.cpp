@@ -39,6 +39,28 @@ struct Told {
     RowState after;
 };
 
+/// `gone` where the row is no longer here, so that nothing is told of it.
+Status tellRow(Pen& pen, PastLedger& ledger, const PastStanding& past, const RowKey& key, const Told& row, bool& gone)
+{
+    const EntityInfo& info = entityInfo(key.entity());
+    if (row.after.erased) {
+        gone = true;
+        // Whatever was said of the row before comes as an erasure, too.
+        if (pen.group().spec.kind == "purge_contacts"_L1 && info.owner < 0)
+            if (auto done = pen.recallErased(key.entity(), key.row); !done) return done;
+        return ledger.dropRow(key.table, key.row);
+    }
+    const qint64 written = pen.written();
+    std::optional<AdoptedRow> before;
+    if (row.before) before = rowOf(key, *row.before);
+    if (auto done = pen.recall(rowOf(key, row.after), before ? &*before : nullptr, past.seam); !done) return done;
+    if (!before && pen.written() == written) {
+        gone = true;
+        return {};
+    }
+    return ledger.putRow(key.table, key.row, encode(key, row.after));
+}
+
 } // namespace
 
 /// The rows are here, and this store had none before: the past may be told.
@@ -217,20 +239,11 @@ Status Engine::tell(const SyncStanding& standing, const PastStanding& past, cons
     GroupSpec spec = specOf(entry);
     spec.past = entry.at.seq;
     auto written = m_store.write(spec, [&](Pen& pen) -> Status {
-        for (const auto& [key, row] : rows) {
-            Status done;
-            if (row.after.erased) {
-                done = pen.recallErased(key.entity(), key.row);
-                if (done) done = m_store.past().dropRow(key.table, key.row);
-            } else {
-                std::optional<AdoptedRow> before;
-                if (row.before) before = rowOf(key, *row.before);
-                done = pen.recall(rowOf(key, row.after), before ? &*before : nullptr, past.seam);
-                if (done) done = m_store.past().putRow(key.table, key.row, encode(key, row.after));
-            }
-            if (!done) return done;
-        }
-        return {};
+        bool gone = false;
+        for (const auto& [key, row] : rows)
+            if (auto told = tellRow(pen, m_store.past(), past, key, row, gone); !told) return told;
+        // The label may be its name.
+        return gone && !spec.kind.contains("import"_L1) ? pen.rename({}) : Status{};
     });
     if (!written) return written.error();
     mergeChanges(progress.changes, std::move(written->changes));

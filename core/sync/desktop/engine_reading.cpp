@@ -279,9 +279,9 @@ Status Engine::finishRows(SyncStanding& standing, Progress& progress)
     const auto forgotten = m_store.sync().rowsBefore(standing.round);
     if (!forgotten) return forgotten.error();
     const bool lossOfServer = standing.phase == "rebuild"_L1;
+    const bool blank = PageMark::from(standing.page).first && !lossOfServer && standing.cursorSeq == 0;
     const qint64 before = standing.cursorSeq;
     standing.cursorSeq = std::max<qint64>(standing.fromSeq, 0);
-    const bool blank = PageMark::from(standing.page).first && !lossOfServer && before == 0;
     const bool skipped = !lossOfServer && before > 0 && before < standing.cursorSeq;
     standing.phase = skipped ? u"past"_s : u"log"_s;
     standing.page = skipped ? PastMark{before, standing.cursorSeq}.text() : QString{};

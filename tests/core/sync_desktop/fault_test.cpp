@@ -105,6 +105,6 @@ TEST_CASE("The past comes in once on a disk that fails at any point", "[sync][fa
     while (office.ben.count(u"sync_past"_s) == 0) REQUIRE(office.ben.exchange(office.server));
     close(office.ben);
     Sweep sweep{disk, office.ben, {office.server, contentOf(office.ben.file())}};
-    CHECK(sweep.history().size() > 40);
+    CHECK(sweep.history().size() > 30);
     tryPoints(sweep);
 }

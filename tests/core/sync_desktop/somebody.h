@@ -18,7 +18,7 @@ public:
     {
         if (m_chance.percent(8)) return undoSomething();
         if (m_chance.percent(5)) return mergeSomething();
-        if (m_chance.percent(2)) return purgeSomething();
+        if (purges && m_chance.percent(2)) return purgeSomething();
         if (m_chance.percent(6)) return decideSomething();
         const auto written = m_desk.write(QStringLiteral("edit"), [&](Pen& pen) -> Status {
             for (int left = 1 + m_chance.below(3); left > 0; --left) {
@@ -31,6 +31,7 @@ public:
     }
 
     int edits = 0;
+    bool purges = true; ///< erases contacts now and then
 
 private:
     Status write(Pen& pen)
