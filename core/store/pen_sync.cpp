@@ -60,8 +60,13 @@ Status forgetEvents(Connection& connection, Entity entity, const Id& row, const 
     return {};
 }
 
-/// Is a row of this kind something that people did with each other?
+/// Is a row of this kind, which belongs to a contact, something that people did with each other?
 bool showsByItself(Entity entity) { return isFocusEvent(eventTypeOf(entity, OpKind::Create, {}, false)); }
+
+Result<Value> lastContact(Database& reader, const Id& contact)
+{
+    return reader.cell(u"SELECT last_contact FROM contact WHERE id = :id"_s, {{":id"_L1, contact}});
+}
 
 bool changesOwner(Entity entity, const std::vector<Change>& changes)
 {
@@ -229,6 +234,15 @@ Status Pen::recall(const AdoptedRow& now, const AdoptedRow* before, qint64 seam)
     if (!stored->found) return {};
     const auto changes = before ? differences(now, *before) : std::vector<Change>{};
     if (before && changes.empty()) return {};
+    // The reading took the row's own time for that of the contact.
+    std::vector<std::pair<Id, Value>> met;
+    if (!before && showsByItself(now.entity))
+        for (const Values* values : {&now.values, &stored->values}) {
+            const Id contact = (*values)[size_t(entityInfo(now.entity).owner)].id();
+            const auto last = lastContact(m_context.reader, contact);
+            if (!last) return last.error();
+            met.emplace_back(contact, *last);
+        }
     if (!before)
         if (auto done = replaceReadEvents(now.entity, now.row, now.values, stored->values, seam); !done) return done;
     const auto place = m_context.journal.next(m_group);
@@ -236,10 +250,12 @@ Status Pen::recall(const AdoptedRow& now, const AdoptedRow* before, qint64 seam)
     m_moving = changesOwner(now.entity, changes);
     auto done = log(*place, now.entity, now.row, before ? OpKind::Set : OpKind::Create, changes, now.values);
     m_moving = false;
-    // The reading took the row's own time for that of the contact.
-    if (const FieldIndex owner = entityInfo(now.entity).owner; owner >= 0 && !before && showsByItself(now.entity))
-        for (const Values* values : {&now.values, &stored->values})
-            if (done) done = recomputeLastContact(m_context.connection, (*values)[size_t(owner)].id());
+    for (const auto& [contact, last] : met) {
+        if (done) done = recomputeLastContact(m_context.connection, contact);
+        const auto latest = lastContact(m_context.reader, contact);
+        if (done && !latest) done = latest.error();
+        if (done && !(*latest == last)) m_contacts.touch(contact, false);
+    }
     // Whose change it was that made the row what it is now, is known by this.
     if (!done || stored->rev > seam || !differences(now, *stored).empty()) return done;
     return runWith(m_context.connection,

@@ -23,3 +23,6 @@ CREATE TABLE past_overlap(
     seq INTEGER NOT NULL, "table" INTEGER NOT NULL, "row" BLOB NOT NULL,
     PRIMARY KEY(seq, "table", "row")) WITHOUT ROWID;
 -- ;
+-- What is to be taken back is looked for among the operations of this device.
+CREATE INDEX op_group_local ON op_group(author, no) WHERE remote = 0;
+-- ;
