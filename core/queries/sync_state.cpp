@@ -10,7 +10,9 @@ Result<SyncState::Answer> run(Database& db, const SyncState&)
 {
     SyncState::Answer answer;
     auto read = db.each(uR"(
-        SELECT url, user, organisation_name, phase, cursor_seq, last_sync FROM sync_state
+        SELECT url, user, organisation_name, phase, cursor_seq, last_sync,
+               (SELECT CASE state WHEN 'complete' THEN state WHEN 'cut' THEN 'partial' ELSE 'reading' END FROM sync_past)
+          FROM sync_state
          WHERE phase <> '' AND is_left = 0)"_s,
                         {}, [&](Statement& row) {
                             answer.joined = true;
@@ -20,6 +22,7 @@ Result<SyncState::Answer> run(Database& db, const SyncState&)
                             answer.reading = row.text(3) != "log"_L1;
                             answer.cursor = row.integer(4);
                             answer.lastSync = row.integer(5);
+                            answer.history = row.text(6);
                             return false;
                         });
     if (!read) return read.error();

@@ -16,6 +16,9 @@ struct SyncState {
         bool reading = false; ///< the server's rows are being read, the first time or anew
         QString url{}, user{}, organisation{};
         qint64 cursor = 0; ///< place in the organisation's history
+        /// What was written before the store joined: "reading" while it comes in, "complete", or "partial" where there is no
+        /// more to be had; empty where the store has it from its own past.
+        QString history{};
         bool operator==(const Answer&) const = default;
     };
 };

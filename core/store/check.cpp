@@ -8,6 +8,7 @@
 #include "core/store/schema_check.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -25,38 +26,91 @@ using Told = QHash<std::pair<Id, FieldIndex>, Value>;
 
 bool sameValue(const Value& a, const Value& b) { return a == b || (a.isEmpty() && b.isEmpty()); }
 
-/// Follows every change in the journal's order: old of each = new of the one before.
-Result<QStringList> followJournal(Database& reader, Entity entity, Told& told, QHash<Id, bool>& created)
-{
-    QStringList problems;
-    auto read = reader.each(uR"(SELECT "row", kind, fields FROM op WHERE "table" = :table ORDER BY batch, ord)"_s,
-                            {{":table"_L1, int(entity)}}, [&](Statement& op) {
-                                const Id row = op.id(0);
-                                if (OpKind(op.integer(1)) == OpKind::Purge) {
-                                    created.remove(row); // gone, and may come again
-                                    return true;
-                                }
-                                if (OpKind(op.integer(1)) == OpKind::Create) {
-                                    if (created.contains(row))
-                                        problems << place(entity, row, u"journal: created twice");
-                                    created.insert(row, true);
-                                    return true;
-                                }
-                                if (!created.contains(row))
-                                    problems << place(entity, row, u"journal: changed before it was created");
-                                for (const Change& change : decodeChanges(entity, op.blob(2))) {
-                                    const auto cell = std::pair{row, change.field};
-                                    if (const auto before = told.constFind(cell);
-                                        before != told.constEnd() && !sameValue(*before, change.before))
-                                        problems
-                                            << place(entity, row, u"journal: a change does not follow the one before");
-                                    told.insert(cell, change.after);
-                                }
-                                return true;
-                            });
-    if (!read) return read.error();
-    return problems;
-}
+/// Follows every change in the journal's order: old of each = new of the one before. A row that the past created comes once
+/// more where the rows were read, and where the store had one of that name before it joined: that is where the past ends. Once
+/// it is all told, its last values are those that were read.
+class Follower {
+public:
+    Follower(Entity entity, const PastStanding& past, Told& told, QHash<Id, bool>& created)
+        : m_entity{entity}
+        , m_past{past}
+        , m_told{told}
+        , m_created{created}
+    {}
+
+    QStringList run(Database& reader, Status& done)
+    {
+        done = reader.each(uR"(
+            SELECT o."row", o.kind, o.fields, o.batch, g.remote FROM op o
+              LEFT JOIN batch b ON b.no = o.batch LEFT JOIN op_group g ON g.no = b."group"
+             WHERE o."table" = :table ORDER BY o.batch, o.ord)"_s,
+                           {{":table"_L1, int(m_entity)}}, [&](Statement& op) {
+                               const Id row = op.id(0);
+                               const qint64 batch = op.integer(3);
+                               const bool remote = op.integer(4) != 0;
+                               switch (OpKind(op.integer(1))) {
+                               case OpKind::Purge: // gone, and may come again
+                                   m_created.remove(row);
+                                   m_ofPast.remove(row);
+                                   break;
+                               case OpKind::Create: create(row, batch, remote); break;
+                               case OpKind::Set: set(row, batch, remote, decodeChanges(m_entity, op.blob(2))); break;
+                               }
+                               return true;
+                           });
+        return m_problems;
+    }
+
+private:
+    void say(const Id& row, QStringView what) { m_problems << place(m_entity, row, what); }
+
+    void create(const Id& row, qint64 batch, bool remote)
+    {
+        if (!m_created.contains(row)) {
+            if (batch < 0) m_ofPast.insert(row);
+        } else if (batch > 0 && batch <= m_past.seam && m_ofPast.remove(row)) {
+            if (m_past.state != PastStanding::State::Complete || !remote) startAnew(row, !remote);
+        } else {
+            say(row, u"journal: created twice");
+        }
+        m_created.insert(row, true);
+    }
+
+    /// Other values follow than those that were told last.
+    void startAnew(const Id& row, bool ownRow)
+    {
+        for (FieldIndex field = deletedField; field < FieldIndex(entityInfo(m_entity).fields.size()); ++field) {
+            const auto cell = std::pair{row, field};
+            const auto told = m_told.constFind(cell);
+            if (told == m_told.constEnd()) continue;
+            if (ownRow && m_past.state == PastStanding::State::Complete) m_read.insert(cell, *told);
+            m_told.erase(told);
+        }
+    }
+
+    void set(const Id& row, qint64 batch, bool remote, const std::vector<Change>& changes)
+    {
+        if (!m_created.contains(row)) say(row, u"journal: changed before it was created");
+        for (const Change& change : changes) {
+            const auto cell = std::pair{row, change.field};
+            if (const auto before = m_told.constFind(cell);
+                before != m_told.constEnd() && !sameValue(*before, change.before))
+                say(row, u"journal: a change does not follow the one before");
+            m_told.insert(cell, change.after);
+            if (!remote || batch < 0 || batch > m_past.seam) continue;
+            if (const auto read = m_read.constFind(cell); read != m_read.constEnd() && !sameValue(*read, change.after))
+                say(row, u"journal: what was read does not follow the past");
+        }
+    }
+
+    Entity m_entity;
+    const PastStanding& m_past;
+    Told& m_told;
+    QHash<Id, bool>& m_created;
+    QSet<Id> m_ofPast; ///< rows that the past created, and that were not read yet
+    Told m_read;       ///< what the past says of rows that this store had before it joined
+    QStringList m_problems;
+};
 
 Result<QStringList> compareRows(Database& reader, Entity entity, const Told& told, const QHash<Id, bool>& created)
 {
@@ -152,12 +206,14 @@ Status checkDerived(Store& store, QStringList& problems)
 Result<QStringList> checkJournal(Store& store)
 {
     QStringList problems;
+    const auto past = store.past().standing();
+    if (!past) return past.error();
     for (const EntityInfo& info : allEntities()) {
         Told told;
         QHash<Id, bool> created;
-        auto followed = followJournal(store.reader(), info.entity, told, created);
+        Status followed;
+        problems += Follower{info.entity, *past, told, created}.run(store.reader(), followed);
         if (!followed) return followed.error();
-        problems += *followed;
         const auto compared = compareRows(store.reader(), info.entity, told, created);
         if (!compared) return compared.error();
         problems += *compared;

@@ -62,11 +62,12 @@ Result<Group> Journal::begin(const GroupSpec& spec)
 {
     Group group{.id = m_ids(m_clock()), .spec = spec, .at = spec.at ? spec.at : m_clock()};
     auto statement = m_connection.prepare(uR"(
-        INSERT INTO op_group(id, kind, label, author, at, "import", undoes, remote)
-        VALUES(:id, :kind, :label, :author, :at, :import, :undoes, :remote)
+        INSERT INTO op_group(no, id, kind, label, author, at, "import", undoes, remote)
+        VALUES(:no, :id, :kind, :label, :author, :at, :import, :undoes, :remote)
         RETURNING no)"_s);
     if (!statement) return statement.error();
     Statement& insert = **statement;
+    insert.bind(":no"_L1, spec.past ? Value{pastNumber(spec.past)} : Value{});
     insert.bind(":id"_L1, group.id);
     insert.bind(":kind"_L1, spec.kind);
     insert.bind(":label"_L1, spec.label.isNull() ? u""_s : spec.label);
@@ -116,19 +117,20 @@ Result<qint64> Journal::openBatch(const Group& group)
     const auto hlc = nextHlc();
     if (!hlc) return hlc.error();
     auto statement = m_connection.prepare(uR"(
-        INSERT INTO batch("group", id, hlc, state, base_seq, base_tag)
-        VALUES(:group, :id, :hlc, :state, :seq, :tag) RETURNING no)"_s);
+        INSERT INTO batch(no, "group", id, hlc, state, base_seq, base_tag)
+        VALUES(:no, :group, :id, :hlc, :state, :seq, :tag) RETURNING no)"_s);
     if (!statement) return statement.error();
     Statement& insert = **statement;
+    insert.bind(":no"_L1, group.spec.past ? Value{group.no} : Value{});
     insert.bind(":group"_L1, group.no);
     insert.bind(":id"_L1, m_ids(m_clock()));
     insert.bind(":hlc"_L1, *hlc);
     insert.bind(":state"_L1, group.spec.remote ? u"remote"_s : m_base.joined ? u"pending"_s : u"local"_s);
     insert.bind(":seq"_L1, m_base.joined ? Value{m_base.seq} : Value{});
     if (m_base.joined && !m_base.tag.isEmpty())
-        insert.bindBlob(5, m_base.tag);
+        insert.bindBlob(6, m_base.tag);
     else
-        insert.bind(5, Value{});
+        insert.bind(6, Value{});
     const auto row = insert.step();
     if (!row) return row.error();
     const qint64 no = insert.integer(0);
@@ -138,7 +140,7 @@ Result<qint64> Journal::openBatch(const Group& group)
 
 Result<std::pair<qint64, int>> Journal::next(const Group& group)
 {
-    if (m_ops >= maxOps || m_group != group.no) {
+    if ((m_ops >= maxOps && !group.spec.past) || m_group != group.no) {
         const auto batch = openBatch(group);
         if (!batch) return batch.error();
         m_batch = *batch;
@@ -150,6 +152,7 @@ Result<std::pair<qint64, int>> Journal::next(const Group& group)
 
 void Journal::closeBatch()
 {
+    m_group = 0;
     m_ops = maxOps;
     m_waiting.clear();
 }

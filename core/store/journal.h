@@ -27,7 +27,12 @@ struct GroupSpec {
     qint64 undoes = 0;   ///< op_group.no
     bool remote = false; ///< came from the server: never sent back, not taken back by Ctrl+Z
     qint64 at = 0;       ///< Unix milliseconds UTC; 0: now
+    qint64 past = 0;     ///< place in the server's log of what was written before the rows were read; 0: later than all
 };
+
+/// The number of the group, and of its one batch, that tells what stands at this place of the server's log: in the log's
+/// order, and before all that was written here.
+constexpr qint64 pastNumber(qint64 seq) { return seq - (qint64{1} << 40); }
 
 /// How the journal stands to a server.
 struct JournalBase {
@@ -60,7 +65,7 @@ inline constexpr FieldIndex deletedField = -1;
 QByteArray encodeChanges(Entity entity, const std::vector<Change>& changes);
 std::vector<Change> decodeChanges(Entity entity, QByteArrayView cbor);
 
-/// Writes groups, batches and operations. A batch holds at most 1 000 operations.
+/// Writes groups, batches and operations. A batch holds at most 1 000 operations, but for those of the past.
 class Journal {
 public:
     Journal(Connection& connection, Clock clock, std::function<Id(qint64)> ids)

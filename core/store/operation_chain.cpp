@@ -99,8 +99,11 @@ Status OperationChain::collect()
         const auto counting = counts(group);
         if (!counting) return counting.error();
         if (!*counting) continue;
-        read = m_reader.each(u"SELECT \"row\" FROM op WHERE batch = :batch"_s, {{":batch"_L1, batch}},
-                             [&](Statement& row) {
+        // What came by reading the rows was there before.
+        read = m_reader.each(uR"(
+            SELECT o."row" FROM op o JOIN batch b ON b.no = o.batch JOIN op_group g ON g.no = b."group"
+             WHERE o.batch = :batch AND NOT (o.kind = 1 AND g.kind = 'join_server' AND g.remote = 1))"_s,
+                             {{":batch"_L1, batch}}, [&](Statement& row) {
                                  m_used.insert(row.id(0));
                                  return true;
                              });

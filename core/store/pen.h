@@ -107,6 +107,12 @@ public:
     Status forget(Entity entity, const Id& row, bool erased);
     /// Says in the journal that a row which is there came or went, and leaves it as it is.
     Status note(Entity entity, const Id& row, OpKind kind);
+    /// What became of a row in the past, for journal and history alone; the row is what it is now. `before` is null for its
+    /// creation. `seam` is that of PastStanding: what the reading of the rows said of it in the history gives way. Nothing is
+    /// told of a row that is gone.
+    Status recall(const AdoptedRow& now, const AdoptedRow* before, qint64 seam);
+    /// The row was erased in the past: nothing is told of it.
+    Status recallErased(Entity entity, const Id& row);
 
     /// Undo only: puts cells back without the checks for permanent and read-only fields.
     Status putBack(Entity entity, const Id& row, const std::vector<Change>& changes);
@@ -166,6 +172,9 @@ private:
     Status eraseContact(const Id& contact, quint32 n);
     Status dropContact(const Id& contact, quint32 n);
     bool isReadingState() const;
+    bool isImporting() const;
+    bool isPast() const { return m_group.spec.past != 0; }
+    Status replaceReadEvents(Entity entity, const Id& row, const Values& then, const Values& now, qint64 seam);
     Status moveClaims(Entity entity, const Id& row, const RowWriter::Row& before, const Values& after, bool deleted);
     Status claim(Entity entity, const Id& row, const DerivedCells& derived, const Values& values);
     Result<std::vector<Address>> addressesOf(const Id& contact);

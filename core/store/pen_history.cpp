@@ -24,6 +24,11 @@ Event ownTime(Entity entity, const std::vector<Value>& values)
 
 } // namespace
 
+bool Pen::isImporting() const
+{
+    return !m_group.spec.import.isNull() || (m_group.spec.remote && m_group.spec.kind.startsWith("import"_L1));
+}
+
 Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind,
                 const std::vector<Change>& changes, const Values& values)
 {
@@ -33,11 +38,9 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
     const QByteArray cbor = changes.empty() ? QByteArray{} : encodeChanges(entity, changes);
     const auto audience = secret ? Audience::AuthorOnly : Audience::Everyone;
     m_context.journal.write(place, entity, row, kind, cbor, audience);
-    if (!m_moving && !isReadingState()) m_notices.note(actor().employee, entity, row, changes, values);
+    if (!m_moving && !isReadingState() && !isPast()) m_notices.note(actor().employee, entity, row, changes, values);
 
-    const bool importing =
-        !m_group.spec.import.isNull() || (m_group.spec.remote && m_group.spec.kind.startsWith("import"_L1));
-    QString type = eventTypeOf(entity, kind, changes, importing);
+    QString type = eventTypeOf(entity, kind, changes, isImporting());
     if (isReadingState() && !isFocusEvent(type)) return {}; // how the rows came to be is not known yet
     if (entity == Entity::Call && type == "call_out"_L1 && values[Call::Direction].text() == "in"_L1)
         type = u"call_in"_s;

@@ -3,6 +3,7 @@
 // How contacts become one: rows change their owner, the contact that goes says where it went.
 #include "core/domain/merge_rules.h"
 #include "core/store/connection.h"
+#include "core/store/last_contact.h"
 #include "core/store/pen.h"
 
 #include <QStringList>
@@ -58,20 +59,8 @@ Status Pen::absorb(const Id& survivor, const Id& absorbed)
 Status Pen::mergeChanged(const Id& survivor)
 {
     if (survivor.isNull()) return {};
-    QStringList types;
-    for (const QLatin1StringView type : focusEventTypes()) types.append(u"'%1'"_s.arg(type));
-    auto statement = m_context.connection.prepare(uR"(
-        WITH RECURSIVE family(id, n) AS (
-            SELECT id, n FROM contact WHERE id = :contact
-            UNION SELECT c.id, c.n FROM family f JOIN contact c ON c.merged_into = f.id WHERE c.deleted = 1)
-        UPDATE contact SET last_contact = (
-            SELECT max(e.at) FROM family f JOIN event e ON e.contact = f.n
-             WHERE e.owner IS NULL AND e.type IN (%1))
-         WHERE id = :contact)"_s.arg(types.join(u',')));
-    if (!statement) return statement.error();
-    (*statement)->bind(":contact"_L1, survivor);
     m_contacts.touch(survivor, true);
-    return (*statement)->run();
+    return recomputeLastContact(m_context.connection, survivor);
 }
 
 Error Pen::mergedError(const RowWriter::Row& contact)

@@ -5,6 +5,7 @@
 #include "core/domain/privacy.h"
 #include "core/store/connection.h"
 #include "core/store/contact_facts_reader.h"
+#include "core/store/last_contact.h"
 #include "core/store/pen.h"
 #include "core/store/row_rules.h"
 #include "core/store/sync_ledger.h"
@@ -17,12 +18,14 @@ namespace {
 
 bool sameValue(const Value& a, const Value& b) { return a == b || (a.isEmpty() && b.isEmpty()); }
 
-std::vector<Change> differences(const AdoptedRow& wish, const RowWriter::Row& before)
+/// `before` is a row as it was, however it is known.
+template <class Row>
+std::vector<Change> differences(const AdoptedRow& wish, const Row& before)
 {
     std::vector<Change> changes;
-    for (FieldIndex i = 0; i < FieldIndex(wish.values.size()); ++i)
-        if (const Value& now = wish.values[size_t(i)]; !sameValue(before[i], now))
-            changes.push_back({i, before[i], now.isEmpty() ? Value{} : now});
+    for (size_t i = 0; i < wish.values.size(); ++i)
+        if (const Value& now = wish.values[i]; !sameValue(before.values[i], now))
+            changes.push_back({FieldIndex(i), before.values[i], now.isEmpty() ? Value{} : now});
     if (before.deleted != wish.deleted) changes.push_back({deletedField, before.deleted, wish.deleted});
     return changes;
 }
@@ -55,6 +58,14 @@ Status forgetEvents(Connection& connection, Entity entity, const Id& row, const 
         if (!done) return done;
     }
     return {};
+}
+
+/// Is a row of this kind, which belongs to a contact, something that people did with each other?
+bool showsByItself(Entity entity) { return isFocusEvent(eventTypeOf(entity, OpKind::Create, {}, false)); }
+
+Result<Value> lastContact(Database& reader, const Id& contact)
+{
+    return reader.cell(u"SELECT last_contact FROM contact WHERE id = :id"_s, {{":id"_L1, contact}});
 }
 
 bool changesOwner(Entity entity, const std::vector<Change>& changes)
@@ -213,6 +224,69 @@ Status Pen::note(Entity entity, const Id& row, OpKind kind)
     ++m_written;
     const bool secret = !soleReader(entity, stored->values).isNull();
     m_context.journal.write(*place, entity, row, kind, {}, secret ? Audience::AuthorOnly : Audience::Everyone);
+    return {};
+}
+
+Status Pen::recall(const AdoptedRow& now, const AdoptedRow* before, qint64 seam)
+{
+    const auto stored = m_context.rows.read(now.entity, now.row);
+    if (!stored) return stored.error();
+    if (!stored->found) return {};
+    const auto changes = before ? differences(now, *before) : std::vector<Change>{};
+    if (before && changes.empty()) return {};
+    // The reading took the row's own time for that of the contact.
+    std::vector<std::pair<Id, Value>> met;
+    if (!before && showsByItself(now.entity))
+        for (const Values* values : {&now.values, &stored->values}) {
+            const Id contact = (*values)[size_t(entityInfo(now.entity).owner)].id();
+            const auto last = lastContact(m_context.reader, contact);
+            if (!last) return last.error();
+            met.emplace_back(contact, *last);
+        }
+    if (!before)
+        if (auto done = replaceReadEvents(now.entity, now.row, now.values, stored->values, seam); !done) return done;
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    m_moving = changesOwner(now.entity, changes);
+    auto done = log(*place, now.entity, now.row, before ? OpKind::Set : OpKind::Create, changes, now.values);
+    m_moving = false;
+    for (const auto& [contact, last] : met) {
+        if (done) done = recomputeLastContact(m_context.connection, contact);
+        const auto latest = lastContact(m_context.reader, contact);
+        if (done && !latest) done = latest.error();
+        if (done && !(*latest == last)) m_contacts.touch(contact, false);
+    }
+    // Whose change it was that made the row what it is now, is known by this.
+    if (!done || stored->rev > seam || !differences(now, *stored).empty()) return done;
+    return runWith(m_context.connection,
+                   u"UPDATE %1 SET rev = :rev WHERE id = :row"_s.arg(QLatin1StringView{entityInfo(now.entity).name}),
+                   {{":rev"_L1, place->first}, {":row"_L1, now.row}});
+}
+
+/// Where the rows were read, people met this one in the history already.
+Status Pen::replaceReadEvents(Entity entity, const Id& row, const Values& then, const Values& now, qint64 seam)
+{
+    if (!showsByItself(entity)) return {};
+    const EntityInfo& info = entityInfo(entity);
+    for (const Values* values : {&then, &now})
+        for (const FieldIndex owner : {info.owner, info.otherOwner}) {
+            if (owner < 0 || (*values)[size_t(owner)].isNull()) continue;
+            auto done = runWith(m_context.connection, uR"(
+                DELETE FROM event
+                 WHERE contact = (SELECT n FROM contact WHERE id = :owner) AND "row" = :row
+                   AND batch BETWEEN 1 AND :seam)"_s,
+                                {{":owner"_L1, (*values)[size_t(owner)]}, {":row"_L1, row}, {":seam"_L1, seam}});
+            if (!done) return done;
+        }
+    return {};
+}
+
+Status Pen::recallErased(Entity entity, const Id& row)
+{
+    const auto place = m_context.journal.next(m_group);
+    if (!place) return place.error();
+    ++m_written;
+    m_context.journal.write(*place, entity, row, OpKind::Purge, {}, Audience::Everyone);
     return {};
 }
 

@@ -100,6 +100,7 @@ Status Store::openConnection(OpenMode mode)
         *m_connection, [this] { return m_options.clock(); }, [this](qint64 at) { return m_options.ids(at); });
     m_imports = std::make_unique<ImportLedger>(*m_connection);
     m_sync = std::make_unique<SyncLedger>(*m_connection);
+    m_past = std::make_unique<PastLedger>(*m_connection);
     m_context.reset(new PenContext{.connection = *m_connection,
                                    .reader = *m_reader,
                                    .journal = *m_journal,
@@ -249,7 +250,7 @@ Result<Written> Store::write(const GroupSpec& spec, const Work& work)
         return m_journal->finish(*group);
     });
     if (!done) return done.error();
-    if (spec.kind == "purge_contacts"_L1)
+    if (spec.kind == "purge_contacts"_L1 && !spec.past)
         if (auto swept = sweepBlobs(*m_reader, m_context->blobs); !swept) return swept.error();
     return written;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/import_ledger.h"
+#include "core/store/past_ledger.h"
 #include "core/store/pen.h"
 #include "core/store/sync_ledger.h"
 
@@ -58,6 +59,7 @@ public:
     ImportLedger& imports() { return *m_imports; }
     /// Within together() or a write() only.
     SyncLedger& sync() { return *m_sync; }
+    PastLedger& past() { return *m_past; }
     /// Keeps how the store stands to its server, and lets the journal know. Within a transaction.
     Status saveStanding(const SyncStanding& standing);
     /// Every later stamp is beyond this one.
@@ -140,6 +142,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ImportLedger> m_imports;
     std::unique_ptr<SyncLedger> m_sync;
+    std::unique_ptr<PastLedger> m_past;
     std::unique_ptr<PenContext> m_context;
     Id m_me;
     std::optional<Status> m_together; ///< within together(): how it stands

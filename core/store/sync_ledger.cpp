@@ -368,8 +368,12 @@ Result<QString> SyncLedger::contestedNorm(const Id& row)
 
 Status SyncLedger::forget()
 {
-    for (const char* table : {"sync_state", "sync_row", "sync_offer", "sync_refused", "sync_alias", "contested"})
+    for (const char* table : {"sync_state", "sync_row", "sync_offer", "sync_refused", "sync_alias", "contested",
+                              "past_row", "past_overlap"})
         if (auto done = m_connection.exec(u"DELETE FROM "_s + QLatin1StringView{table}); !done) return done;
+    if (auto done = m_connection.exec(u"UPDATE sync_past SET state = 'cut' WHERE state IN ('waiting', 'telling')"_s);
+        !done)
+        return done;
     return m_connection.exec(u"UPDATE batch SET state = 'local', base_seq = NULL, base_tag = NULL, "
                              "ack_seq = NULL, ack_tag = NULL"_s);
 }

@@ -39,6 +39,7 @@ struct ServerStanding {
     qint64 attention = 0; ///< items that a person has to decide about
     qint64 lastSync = 0;  ///< Unix milliseconds UTC of the last complete exchange; 0: never
     qint64 cursor = 0;    ///< place in the organisation's history
+    QString history{};    ///< as SyncState says it: reading, complete, partial, or empty
     Error error{};        ///< Offline, NeedsLogin, NeedsUpdate: why; errorText makes the sentence
 
     bool isJoined() const { return state != State::NotJoined; }

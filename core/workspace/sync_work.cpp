@@ -52,7 +52,8 @@ Result<ServerStanding> SyncWork::standing()
                     .waiting = state->waiting,
                     .attention = state->attention,
                     .lastSync = state->lastSync,
-                    .cursor = state->cursor};
+                    .cursor = state->cursor,
+                    .history = state->history};
         return ChangeSet{};
     });
     if (!read) return read.error();

@@ -34,6 +34,7 @@ public:
     int pageRows = 11;
     bool handsOutByContact = true; ///< servers of an earlier version do not
     qint64 logBehind = protocol::limit::logBehind;
+    qint64 horizon = 0; ///< the history does not go back to here
     simulator::MemoryRows rows;
     std::vector<Logged> log;
     std::map<Id, Decided> decided;
@@ -179,7 +180,9 @@ private:
     QByteArray past(const protocol::History& history, const Id& user)
     {
         if (!isKnown(history.witness)) return reply<protocol::Page>({}, protocol::ErrorCode::HistoryFork);
-        return reply(std::optional{page({}, history.after, std::min(history.until, qint64(log.size())), user)});
+        const qint64 after = std::max(history.after, horizon);
+        return reply(
+            std::optional{page({}, after, std::max(after, std::min(history.until, qint64(log.size()))), user)});
     }
 
     protocol::Page page(const sync::Place& after, qint64 from, qint64 until, const Id& user) const

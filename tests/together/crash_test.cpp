@@ -178,4 +178,12 @@ TEST_CASE("A first reading that is killed again and again goes on where it was",
         CHECK(fine.exit == 0);
     }
     CHECK(contactsOf(killed) == contacts);
+    // … and with the history of before, once.
+    for (const Colleague* who : {&whole, &killed})
+        CHECK(who->ctl.run({u"server"_s, u"status"_s, u"--json"_s}).json().value(u"history"_s).toString() ==
+              u"complete");
+    const auto operations = [](const Colleague& who) {
+        return who.ctl.run({u"operations"_s, u"--json"_s, u"--limit"_s, u"100000"_s}).jsonLines().size();
+    };
+    CHECK(operations(killed) == operations(whole));
 }

@@ -32,7 +32,8 @@ ServerStanding standingOf(const SyncState::Answer& state)
             .waiting = state.waiting,
             .attention = state.attention,
             .lastSync = state.lastSync,
-            .cursor = state.cursor};
+            .cursor = state.cursor,
+            .history = state.history};
 }
 
 void print(Session& session, const ServerStanding& standing)
@@ -45,7 +46,8 @@ void print(Session& session, const ServerStanding& standing)
                       {u"waiting"_s, standing.waiting},
                       {u"conflicts"_s, standing.attention},
                       {u"last_sync"_s, jsonTime(standing.lastSync)},
-                      {u"cursor"_s, standing.cursor}});
+                      {u"cursor"_s, standing.cursor},
+                      {u"history"_s, jsonText(standing.history)}});
 }
 
 Result<QString> passwordOf(Session& session)

@@ -54,6 +54,7 @@ void Standing::join()
         now.attention = m_store.attention;
         now.lastSync = m_store.lastSync;
         now.cursor = m_store.cursor;
+        now.history = m_store.history;
     }
     m_now = now;
     Q_EMIT changed();

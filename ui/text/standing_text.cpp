@@ -80,6 +80,8 @@ QString standingSentence(const ServerStanding& standing)
     }
     if (standing.attention > 0) return Standing::tr("Some changes met those of colleagues; decide which ones hold.");
     if (standing.waiting > 0) return Standing::tr("Your changes are safe here and go to the server in a moment.");
+    if (standing.history == "reading"_L1)
+        return Standing::tr("Everything of %1 is here; its earlier history is still being read.").arg(organisation);
     if (standing.state == State::Working) return Standing::tr("News is being exchanged with %1.").arg(organisation);
     return Standing::tr("Everything is shared with %1.").arg(organisation);
 }

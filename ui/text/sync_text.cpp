@@ -124,6 +124,8 @@ QString serverText(const ServerStanding& standing)
         return Sync::tr("%1: %n item(s) need a decision.", nullptr, int(standing.attention)).arg(who);
     if (standing.waiting > 0)
         return Sync::tr("%1: %n operation(s) wait to be sent.", nullptr, int(standing.waiting)).arg(who);
+    if (standing.history == "reading"_L1)
+        return Sync::tr("%1: everything is shared; the earlier history is still being read.").arg(who);
     return Sync::tr("%1: everything is shared.").arg(who);
 }
 

@@ -63,6 +63,12 @@ Result<std::optional<Request>> Engine::next()
         for (const SyncOffer& offer : *waiting)
             if (!offer.acked && offers.size() < size_t(m_batches)) offers.push_back(offer);
         if (offers.empty() || m_pullOnly) {
+            auto history = historyRequest(witnessOf(*standing));
+            if (!history) return history.error();
+            if (*history) {
+                request = std::move(*history);
+                return {};
+            }
             m_asked = AskedPull{};
             request = {protocol::path::pull,
                        protocol::encode(protocol::Pull{cursorOf(*standing), witnessOf(*standing)})};
@@ -104,6 +110,7 @@ Result<Progress> Engine::receive(QByteArrayView reply)
     if (const auto* push = std::get_if<AskedPush>(&asked)) return receivePush(*push, reply);
     if (std::holds_alternative<AskedPull>(asked)) return receivePull(reply);
     if (std::holds_alternative<AskedPast>(asked)) return receivePast(reply);
+    if (std::holds_alternative<AskedHistory>(asked)) return receiveHistory(reply);
     if (!std::holds_alternative<AskedState>(asked)) return Progress{};
     auto page = protocol::decodeReply<protocol::StatePage>(reply);
     if (!page) return unreadable();
@@ -121,6 +128,7 @@ Result<Progress> Engine::go()
 {
     if (std::holds_alternative<Taking<protocol::Page>>(m_taking)) return goOnPulling();
     if (std::holds_alternative<Taking<protocol::StatePage>>(m_taking)) return goOnReading();
+    if (std::holds_alternative<TakingHistory>(m_taking)) return goOnTelling();
     return Progress{};
 }
 
@@ -307,12 +315,18 @@ Status Engine::recover(SyncStanding& standing)
     if (auto again = m_store.sync().offerAgain(); !again) return again;
     standing.witnessSeq = standing.cursorSeq = 0;
     standing.witnessTag = standing.cursorTag = {};
+    if (auto cut = cutPast(); !cut) return cut;
     if (auto numbered = renumber(standing); !numbered) return numbered;
     return readAnew(standing, u"rebuild"_s);
 }
 
 Status Engine::readAnew(SyncStanding& standing, const QString& phase)
 {
+    // What happened during the first reading will not be pulled, so that nobody knows any more where the past ends.
+    const auto past = m_store.past().standing();
+    if (!past) return past.error();
+    if (past->state == PastStanding::State::Waiting)
+        if (auto cut = cutPast(); !cut) return cut;
     standing.phase = phase;
     standing.page.clear();
     standing.fromSeq = -1;

@@ -69,10 +69,15 @@ private:
     struct AskedPull {};
     struct AskedState {};
     struct AskedPast {};
+    struct AskedHistory {};
     /// An answer of which `at` entries or rows are in the store already.
     template <class Page>
     struct Taking {
         protocol::Reply<Page> reply;
+        size_t at = 0;
+    };
+    struct TakingHistory {
+        protocol::Reply<protocol::Page> reply;
         size_t at = 0;
     };
 
@@ -81,7 +86,9 @@ private:
     Result<Progress> receivePull(QByteArrayView reply);
     Result<Progress> receiveState(protocol::Reply<protocol::StatePage> reply);
     Result<Progress> receivePast(QByteArrayView reply);
+    Result<Progress> receiveHistory(QByteArrayView reply);
     Result<Progress> goOnPulling();
+    Result<Progress> goOnTelling();
     Result<Progress> goOnReading();
     Status finishPull(Progress& progress);
     bool fails(const std::optional<protocol::Failure>& failure, qint64 now, Progress& progress, Status& done);
@@ -102,15 +109,28 @@ private:
     Result<std::vector<RowKey>> rowsOf(const SyncStanding& standing, const std::vector<SyncOffer>& offers);
     void hear(SyncStanding& standing, qint64 serverNow);
 
+    // What was written before this store joined (engine_history.cpp).
+    Status beginPast(const SyncStanding& standing);
+    Status cutPast();
+    Status noteOverlap(const protocol::Entry& entry);
+    Status turnToPast(Progress& progress);
+    Result<std::optional<Request>> historyRequest(const Place& witness);
+    Status tell(const SyncStanding& standing, const PastStanding& past, const protocol::Entry& entry,
+                Progress& progress);
+
     Store& m_store;
     Waiting m_waiting;
-    std::variant<std::monostate, AskedPush, AskedPull, AskedState, AskedPast> m_asked;
-    std::variant<std::monostate, Taking<protocol::Page>, Taking<protocol::StatePage>> m_taking;
+    std::variant<std::monostate, AskedPush, AskedPull, AskedState, AskedPast, AskedHistory> m_asked;
+    std::variant<std::monostate, Taking<protocol::Page>, Taking<protocol::StatePage>, TakingHistory> m_taking;
     bool m_pullOnly = false;
-    bool m_careful = false; ///< a reading failed: what comes is compared with what is there
-    int m_batches = 16;     ///< offered at once
-    size_t m_rows;          ///< of a page in one transaction
+    bool m_turnOfPast = false; ///< nothing else is to be had or sent: a page of the past may be asked for
+    bool m_careful = false;    ///< a reading failed: what comes is compared with what is there
+    int m_batches = 16;        ///< offered at once
+    size_t m_rows;             ///< of a page in one transaction
 };
+
+/// The group of the journal that an entry of the log becomes.
+GroupSpec specOf(const protocol::Entry& entry);
 
 /// Names of employees and of the organisation that a store gave before it joined become the server's: the organisation is
 /// one, people are known by their e-mail address. True where the acting person got another id.

@@ -22,17 +22,6 @@ constexpr size_t entriesTogether = 50;
 
 Error malformed() { return {.code = Errc::Network, .detail = u"malformed"_s}; }
 
-GroupSpec specOf(const protocol::Entry& entry)
-{
-    const Id author = entry.remark.onBehalfOf.isNull() ? entry.author : entry.remark.onBehalfOf;
-    const qint64 at = entry.remark.at ? entry.remark.at : qint64(entry.hlc >> 16);
-    return {.kind = entry.remark.kind.isEmpty() ? u"sync"_s : entry.remark.kind,
-            .label = entry.remark.label,
-            .actor = {.employee = author},
-            .remote = true,
-            .at = entry.received ? std::min(at, entry.received) : at};
-}
-
 /// The group into which all rows go that are read: one operation for people, however many pages there are.
 Status beginReading(Store& store, const GroupSpec& spec, PageMark& mark)
 {
@@ -47,6 +36,17 @@ Status beginReading(Store& store, const GroupSpec& spec, PageMark& mark)
 }
 
 } // namespace
+
+GroupSpec specOf(const protocol::Entry& entry)
+{
+    const Id author = entry.remark.onBehalfOf.isNull() ? entry.author : entry.remark.onBehalfOf;
+    const qint64 at = entry.remark.at ? entry.remark.at : qint64(entry.hlc >> 16);
+    return {.kind = entry.remark.kind.isEmpty() ? u"sync"_s : entry.remark.kind,
+            .label = entry.remark.label,
+            .actor = {.employee = author},
+            .remote = true,
+            .at = entry.received ? std::min(at, entry.received) : at};
+}
 
 Engine::Engine(Store& store) : m_store{store}, m_rows{fewRows} {}
 
@@ -122,6 +122,7 @@ Result<Progress> Engine::goOnPulling()
 Status Engine::finishPull(Progress& progress)
 {
     const qint64 now = std::get<Taking<protocol::Page>>(m_taking).reply.now;
+    const bool caughtUp = !progress.more;
     m_taking = {};
     if (!m_pullOnly && !progress.more) {
         const auto pending = m_store.sync().nextPending();
@@ -129,14 +130,17 @@ Status Engine::finishPull(Progress& progress)
         if (!pending || !fresh) return pending ? fresh.error() : pending.error();
         progress.more = pending->has_value() || !fresh->empty();
     }
-    if (progress.more) return {};
+    if (!caughtUp) return {};
     return m_store.together([&]() -> Status {
-        auto standing = m_store.sync().standing();
-        if (!standing) return standing.error();
-        hear(*standing, now);
-        standing->lastSync = m_store.options().clock();
-        standing->failure.clear();
-        return m_store.saveStanding(*standing);
+        if (!progress.more) {
+            auto standing = m_store.sync().standing();
+            if (!standing) return standing.error();
+            hear(*standing, now);
+            standing->lastSync = m_store.options().clock();
+            standing->failure.clear();
+            if (auto saved = m_store.saveStanding(*standing); !saved) return saved;
+        }
+        return turnToPast(progress);
     });
 }
 
@@ -158,6 +162,7 @@ Status Engine::applyEntry(SyncStanding& standing, const protocol::Entry& entry, 
         standing.witnessTag = entry.at.tag;
     }
     m_store.observe(entry.hlc);
+    if (auto noted = noteOverlap(entry); !noted) return noted;
     auto rows = rowsOf(standing, *reached);
     if (!rows) return rows.error();
     if (!reached->empty())
@@ -274,6 +279,7 @@ Status Engine::finishRows(SyncStanding& standing, Progress& progress)
     const auto forgotten = m_store.sync().rowsBefore(standing.round);
     if (!forgotten) return forgotten.error();
     const bool lossOfServer = standing.phase == "rebuild"_L1;
+    const bool blank = PageMark::from(standing.page).first && !lossOfServer && standing.cursorSeq == 0;
     const qint64 before = standing.cursorSeq;
     standing.cursorSeq = std::max<qint64>(standing.fromSeq, 0);
     const bool skipped = !lossOfServer && before > 0 && before < standing.cursorSeq;
@@ -286,6 +292,8 @@ Status Engine::finishRows(SyncStanding& standing, Progress& progress)
         standing.witnessTag = standing.cursorTag;
     }
     if (auto saved = m_store.saveStanding(standing); !saved) return saved;
+    if (blank)
+        if (auto begun = beginPast(standing); !begun) return begun;
     if (!forgotten->empty()) {
         // Absence is a deletion only where the history is the one that we know: there it was an erasure.
         if (lossOfServer) return offerForgotten(standing, *forgotten);

@@ -78,6 +78,7 @@ public:
         m_points = m_disk.points();
         finish(run.server);
         m_wanted = m_desk.dump();
+        m_history = historyNow();
     }
     ~Sweep()
     {
@@ -85,6 +86,8 @@ public:
         m_desk.ids = {};
     }
     int points() const { return m_points; }
+    /// What was told of the time before the store joined, and where it shows.
+    const QStringList& history() const { return m_history; }
     /// Every `step`-th point from `first` on; how many were tried.
     int run(Fault fault, int first, int step)
     {
@@ -130,7 +133,20 @@ private:
         }
         finish(server);
         CHECK(differences(m_wanted, m_desk.dump()) == QStringList{});
+        CHECK(differences(m_history, historyNow()) == QStringList{});
         return fired;
+    }
+    QStringList historyNow()
+    {
+        QStringList lines;
+        REQUIRE(m_desk.store->reader().each(QStringLiteral(R"(
+            SELECT o.batch || ' ' || o.ord || ' ' || hex(o."row") || ' ' || coalesce(hex(o.fields), '') || ' ' || coalesce(e.type, '')
+              FROM op o LEFT JOIN event e ON e.batch = o.batch AND e.ord = o.ord WHERE o.batch < 0 ORDER BY o.batch, o.ord)"),
+                                            {}, [&](Statement& row) {
+                                                lines.append(row.text(0));
+                                                return true;
+                                            }));
+        return lines;
     }
     void finish(MemoryServer& server)
     {
@@ -149,7 +165,7 @@ private:
     bool m_editing = false;
     int m_points = 0, m_idsOfEdit = 0;
     qint64 m_last = 0; ///< the last operation before
-    QStringList m_wanted;
+    QStringList m_wanted, m_history;
 };
 
 } // namespace kontor::test

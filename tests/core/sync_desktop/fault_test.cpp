@@ -87,3 +87,24 @@ TEST_CASE("A first reading survives a disk that fails at any point", "[sync][fau
     Sweep sweep{disk, office.ben, {office.server, contentOf(office.ben.file())}};
     tryPoints(sweep);
 }
+
+TEST_CASE("The past comes in once on a disk that fails at any point", "[sync][faults][past][slow]")
+{
+    FaultVfs disk;
+    Office office;
+    for (int i = 0; i < 8; ++i) {
+        const Id contact = office.ada.person(u"P%1"_s.arg(i), u"Past"_s, u"p%1@x.example"_s.arg(i));
+        REQUIRE(office.ada.set(Entity::Contact, contact, Contact::Notes, u"Later %1"_s.arg(i)));
+        REQUIRE(office.ada.write(u"add_note"_s, [&](Pen& pen) -> Status {
+            const auto note = pen.create(Entity::Note, {{Note::Contact, contact}, {Note::Text, u"met"_s}});
+            return note ? Status{} : Status{note.error()};
+        }));
+        office.ada.sync(office.server);
+    }
+    office.ben.join(office.server, office.benUser);
+    while (office.ben.count(u"sync_past"_s) == 0) REQUIRE(office.ben.exchange(office.server));
+    close(office.ben);
+    Sweep sweep{disk, office.ben, {office.server, contentOf(office.ben.file())}};
+    CHECK(sweep.history().size() > 30);
+    tryPoints(sweep);
+}
