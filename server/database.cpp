@@ -227,16 +227,27 @@ Transaction::~Transaction()
     if (m_open) (void)m_database.script("ROLLBACK");
 }
 
-Status Transaction::begin()
+Status Transaction::begin(const QByteArray& script)
 {
-    auto begun =
-        m_database.script("BEGIN; SET LOCAL lock_timeout = '3s'; SET LOCAL statement_timeout = '10s';"
-                          "SET LOCAL idle_in_transaction_session_timeout = '5s';"
-                          // Every statement here goes by keys; a plan must not depend on yesterday's statistics.
-                          "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off;"
-                          "SET LOCAL enable_mergejoin = off; SET LOCAL jit = off");
+    auto begun = m_database.script(script);
     m_open = true;
     return begun;
+}
+
+Status Transaction::begin()
+{
+    return begin("BEGIN; SET LOCAL lock_timeout = '3s'; SET LOCAL statement_timeout = '10s';"
+                 "SET LOCAL idle_in_transaction_session_timeout = '5s';"
+                 // Every statement here goes by keys; a plan must not depend on yesterday's statistics.
+                 "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off;"
+                 "SET LOCAL enable_mergejoin = off; SET LOCAL jit = off");
+}
+
+Status Transaction::beginReading()
+{
+    return begin("BEGIN READ ONLY; SET LOCAL statement_timeout = '10s';"
+                 "SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL enable_sort = off;"
+                 "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off");
 }
 
 Status Transaction::commit()

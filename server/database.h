@@ -109,9 +109,14 @@ public:
 
     /// With limits on how long it may wait and take, so that nobody holds an organisation's lock for ever.
     Status begin();
+    /// For pages of rows: they come in the order of an index, whatever the planner believes about a table that was empty a
+    /// moment ago. Without statistics it would sort all that is behind the cursor for every page.
+    Status beginReading();
     Status commit();
 
 private:
+    Status begin(const QByteArray& script);
+
     Database& m_database;
     bool m_open = false;
 };

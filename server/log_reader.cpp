@@ -107,17 +107,20 @@ Result<LogReader::Bytes> LogReader::history(const Caller& caller, const protocol
 Result<LogReader::Bytes> LogReader::page(const Caller& caller, const sync::Place& head, const sync::Place& after,
                                          qint64 from, qint64 until)
 {
+    Transaction transaction{m_database};
+    if (auto begun = transaction.beginReading(); !begun) return begun.error();
     const auto rows = m_database.run(
         R"(
         SELECT p.seq, p.tag, p.batch_id, p.group_id, p.author, p.hlc, p.received_at, p.remark, p.effects, p.lost,
                p.private, b.fates
-          FROM (SELECT c.*, sum(octet_length(effects) + octet_length(lost) + 300) OVER (ORDER BY seq)
+          FROM (SELECT c.*, sum(octet_length(effects) + octet_length(lost) + 300) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING)
                             - octet_length(effects) - octet_length(lost) AS before
                   FROM change_log c WHERE org_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT $4) p
           LEFT JOIN batch b ON b.org_id = $1 AND b.batch_id = p.batch_id AND p.author = $6
          WHERE p.before <= $5 ORDER BY p.seq)",
         {caller.organisation, from, until, protocol::limit::pageEntries, protocol::limit::pageBytes, caller.employee});
     if (!rows) return rows.error();
+    if (auto done = transaction.commit(); !done) return done.error();
     std::vector<protocol::PackedEntry> entries;
     for (int i = 0; i < rows->rows(); ++i) entries.push_back(entryFor(caller.employee, *rows, i));
     const qint64 last = entries.empty() ? until : entries.back().entry.at.seq;
@@ -130,6 +133,8 @@ Result<LogReader::Bytes> LogReader::state(const Caller& caller, const protocol::
     const auto at = position(caller.organisation, {}, read.witness);
     if (!at) return at.error();
     if (!at->known) return failed(protocol::ErrorCode::HistoryFork, at->head);
+    Transaction transaction{m_database};
+    if (auto begun = transaction.beginReading(); !begun) return begun.error();
     Param after{read.after.row}, home{Id{}};
     after.isNull = home.isNull = false; // the null id is where reading begins
     if (read.byContact && !read.after.row.isNull()) {
@@ -142,7 +147,8 @@ Result<LogReader::Bytes> LogReader::state(const Caller& caller, const protocol::
     // Each order has its index.
     static constexpr auto byKey = R"(
         SELECT p.state FROM (
-            SELECT tbl, row_id, state, sum(octet_length(state)) OVER (ORDER BY tbl, row_id) - octet_length(state) AS before
+            SELECT tbl, row_id, state, sum(octet_length(state)) OVER (ORDER BY tbl, row_id ROWS UNBOUNDED PRECEDING)
+                                       - octet_length(state) AS before
               FROM record
              WHERE org_id = $1 AND (tbl, row_id) > ($2::bigint::smallint, $3) AND shown AND NOT erased
                AND (reader IS NULL OR reader = $4)
@@ -151,7 +157,8 @@ Result<LogReader::Bytes> LogReader::state(const Caller& caller, const protocol::
     static constexpr auto byHome = R"(
         SELECT p.state FROM (
             SELECT home, tbl, row_id, state,
-                   sum(octet_length(state)) OVER (ORDER BY home, tbl, row_id) - octet_length(state) AS before
+                   sum(octet_length(state)) OVER (ORDER BY home, tbl, row_id ROWS UNBOUNDED PRECEDING)
+                       - octet_length(state) AS before
               FROM record
              WHERE org_id = $1 AND (home, tbl, row_id) > ($7, $2::bigint::smallint, $3) AND shown AND NOT erased
                AND (reader IS NULL OR reader = $4)
@@ -162,6 +169,7 @@ Result<LogReader::Bytes> LogReader::state(const Caller& caller, const protocol::
     if (read.byContact) params.push_back(home);
     const auto rows = m_database.run(read.byContact ? byHome : byKey, params);
     if (!rows) return rows.error();
+    if (auto done = transaction.commit(); !done) return done.error();
     std::vector<QByteArray> frames;
     qsizetype bytes = 0;
     for (int i = 0; i < rows->rows(); ++i) bytes += frames.emplace_back(rows->bytes(i, 0)).size();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/lane.h"
 
+#include "core/workspace/lane_here.h"
+
 #ifdef __linux__
 #include <pthread.h>
 #endif
@@ -10,7 +12,10 @@ namespace kontor {
 
 namespace {
 constexpr std::chrono::milliseconds rest{100};
-}
+thread_local Lane* here = nullptr;
+} // namespace
+
+bool isAwaitedHere() { return here && here->isAwaited(); }
 
 Lane::Lane(const char* name)
     : m_thread{[this, name] {
@@ -59,6 +64,7 @@ bool Lane::isAwaited()
 
 void Lane::loop()
 {
+    here = this;
     bool worked = false;
     std::unique_lock lock{m_mutex};
     for (;;) {

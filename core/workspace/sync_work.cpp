@@ -5,8 +5,7 @@
 #include "core/queries/sync_state.h"
 #include "core/sync/desktop/attention.h"
 #include "core/sync/protocol/codec.h"
-
-#include <future>
+#include "core/workspace/lane_here.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +29,7 @@ Status SyncWork::onWriter(Task task)
 {
     if (m_stopped) return Error{.code = Errc::Cancelled};
     auto done = resultOf(m_workspace.takeIn([this, task = std::move(task)](Store& store) {
-        if (!m_engine || m_serial != store.serial()) m_engine.emplace(store);
+        if (!m_engine || m_serial != store.serial()) m_engine.emplace(store, isAwaitedHere);
         m_serial = store.serial();
         return task(store, *m_engine);
     }));
@@ -132,6 +131,25 @@ SyncWork::Answer SyncWork::fetch(sync::ServerLink& server, const sync::Request& 
     return answer;
 }
 
+SyncWork::Ahead SyncWork::fetchAhead(sync::ServerLink& server, sync::Request request,
+                                     const std::future<Result<sync::Progress>>& written)
+{
+    constexpr size_t enough = 20'000; // rows in memory
+    Ahead ahead{request, fetch(server, request)};
+    auto& all = ahead.answer.page;
+    if (!all) return ahead;
+    ahead.then = sync::following(request, *all);
+    while (ahead.then && all->body->rows.size() < enough &&
+           written.wait_for(std::chrono::seconds{0}) != std::future_status::ready) {
+        Answer more = fetch(server, *ahead.then);
+        if (!more.page) break;
+        auto then = sync::following(*ahead.then, *more.page);
+        if (!sync::append(*all, *more.page)) break;
+        ahead.then = std::move(then);
+    }
+    return ahead;
+}
+
 Result<sync::Progress> SyncWork::hand(Answer& answer)
 {
     sync::Progress all;
@@ -178,7 +196,7 @@ Result<SyncOutcome> SyncWork::exchange()
     if (!server) return server.error();
     SyncOutcome outcome;
     std::optional<Error> upgrade;
-    std::optional<std::pair<sync::Request, Answer>> ahead; // the next page of rows, asked for while this one is written
+    std::optional<Ahead> ahead; // the next rows, asked for while these are written
     m_tell(ServerStanding::State::Working);
     for (int failed = 0;;) {
         std::optional<sync::Request> request;
@@ -192,13 +210,15 @@ Result<SyncOutcome> SyncWork::exchange()
         if (!asked) return asked.error();
         if (!request) return networkError(u"not_joined"_s);
         if (request->path == protocol::path::state) m_tell(ServerStanding::State::Reading);
-        const bool known = ahead && ahead->first == *request; // else something came in between
-        Answer answer = known ? std::move(ahead->second) : fetch(**server, *request);
-        ahead.reset();
+        const bool known = ahead && ahead->request == *request; // else something came in between
+        Answer answer = known ? std::move(ahead->answer) : fetch(**server, *request);
         if (!answer.bytes) return answer.bytes.error();
-        const auto then = answer.page ? sync::following(*request, *answer.page) : std::nullopt;
+        const auto then = known         ? std::exchange(ahead->then, {})
+                          : answer.page ? sync::following(*request, *answer.page)
+                                        : std::nullopt;
+        ahead.reset();
         auto written = std::async(then ? std::launch::async : std::launch::deferred, [&] { return hand(answer); });
-        if (then) ahead.emplace(*then, fetch(**server, *then));
+        if (then) ahead = fetchAhead(**server, *then, written);
         const auto progress = written.get();
         if (!progress) return progress.error();
         outcome.pushed += progress->pushed;

@@ -6,6 +6,8 @@
 #include "core/sync/transport/server_link.h"
 #include "core/workspace/sync_session.h"
 
+#include <future>
+
 namespace kontor {
 
 /// What the synchronisation's own thread does: asks the engine (on the writer thread) what to say, says it to the server,
@@ -39,6 +41,14 @@ private:
         std::optional<protocol::Reply<protocol::StatePage>> page{};
     };
     static Answer fetch(sync::ServerLink& server, const sync::Request& request);
+    /// Pages of rows that were asked for while others were written, as one: the answer to `request`.
+    struct Ahead {
+        sync::Request request;
+        Answer answer;
+        std::optional<sync::Request> then{}; ///< what follows them
+    };
+    static Ahead fetchAhead(sync::ServerLink& server, sync::Request request,
+                            const std::future<Result<sync::Progress>>& written);
     Result<sync::Progress> hand(Answer& answer);
     Result<std::shared_ptr<sync::ServerLink>> link();
     void setLink(std::shared_ptr<sync::ServerLink> link);

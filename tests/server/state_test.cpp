@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/log_reader.h"
 #include "tests/server/rig.h"
 
 using namespace kontor;
@@ -86,4 +87,47 @@ TEST_CASE("a database of the first version is brought up to date", "[server]")
     CHECK(ada.readState(true) == order);
     REQUIRE_FALSE(ada.logIn().failure);
     REQUIRE(rig.administration().prepareSchema());
+}
+
+TEST_CASE("a page costs its own rows, however many are behind it and whatever the planner knows", "[server]")
+{
+    Rig rig;
+    Device ada{rig.port(), u"ada@example.org"_s};
+    REQUIRE_FALSE(ada.logIn().failure);
+    const Pair rows{ada};
+    rig.sql(uR"(
+        ALTER TABLE record SET (autovacuum_enabled = off);
+        ALTER TABLE change_log SET (autovacuum_enabled = off);
+        SET session_replication_role = replica;
+        INSERT INTO record(org_id, tbl, row_id, seq, first_seq, state, born, shown, erased, home)
+        SELECT org_id, 9, gen_random_uuid(), 2, 2, '\\x80', true, true, false, gen_random_uuid()
+          FROM org, generate_series(1, 40000);
+        INSERT INTO change_log(org_id, seq, tag, batch_id, author, hlc, received_at, remark, effects, lost, private)
+        SELECT org_id, head + n, '', gen_random_uuid(), gen_random_uuid(), 1, 1, '\\xa0', '\\x80', '', false
+          FROM org, generate_series(1, 4900) n;
+        UPDATE org SET head = head + 4900)"_s);
+    const auto caller = server::Accounts{rig.database(), rig.config().password, 1}.callerOf(ada.session.accessToken);
+    REQUIRE(caller);
+    const auto& who = std::get<server::Caller>(*caller);
+    const auto read = [&](const char* table, qint64 most, const auto& page) {
+        const auto count = [&] {
+            REQUIRE(rig.database().run("SELECT pg_stat_force_next_flush()"));
+            return rig
+                .sql(u"SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_user_tables WHERE relname = '%1'"_s.arg(
+                    QLatin1StringView{table}))
+                .toLongLong();
+        };
+        server::LogReader reader{rig.database(), 1};
+        const qint64 before = count();
+        const auto bytes = page(reader);
+        REQUIRE(bytes);
+        REQUIRE(bytes->code == protocol::ErrorCode::None);
+        const qint64 taken = count() - before;
+        CHECK(taken > most / 2);
+        CHECK(taken < most + 100);
+    };
+    const protocol::ReadState byContact{{}, {Entity::Contact, rows.one}, true};
+    read("record", protocol::limit::pageRows, [&](auto& reader) { return reader.state(who, byContact); });
+    read("record", protocol::limit::pageRows, [&](auto& reader) { return reader.state(who, {}); });
+    read("change_log", protocol::limit::pageEntries, [&](auto& reader) { return reader.pull(who, {}); });
 }

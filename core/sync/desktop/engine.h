@@ -5,6 +5,7 @@
 #include "core/sync/desktop/rebase.h"
 #include "core/sync/protocol/messages.h"
 
+#include <functional>
 #include <variant>
 
 namespace kontor::sync {
@@ -20,6 +21,9 @@ struct Request {
 /// What will be asked once `page`, the answer to `asked`, is in the store, as long as nothing else happens there meanwhile:
 /// so that the network need not wait for the disk. None after the last page. Any thread.
 std::optional<Request> following(const Request& asked, const protocol::Reply<protocol::StatePage>& page);
+/// Makes one page of two, where `next` answers what follows `page`: rows that are written together touch the pages of the
+/// store's indexes once. False, and nothing is done, where they are not of one kind. Any thread.
+bool append(protocol::Reply<protocol::StatePage>& page, protocol::Reply<protocol::StatePage>& next);
 
 /// What a reply did.
 struct Progress {
@@ -40,7 +44,8 @@ struct Progress {
 /// anew. Lives on the writer thread.
 class Engine {
 public:
-    explicit Engine(Store& store);
+    /// `awaited` says whether something waits for this thread; without it a part of a page is as short as if something did.
+    explicit Engine(Store& store, std::function<bool()> awaited = {});
 
     /// The store belongs to this server from now on: what it holds waits to go up, and the server's rows come down.
     Status join(const protocol::Session& session, const QString& url, const QString& user, const QString& ca);
@@ -55,7 +60,7 @@ public:
     Result<Progress> receive(QByteArrayView reply);
     /// The same of a page of rows that was decoded already.
     Result<Progress> receive(protocol::Reply<protocol::StatePage> reply);
-    /// The next part of the last answer: some 100 ms of work.
+    /// The next part of the last answer: some 100 ms of work, or more as long as nothing else waits.
     Result<Progress> go();
     /// The last request was not answered.
     void giveUp() { m_asked = {}; }
@@ -100,6 +105,7 @@ private:
     Status settle(SyncStanding& standing, const std::vector<SyncOffer>& offers, Progress& progress);
     Status applyEntry(SyncStanding& standing, const protocol::Entry& entry, Progress& progress);
     Status tellOutcome(const SyncStanding& standing, const protocol::Entry& entry, const std::optional<SyncOffer>& own);
+    Status takeRows(size_t& next, Progress& progress);
     Status applyRows(SyncStanding& standing, protocol::StatePage page, Progress& progress);
     Status finishRows(SyncStanding& standing, Progress& progress);
     Status offerForgotten(const SyncStanding& standing, const std::vector<std::pair<int, Id>>& rows);
@@ -119,6 +125,7 @@ private:
                 Progress& progress);
 
     Store& m_store;
+    std::function<bool()> m_awaited;
     Waiting m_waiting;
     std::variant<std::monostate, AskedPush, AskedPull, AskedState, AskedPast, AskedHistory> m_asked;
     std::variant<std::monostate, Taking<protocol::Page>, Taking<protocol::StatePage>, TakingHistory> m_taking;
