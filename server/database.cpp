@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QtEndian>
 
+#include <concepts>
+#include <cstring>
 #include <libpq-fe.h>
 
 using namespace Qt::StringLiterals;
@@ -33,59 +35,65 @@ quint32 arrayOf(quint32 type)
     }
 }
 
-template <class Number>
-void append(QByteArray& bytes, Number number)
+/// Behind `at`, which moves on.
+template <std::integral Number>
+void put(char*& at, Number number)
 {
-    char buffer[sizeof(Number)];
-    qToBigEndian(number, buffer);
-    bytes.append(buffer, sizeof buffer);
+    qToBigEndian(number, at);
+    at += sizeof(Number);
 }
+void put(char*& at, bool yes) { *at++ = char(yes); }
+void put(char*& at, QByteArrayView bytes)
+{
+    memcpy(at, bytes.data(), size_t(bytes.size()));
+    at += bytes.size();
+}
+void put(char*& at, const Id& id) { put(at, id.bytes()); }
+void put(char*& at, const QByteArray& bytes) { put(at, QByteArrayView{bytes}); }
 
-QByteArray binary(const Id& id) { return id.bytes().toByteArray(); }
+qsizetype lengthOf(const Id&) { return 16; }
+qsizetype lengthOf(qint64) { return 8; }
+qsizetype lengthOf(bool) { return 1; }
+qsizetype lengthOf(const QByteArray& bytes) { return bytes.size(); }
+
 QByteArray binary(qint64 number)
 {
-    QByteArray bytes;
-    append(bytes, number);
+    QByteArray bytes(sizeof number, Qt::Uninitialized);
+    qToBigEndian(number, bytes.data());
     return bytes;
 }
-QByteArray binary(bool yes) { return QByteArray(1, char(yes)); }
-QByteArray binary(const QString& text) { return text.toUtf8(); }
-QByteArray binary(const QByteArray& bytes) { return bytes; }
 
 bool isNothing(const Id& id) { return id.isNull(); }
-bool isNothing(const QString& text) { return text.isNull(); }
 bool isNothing(qint64) { return false; }
 bool isNothing(bool) { return false; }
 bool isNothing(const QByteArray& bytes) { return bytes.isNull(); }
 
 } // namespace
 
-Param::Param(const Id& id) : type{Uuid}, bytes{binary(id)}, isNull{id.isNull()} {}
+Param::Param(const Id& id) : type{Uuid}, bytes{id.bytes().toByteArray()}, isNull{id.isNull()} {}
 Param::Param(qint64 number) : type{Int8}, bytes{binary(number)} {}
-Param::Param(bool yes) : type{Bool}, bytes{binary(yes)} {}
+Param::Param(bool yes) : type{Bool}, bytes(1, char(yes)) {}
 Param::Param(const QString& text) : type{Text}, bytes{text.toUtf8()}, isNull{text.isNull()} {}
 Param::Param(const QByteArray& data) : type{Bytea}, bytes{data}, isNull{data.isNull()} {}
 
 template <class T>
 Param Param::array(quint32 element, const std::vector<T>& list)
 {
+    qsizetype length = 3 * sizeof(qint32) + (list.empty() ? 0 : 2 * sizeof(qint32));
+    for (const auto& item : list) length += qsizetype(sizeof(qint32)) + (isNothing(item) ? 0 : lengthOf(item));
     Param param;
     param.type = arrayOf(element);
-    QByteArray& out = param.bytes;
-    append(out, qint32{list.empty() ? 0 : 1});
-    append(out, qint32{1}); // there may be nulls
-    append(out, element);
+    param.bytes.resize(length);
+    char* at = param.bytes.data();
+    put(at, qint32{list.empty() ? 0 : 1});
+    put(at, qint32{1}); // there may be nulls
+    put(at, element);
     if (list.empty()) return param;
-    append(out, qint32(list.size()));
-    append(out, qint32{1});
+    put(at, qint32(list.size()));
+    put(at, qint32{1});
     for (const auto& item : list) {
-        if (isNothing(item)) {
-            append(out, qint32{-1});
-            continue;
-        }
-        const QByteArray bytes = binary(item);
-        append(out, qint32(bytes.size()));
-        out.append(bytes);
+        put(at, isNothing(item) ? qint32{-1} : qint32(lengthOf(item)));
+        if (!isNothing(item)) put(at, static_cast<const T&>(item));
     }
     return param;
 }
@@ -93,7 +101,13 @@ Param Param::array(quint32 element, const std::vector<T>& list)
 Param Param::ids(const std::vector<Id>& list) { return array(Uuid, list); }
 Param Param::numbers(const std::vector<qint64>& list) { return array(Int8, list); }
 Param Param::flags(const std::vector<bool>& list) { return array(Bool, list); }
-Param Param::texts(const std::vector<QString>& list) { return array(Text, list); }
+Param Param::texts(const std::vector<QString>& list)
+{
+    std::vector<QByteArray> texts;
+    texts.reserve(list.size());
+    for (const QString& text : list) texts.push_back(text.isNull() ? QByteArray{} : text.toUtf8());
+    return array(Text, texts);
+}
 Param Param::blobs(const std::vector<QByteArray>& list) { return array(Bytea, list); }
 
 Answer::Answer(pg_result* result) : m_result{result, PQclear}, m_rows{PQntuples(result)} {}

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -160,29 +161,36 @@ private:
     Result<std::vector<Write>> imageOf(const RowKey& at, bool& bornDeleted)
     {
         const EntityInfo& info = entityInfo(at.entity());
-        QString columns;
-        for (const Field& field : info.fields) columns += u", \"%1\""_s.arg(QLatin1StringView{field.name});
         std::vector<Write> writes;
-        auto read = m_store.reader().each(
-            u"SELECT deleted%1 FROM %2 WHERE id = :id"_s.arg(columns, QLatin1StringView{info.name}),
-            {{":id"_L1, at.row}}, [&](Statement& row) {
-                const auto first = [&](FieldIndex field, const Value& now) {
-                    const auto found = m_born.constFind({at.row, field});
-                    return found == m_born.constEnd() ? now : *found;
-                };
-                bornDeleted = first(deletedField, row.value(0)).boolean();
-                for (FieldIndex i = 0; i < FieldIndex(info.fields.size()); ++i)
-                    if (const Value value = first(i, row.value(i + 1)); !value.isEmpty())
-                        writes.push_back({FieldKey{i}, {}, value});
-                return false;
-            });
+        auto read = m_store.reader().each(imageSql(info), {{":id"_L1, at.row}}, [&](Statement& row) {
+            const auto first = [&](FieldIndex field, const Value& now) {
+                const auto found = m_born.constFind({at.row, field});
+                return found == m_born.constEnd() ? now : *found;
+            };
+            bornDeleted = first(deletedField, row.value(0)).boolean();
+            for (FieldIndex i = 0; i < FieldIndex(info.fields.size()); ++i)
+                if (const Value value = first(i, row.value(i + 1)); !value.isEmpty())
+                    writes.push_back({FieldKey{i}, {}, value});
+            return false;
+        });
         if (!read) return read.error();
         return writes;
+    }
+
+    /// Made once for each entity: a batch of an import creates a thousand rows.
+    const QString& imageSql(const EntityInfo& info)
+    {
+        QString& sql = m_imageSql[info.entity];
+        if (!sql.isEmpty()) return sql;
+        QString columns;
+        for (const Field& field : info.fields) columns += u", \"%1\""_s.arg(QLatin1StringView{field.name});
+        return sql = u"SELECT deleted%1 FROM %2 WHERE id = :id"_s.arg(columns, QLatin1StringView{info.name});
     }
 
     Store& m_store;
     const SyncStanding& m_standing;
     std::set<Id> m_aliases;
+    std::map<Entity, QString> m_imageSql;
     Born m_born;
     Id m_author; ///< of the batch that is read
 };
