@@ -289,6 +289,54 @@ TEST_CASE("The past stands in nobody's way", "[sync][past]")
     }
 }
 
+TEST_CASE("Values that did not stand are told, and nothing of a contact that is erased meanwhile", "[sync][past]")
+{
+    Office office;
+    const Id contact = office.life(1);
+    office.ben.sync(office.server);
+    office.server.now += 100'000'000;
+    office.ada.now += 10'000'000; // hers is the later one, and comes first
+    REQUIRE(office.ada.set(Entity::Contact, contact, Contact::JobTitle, u"Admiral"_s));
+    REQUIRE(office.ben.set(Entity::Contact, contact, Contact::JobTitle, u"Commodore"_s));
+    for (int i = 0; i < 2; ++i) {
+        office.ada.sync(office.server);
+        office.ben.sync(office.server);
+    }
+    const qint64 lost = office.ada.count(u"lost_value"_s);
+    REQUIRE(lost > 0);
+    office.server.pageEntries = 1000;
+    office.cara.join(office.server, office.caraId);
+    std::optional<sync::Request> request;
+    for (;;) {
+        auto next = office.cara.engine->next();
+        REQUIRE((next && *next));
+        request = **next;
+        if (qstrcmp(request->path, protocol::path::history) == 0) break;
+        auto progress =
+            office.cara.engine->receive(office.server.answer(request->path, request->body, office.cara.user));
+        while (progress && progress->unfinished) progress = office.cara.engine->go();
+        REQUIRE(progress);
+        office.cara.actor.employee = office.cara.store->me();
+    }
+    const QByteArray answer = office.server.answer(request->path, request->body, office.cara.user);
+    const bool erased = GENERATE(false, true);
+    if (erased)
+        REQUIRE(office.cara.write(u"purge_contacts"_s, [&](Pen& pen) -> Status {
+            if (auto done = pen.remove(Entity::Contact, contact); !done) return done;
+            return pen.purge(contact);
+        }));
+    auto progress = office.cara.engine->receive(answer);
+    while (progress && progress->unfinished) progress = office.cara.engine->go();
+    REQUIRE(progress);
+    office.settle();
+    CHECK(pastOf(office.cara) == u"complete"_s);
+    CHECK(office.cara.count(u"lost_value"_s) == (erased ? 0 : lost));
+    const auto told =
+        office.cara.cell(u"SELECT count(*) FROM op WHERE \"row\" = :row AND batch < 0"_s, {{":row"_L1, contact}});
+    CHECK((told.integer() > 0) == !erased);
+    CHECK(office.cara.problems() == QStringList{});
+}
+
 TEST_CASE("A log that does not go back to its beginning leaves the history as it was", "[sync][past]")
 {
     Office office;
