@@ -57,6 +57,35 @@ TEST_CASE("Values that did not stand are told, and nothing of a contact that is 
     CHECK(office.cara.problems() == QStringList{});
 }
 
+TEST_CASE("A contact that is erased while the past comes in leaves nothing behind", "[sync][past]")
+{
+    Office office;
+    const Id contact = office.life(1);
+    for (int i = 2; i < 5; ++i) office.life(i);
+    REQUIRE(office.ada.set(Entity::Contact, contact, Contact::JobTitle, u"Last of all"_s));
+    office.ada.sync(office.server);
+    office.cara.join(office.server, office.caraId);
+    const auto told = [&](const QString& where) {
+        return office.cara.cell(u"SELECT count(*) FROM "_s + where, {{":row"_L1, contact}}).integer();
+    };
+    const QString ops = u"op WHERE \"row\" = :row AND batch < 0"_s,
+                  rows = u"past_row WHERE \"row\" = :row OR instr(state, :row) > 0"_s;
+    while (told(ops) < 3) REQUIRE(office.cara.exchange(office.server));
+    CHECK(told(rows) > 1);
+    REQUIRE(pastOf(office.cara) == u"telling"_s);
+    REQUIRE(office.cara.write(u"purge_contacts"_s, [&](Pen& pen) -> Status {
+        if (auto done = pen.remove(Entity::Contact, contact); !done) return done;
+        return pen.purge(contact);
+    }));
+    CHECK(told(ops) == 0);
+    CHECK(told(rows) == 0);
+    office.settle();
+    CHECK(pastOf(office.cara) == u"complete"_s);
+    CHECK(told(ops) == 0);
+    CHECK(office.cara.problems() == QStringList{});
+    CHECK(differences(office.ada.dump(), office.cara.dump()) == QStringList{});
+}
+
 TEST_CASE("A log that does not go back to its beginning leaves the history as it was", "[sync][past]")
 {
     Office office;
