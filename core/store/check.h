@@ -14,7 +14,8 @@ struct CheckReport {
 };
 
 /// Everything a store promises of itself: SQLite's own integrity check; the schema is that of its version; the journal
-/// agrees with every row (the old value of each change is the new value of the one before, the last is in the row);
+/// agrees with every row (the old value of each change is the new value of the one before, the last is in the row), and with what was told of
+/// the time before the store joined (once that is complete, it ends in what was read);
 /// claims match the live addresses; references point at rows that exist; derived columns and search documents are what
 /// the rows say. Reads everything, changes nothing.
 Result<CheckReport> checkStore(Store& store);

@@ -204,6 +204,12 @@ Status Pen::forget(Entity entity, const Id& row, bool erased)
             if (auto done = runWith(m_context.connection, u"DELETE FROM op WHERE \"row\" = :row"_s, {{":row"_L1, row}});
                 !done)
                 return done;
+        if (erased)
+            if (auto done = runWith(m_context.connection,
+                                    u"DELETE FROM past_row WHERE \"table\" = %1 AND \"row\" = :row"_s.arg(int(entity)),
+                                    {{":row"_L1, row}});
+                !done)
+                return done;
         if (auto done = m_context.rows.erase(entity, row); !done) return done;
         if (auto done = touchOwners(entity, row, before->values, true); !done) return done;
     }

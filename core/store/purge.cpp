@@ -35,6 +35,8 @@ Status eraseRows(Connection& connection, const EntityInfo& info, const Id& conta
         u"DELETE FROM contested WHERE \"row\" IN (SELECT id FROM %1 WHERE %2)"_s.arg(table, owned),
         u"DELETE FROM attention WHERE \"row\" IN (SELECT id FROM %1 WHERE %2)"_s.arg(table, owned),
         u"DELETE FROM lost_value WHERE \"row\" IN (SELECT id FROM %1 WHERE %2)"_s.arg(table, owned),
+        u"DELETE FROM past_row WHERE \"table\" = %1 AND \"row\" IN (SELECT id FROM %2 WHERE %3)"_s.arg(int(info.entity))
+            .arg(table, owned),
         u"DELETE FROM %1 WHERE %2"_s.arg(table, owned)};
     for (const QString& step : steps)
         if (auto done = runWith(connection, step, contact); !done) return done;
@@ -108,6 +110,10 @@ Status Pen::eraseContact(const Id& contact, quint32 n)
     if (done) done = runWith(connection, u"DELETE FROM op WHERE \"row\" = :contact"_s, contact);
     if (done) done = runWith(connection, u"DELETE FROM attention WHERE \"row\" = :contact"_s, contact);
     if (done) done = runWith(connection, u"DELETE FROM lost_value WHERE \"row\" = :contact"_s, contact);
+    if (done)
+        done = runWith(connection,
+                       u"DELETE FROM past_row WHERE \"table\" = %1 AND \"row\" = :contact"_s.arg(int(Entity::Contact)),
+                       contact);
     if (done) done = dropContact(contact, n);
     if (!done) return done;
 

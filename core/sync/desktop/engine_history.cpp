@@ -39,6 +39,17 @@ struct Told {
     RowState after;
 };
 
+/// Nothing is said of what was erased.
+Result<bool> isHere(Store& store, const RowKey& key)
+{
+    if (!key.isKnown()) return true;
+    const auto row =
+        store.reader().cell(u"SELECT 1 FROM %1 WHERE id = :row"_s.arg(QLatin1StringView{entityInfo(key.entity()).name}),
+                            {{":row"_L1, key.row}});
+    if (!row) return row.error();
+    return !row->isNull();
+}
+
 /// `gone` where the row is no longer here, so that nothing is told of it.
 Status tellRow(Pen& pen, PastLedger& ledger, const PastStanding& past, const RowKey& key, const Told& row, bool& gone)
 {
@@ -233,8 +244,15 @@ Status Engine::tell(const SyncStanding& standing, const PastStanding& past, cons
         }
         apply(effect, row->second.after);
     }
-    if (entry.at.seq <= past.from)
-        if (auto told = tellOutcome(standing, entry, {}); !told) return told;
+    if (entry.at.seq <= past.from) {
+        protocol::Entry outcome{.at = entry.at, .author = entry.author, .received = entry.received};
+        for (const LostValue& lost : entry.lost) {
+            const auto here = isHere(m_store, lost.at);
+            if (!here) return here.error();
+            if (*here) outcome.lost.push_back(lost);
+        }
+        if (auto told = tellOutcome(standing, outcome, {}); !told) return told;
+    }
     if (rows.empty()) return {};
     GroupSpec spec = specOf(entry);
     spec.past = entry.at.seq;
@@ -243,7 +261,7 @@ Status Engine::tell(const SyncStanding& standing, const PastStanding& past, cons
         for (const auto& [key, row] : rows)
             if (auto told = tellRow(pen, m_store.past(), past, key, row, gone); !told) return told;
         // The label may be its name.
-        return gone && !spec.kind.contains("import"_L1) ? pen.rename({}) : Status{};
+        return gone && !spec.kind.contains("import"_L1) ? pen.rename(u""_s) : Status{};
     });
     if (!written) return written.error();
     mergeChanges(progress.changes, std::move(written->changes));
