@@ -4449,6 +4449,10 @@
         <source>Everything is shared with %1.</source>
         <translation>Alles ist mit %1 geteilt.</translation>
     </message>
+    <message>
+        <source>Everything of %1 is here; its earlier history is still being read.</source>
+        <translation>Alles von %1 ist hier; der frühere Verlauf wird noch gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4691,6 +4695,10 @@
     <message>
         <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen, darum wurde ihm nichts gesendet; sagen Sie es seiner Administration, und prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1: everything is shared; the earlier history is still being read.</source>
+        <translation>%1: Alles ist geteilt; der frühere Verlauf wird noch gelesen.</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7440,18 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Period: %1</source>
         <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Calls by outcome</source>
+        <translation>Anrufe nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>

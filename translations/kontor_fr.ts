@@ -4449,6 +4449,10 @@
         <source>Everything is shared with %1.</source>
         <translation>Tout est partagé avec %1.</translation>
     </message>
+    <message>
+        <source>Everything of %1 is here; its earlier history is still being read.</source>
+        <translation>Tout ce qui vient de %1 est là ; son historique antérieur est en cours de lecture.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4691,6 +4695,10 @@
     <message>
         <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
         <translation>Le certificat du serveur a expiré, rien ne lui a donc été envoyé ; prévenez son administrateur et vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1: everything is shared; the earlier history is still being read.</source>
+        <translation>%1&#xa0;: tout est partagé ; l’historique antérieur est en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7440,18 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Period: %1</source>
         <translation>Période&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Calls by outcome</source>
+        <translation>Appels selon leur issue</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>

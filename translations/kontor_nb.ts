@@ -4449,6 +4449,10 @@
         <source>Everything is shared with %1.</source>
         <translation>Alt er delt med %1.</translation>
     </message>
+    <message>
+        <source>Everything of %1 is here; its earlier history is still being read.</source>
+        <translation>Alt fra %1 er her; den tidligere historikken leses fortsatt.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4691,6 +4695,10 @@
     <message>
         <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
         <translation>Serverens sertifikat er utløpt, så ingenting ble sendt til den; si fra til administratoren, og sjekk klokken på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>%1: everything is shared; the earlier history is still being read.</source>
+        <translation>%1: Alt er delt; den tidligere historikken leses fortsatt.</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7440,18 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Period: %1</source>
         <translation>Periode: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Calls by outcome</source>
+        <translation>Anrop etter utfall</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>

@@ -4467,6 +4467,10 @@
         <source>Everything is shared with %1.</source>
         <translation>Wszystko jest udostępnione (%1).</translation>
     </message>
+    <message>
+        <source>Everything of %1 is here; its earlier history is still being read.</source>
+        <translation>Wszystko z %1 jest tutaj; wcześniejsza historia jest jeszcze wczytywana.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4711,6 +4715,10 @@
     <message>
         <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
         <translation>Certyfikat serwera wygasł, więc nic do niego nie wysłano; powiadom administratora i sprawdź zegar tego komputera.</translation>
+    </message>
+    <message>
+        <source>%1: everything is shared; the earlier history is still being read.</source>
+        <translation>%1: wszystko jest udostępnione; wcześniejsza historia jest jeszcze wczytywana.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7475,18 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Period: %1</source>
         <translation>Okres: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Przez</translation>
+    </message>
+    <message>
+        <source>Calls by outcome</source>
+        <translation>Rozmowy według wyniku</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
     </message>
 </context>
 <context>

@@ -4467,6 +4467,10 @@
         <source>Everything is shared with %1.</source>
         <translation>Всё синхронизировано (%1).</translation>
     </message>
+    <message>
+        <source>Everything of %1 is here; its earlier history is still being read.</source>
+        <translation>Всё из %1 уже здесь; более ранняя история ещё читается.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4711,6 +4715,10 @@
     <message>
         <source>The server&apos;s certificate has expired, so nothing was sent to it; tell its administrator, and check this computer&apos;s clock.</source>
         <translation>Срок сертификата сервера истёк, поэтому ему ничего не отправлено; сообщите администратору и проверьте часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>%1: everything is shared; the earlier history is still being read.</source>
+        <translation>%1: всё передано; более ранняя история ещё читается.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7475,18 @@ Email address to log in with:</source>
     <message>
         <source>Period: %1</source>
         <translation>Период: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Calls by outcome</source>
+        <translation>Звонки по итогу</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
