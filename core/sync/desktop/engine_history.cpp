@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was written before this store joined: the log up to where the rows were read, for journal and history alone.
 #include "core/store/merge_changes.h"
+#include "core/sync/desktop/answers.h"
 #include "core/sync/desktop/engine.h"
 #include "core/sync/desktop/mirror_rows.h"
 #include "core/sync/desktop/rebase.h"
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace kontor::sync {
 
 namespace {
-
-/// So much in one transaction, that an edit waits no longer than for what is pulled.
-constexpr size_t effectsTogether = 500;
-constexpr size_t entriesTogether = 50;
-
-Error malformed() { return {.code = Errc::Network, .detail = u"malformed"_s}; }
 
 Result<RowState> rowFrom(const QByteArray& bytes)
 {

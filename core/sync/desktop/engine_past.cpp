@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the log says beside the rows: what became of our batches, and what did not stand.
+#include "core/sync/desktop/answers.h"
 #include "core/sync/desktop/attention.h"
 #include "core/sync/desktop/engine.h"
 #include "core/sync/desktop/page_mark.h"
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace kontor::sync {
 
 namespace {
-
-Error malformed() { return {.code = Errc::Network, .detail = u"malformed"_s}; }
 
 LostCell lostCell(const LostValue& lost, const protocol::Entry& entry)
 {

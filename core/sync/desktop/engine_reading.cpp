@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes from the server: its log.
 #include "core/store/merge_changes.h"
+#include "core/sync/desktop/answers.h"
 #include "core/sync/desktop/attention.h"
 #include "core/sync/desktop/engine.h"
 #include "core/sync/desktop/page_mark.h"
@@ -10,15 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kontor::sync {
-
-namespace {
-
-constexpr size_t effectsTogether = 500;
-constexpr size_t entriesTogether = 50;
-
-Error malformed() { return {.code = Errc::Network, .detail = u"malformed"_s}; }
-
-} // namespace
 
 GroupSpec specOf(const protocol::Entry& entry)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes from the server where its rows are read instead of the log.
 #include "core/store/merge_changes.h"
+#include "core/sync/desktop/answers.h"
 #include "core/sync/desktop/engine.h"
 #include "core/sync/desktop/page_mark.h"
 #include "core/sync/protocol/codec.h"
@@ -16,8 +17,6 @@ namespace {
 /// people see something soon; each transaction writes the same pages of the store's indexes again, so that many rows together
 /// cost a part of what they cost one by one. Between pieces somebody who waits is let in.
 constexpr size_t fewRows = 500, pieceRows = 5000, manyRows = 30'000;
-
-Error malformed() { return {.code = Errc::Network, .detail = u"malformed"_s}; }
 
 /// The group into which all rows go that are read: one operation for people, however many pages there are.
 Status beginReading(Store& store, const GroupSpec& spec, PageMark& mark)
