@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -84,15 +86,25 @@ Result<ImportFields::Outcome> run(Pen& pen, const ImportFields& wish)
             return Error{.code = Errc::FileUnreadable, .detail = file.errorString(), .file = wish.file};
         json = file.read(largestLibrary);
     }
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const auto at = [&](qint64 row, Error error) {
+        error.file = wish.file;
+        error.row = row;
+        return error;
+    };
+    QJsonParseError broken;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &broken);
+    if (broken.error != QJsonParseError::NoError) {
+        const auto offset = std::min<qsizetype>(broken.offset, json.size()); // Qt counts the end that is missing, too
+        return at(1 + json.first(offset).count('\n'), wrongForm());
+    }
     const QJsonArray fields = document.isArray() ? document.array() : document.object().value("fields"_L1).toArray();
-    if (fields.isEmpty()) return wrongForm();
+    if (fields.isEmpty()) return at(0, wrongForm());
     ImportFields::Outcome outcome;
-    for (const QJsonValue& field : fields) {
-        if (!field.isObject()) return wrongForm();
-        const auto cells = cellsOf(field.toObject());
-        if (!cells) return cells.error();
-        if (auto put = putField(pen, *cells, outcome); !put) return put.error();
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (!fields[i].isObject()) return at(i + 1, wrongForm());
+        const auto cells = cellsOf(fields[i].toObject());
+        if (!cells) return at(i + 1, cells.error());
+        if (auto put = putField(pen, *cells, outcome); !put) return at(i + 1, put.error());
     }
     return outcome;
 }
