@@ -32,8 +32,8 @@ void LastOperation::show(const Operations::Answer& newest)
     const Id group = newest.empty() ? Id{} : newest.front().group;
     if (newest.empty() || group == m_told) return;
     const Operations::Item& item = newest.front();
-    if (!std::exchange(m_begun, true) && item.at < m_since) {
-        m_told = group; // made before the window was here
+    if (item.at < m_since) {
+        m_told = group; // made before the window was here, or an example of what was
         return;
     }
     // An import that is still running becomes undoable when it ends, and is told of then.

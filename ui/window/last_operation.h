@@ -35,7 +35,6 @@ private:
     Tell m_tell;
     qint64 m_since; ///< Unix milliseconds UTC
     Id m_told;
-    bool m_begun = false;
     LiveQuery<Operations> m_newest;
     LiveQuery<NextUndo> m_next;
 };

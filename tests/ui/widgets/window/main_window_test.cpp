@@ -6,8 +6,10 @@
 #include "ui/window/dashboard.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QScrollBar>
+#include <QStatusBar>
 
 using namespace kontor;
 using namespace kontor::test;
@@ -110,6 +112,19 @@ TEST_CASE("what was done can be undone and done again from the bar and by keys",
     rig.key(Qt::Key_Y, Qt::ControlModifier);
     CHECK(rig.untilNames({u"Acme"_s, u"Ada König"_s}));
     CHECK_FALSE(made.isNull());
+}
+
+TEST_CASE("nothing that sample people did long ago is offered to be undone", "[main_window]")
+{
+    WindowRig rig;
+    QTest::qWait(200); // the window follows the journal a moment after its first paint
+    const auto samples = rig.window->findChildren<QAction*>(u"act.samples"_s);
+    REQUIRE(samples.size() == 1);
+    samples.front()->trigger();
+    REQUIRE(rig.until([&] { return rig.window->statusBar()->currentMessage().contains(u"added"_s); }));
+    rig.settle();
+    QTest::qWait(300); // the journal is asked a moment after each change
+    CHECK(rig.seen(u"undoBar"_s) == nullptr);
 }
 
 TEST_CASE("a store that does not open becomes a page, not a box", "[main_window]")
