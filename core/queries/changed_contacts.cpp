@@ -21,7 +21,7 @@ bool changesTests(const ChangeSet& changes)
 ChangedContacts::News ChangedContacts::since(quint64 upTo) const
 {
     const std::scoped_lock lock{m_changing};
-    News news{.upTo = m_before + m_changed.size()};
+    News news{.upTo = m_before + m_changed.size(), .meaning = m_meaning};
     news.forgotten = upTo < m_before;
     if (!news.forgotten) news.contacts.assign(m_changed.begin() + qsizetype(upTo - m_before), m_changed.end());
     return news;
@@ -31,7 +31,8 @@ void ChangedContacts::follow(const ChangeSet& changes)
 {
     const std::scoped_lock lock{m_changing};
     for (const ContactImage& image : changes.contacts) m_changed.push_back(image.n);
-    if (!changesTests(changes) && m_changed.size() <= mostChanges) return;
+    if (changesTests(changes)) ++m_meaning;
+    if (!changes.everything && m_changed.size() <= mostChanges) return;
     m_before += m_changed.size() + 1;
     m_changed.clear();
 }

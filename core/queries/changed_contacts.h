@@ -15,9 +15,10 @@ public:
     using Contacts = std::vector<quint32>; ///< contact.n
 
     struct News {
-        bool forgotten = false; ///< too much happened since, or what tests mean has changed: ask for all
+        bool forgotten = false; ///< too much happened since: ask for all
         Contacts contacts;
-        quint64 upTo = 0; ///< ask from here next time
+        quint64 upTo = 0;    ///< ask from here next time
+        quint64 meaning = 0; ///< another number when tests that name something may mean something else now
     };
     /// From the beginning (0) everything is forgotten.
     News since(quint64 upTo) const;
@@ -28,6 +29,7 @@ private:
     mutable std::mutex m_changing; ///< held for moments
     Contacts m_changed;
     quint64 m_before = 1; ///< changes before the first of these
+    quint64 m_meaning = 0;
 };
 
 } // namespace kontor

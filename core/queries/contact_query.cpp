@@ -5,6 +5,8 @@
 #include "core/queries/store_query_source.h"
 #include "core/search/query_parser.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kontor {
 
 Result<Hits> findContacts(Database& db, SearchIndex& index, const QString& query, QDate today)
@@ -25,6 +27,11 @@ Result<Hits> findContacts(Database& db, SearchIndex& index, const QString& query
     }
     hits.slots = std::move(matches->slots);
     return hits;
+}
+
+QStringList PrepareQuery::usual()
+{
+    return {u"keyword"_s, u"city"_s, u"country"_s, u"email"_s, u"phone"_s, u"first_name"_s, u"last_name"_s};
 }
 
 Result<PrepareQuery::Answer> run(Database& db, SearchIndex& index, const PrepareQuery& question)

@@ -57,13 +57,16 @@ Result<std::vector<Id>> employees(Database& db, const FieldTest& test)
 void testPlainly(FieldSource& rows, const Field& field, const FieldTest& test, QDate today)
 {
     switch (field.type) {
-    case FieldType::YesNo: rows.passes = yesNoTest(test); return;
+    case FieldType::YesNo:
+        // Nothing counts as no.
+        if (!asksForEmpty(test)) rows.values = u"coalesce(%1, 0)"_s.arg(rows.values);
+        return rows.testNumber(yesNoNumber(test));
     case FieldType::Integer:
-    case FieldType::Real: rows.passes = numberTest(test); return;
-    case FieldType::Date: rows.passes = dateTest(test, today); return;
-    case FieldType::Time: rows.passes = timeTest(test, today); return;
+    case FieldType::Real: return rows.testNumber(spanNumber(test));
+    case FieldType::Date: return rows.testWord(dateWord(test, today));
+    case FieldType::Time: return rows.testNumber(timeNumber(test, today));
     case FieldType::Choice: return rows.testWord(field.is(FieldFlag::Country) ? countryWord(test) : choiceWord(test));
-    default: rows.testWord(textWord(test));
+    default: rows.testText(test);
     }
 }
 
@@ -109,7 +112,7 @@ Result<FieldSource> storedSource(Database& db, Entity entity, FieldIndex index, 
                                                           entity == Entity::Location || entity == Entity::Keyword);
     if (entity == Entity::Phone && index == Phone::Number) {
         rows.values = u"r.number, r.e164, r.national"_s;
-        rows.passes = phoneTest(test);
+        rows.testPhone(test);
         rows.inDocument = true;
     } else if (entity == Entity::Note && index == Note::Text) {
         rows.values = u"r.folded, r.text"_s;
@@ -119,7 +122,7 @@ Result<FieldSource> storedSource(Database& db, Entity entity, FieldIndex index, 
         FieldTest whole = test;
         whole.comparison = Comparison::Equals;
         rows.values = column;
-        rows.testWord(textWord(whole));
+        rows.testText(whole);
     } else {
         rows.values = column;
         testPlainly(rows, field, test, today);
@@ -159,20 +162,20 @@ Result<FieldSource> customSource(Database& db, const QueryField& field, const Fi
     rows.condition += u" AND r.field = x'%1'"_s.arg(QString::fromLatin1(id.bytes().toByteArray().toHex()));
     if (type == "number"_L1 || type == "money"_L1) {
         rows.values = u"r.number"_s;
-        rows.passes = numberTest(test);
+        rows.testNumber(spanNumber(test));
     } else if (type == "yes_no"_L1) {
-        rows.values = u"r.number"_s;
-        rows.passes = yesNoTest(test);
+        rows.values = asksForEmpty(test) ? u"r.number"_s : u"coalesce(r.number, 0)"_s;
+        rows.testNumber(yesNoNumber(test));
     } else if (type == "date"_L1) {
         rows.values = u"r.\"date\""_s;
-        rows.passes = dateTest(test, today);
+        rows.testWord(dateWord(test, today));
     } else if (type == "contact"_L1) {
         // The value is the id as text; contacts are asked for by name.
         rows.values = u"r.text"_s;
         rows.passes = contactNameTest(db, test);
     } else {
         rows.values = u"coalesce(r.text, r.number, r.date)"_s;
-        rows.testWord(textWord(test));
+        rows.testText(test);
         rows.inDocument = true;
     }
     return rows;
@@ -184,7 +187,7 @@ std::optional<FieldSource> computedSource(QStringView name, const FieldTest& tes
     FieldSource contacts = rowsOf(Entity::Contact);
     if (name == "display_name"_L1) {
         contacts.values = u"c.display_name"_s;
-        contacts.passes = textTest(test);
+        contacts.testText(test);
         contacts.inDocument = true;
         return contacts;
     }
@@ -195,13 +198,13 @@ std::optional<FieldSource> computedSource(QStringView name, const FieldTest& tes
     }
     if (name == "last_contact"_L1) {
         contacts.values = u"c.last_contact"_s;
-        contacts.passes = timeTest(test, today);
+        contacts.testNumber(timeNumber(test, today));
         return contacts;
     }
     if (name == "phone.e164"_L1) {
         FieldSource phones = rowsOf(Entity::Phone);
         phones.values = u"r.e164, NULL, NULL"_s;
-        phones.passes = phoneTest(test);
+        phones.testPhone(test);
         return phones;
     }
     if (name == "location.formatted"_L1) {
@@ -314,11 +317,7 @@ Result<FieldSource> fieldSource(Database& db, const QueryField& field, const Fie
         return storedSource(db, field.entity, field.field, test, today);
     };
     auto found = source();
-    if (found && asksForEmpty(test)) {
-        found->passes = filledTest();
-        found->word = {};
-        found->inDocument = false;
-    }
+    if (found && asksForEmpty(test)) found->testFilled();
     return found;
 }
 
@@ -334,7 +333,7 @@ Result<FieldSource> wordSource(Database& db, const QueryVocabulary& words, const
     }
     if (test.field == "has"_L1)
         if (auto rows = rowsNamed(word)) {
-            rows->passes = filledTest();
+            rows->testFilled();
             return std::move(*rows);
         }
     const QueryField* const field = words.find(word);

@@ -10,6 +10,9 @@
 
 namespace kontor {
 
+/// How the values of a field are kept as a column in memory.
+enum class ColumnKind { None, Text, Phone, Number };
+
 /// Where the values of a field of the query language stand, and what a test makes of them.
 struct FieldSource {
     QString values; ///< columns, the names of tables as in `from`
@@ -18,12 +21,34 @@ struct FieldSource {
     QString owner{};         ///< column with the contact's id; empty: the rows are contacts, as c
     bool inDocument = false; ///< a value stands, folded, in its contact's search document
     ValueTest passes{};
-    WordTest word{}; ///< the same test, where it looks at one text alone
+    ColumnKind column = ColumnKind::None;
+    ColumnTest inColumn{}; ///< the same test
 
-    void testWord(WordTest test)
+    void testText(const FieldTest& test) { testWord(textWord(test), textNeedle(test)); }
+    void testWord(WordTest test, std::optional<Needle> needle = {})
     {
         passes = ofWord(test);
-        word = std::move(test);
+        column = ColumnKind::Text;
+        inColumn = {.word = std::move(test), .needle = std::move(needle)};
+    }
+    void testNumber(NumberTest test)
+    {
+        passes = ofNumber(test);
+        column = ColumnKind::Number;
+        inColumn = {.number = std::move(test)};
+    }
+    /// Three columns: as typed, E.164, national.
+    void testPhone(const FieldTest& test)
+    {
+        passes = phoneTest(test);
+        column = ColumnKind::Phone;
+        inColumn = {.needle = phoneNeedle(test)};
+    }
+    void testFilled()
+    {
+        passes = filledTest();
+        inColumn = {.filled = true};
+        inDocument = false;
     }
 };
 

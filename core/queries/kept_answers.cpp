@@ -28,7 +28,8 @@ Result<KeptAnswers::Contacts> KeptAnswers::answer(const QString& test, const Ask
         m_kept.erase(known);
     }
     // What happened is asked for before the store is read: what is committed in between is asked for once more.
-    const auto news = m_changes.since(kept.upTo);
+    auto news = m_changes.since(kept.upTo);
+    if (news.meaning != kept.meaning) news = {.forgotten = true, .upTo = news.upTo, .meaning = news.meaning};
     const auto passing = news.forgotten           ? ask(nullptr)
                          : !news.contacts.empty() ? ask(&news.contacts)
                                                   : Result<Contacts>{Contacts{}};
@@ -37,6 +38,7 @@ Result<KeptAnswers::Contacts> KeptAnswers::answer(const QString& test, const Ask
     for (const quint32 n : news.contacts) put(kept.holds, n, false);
     for (const quint32 n : *passing) put(kept.holds, n, true);
     kept.upTo = news.upTo;
+    kept.meaning = news.meaning;
     Contacts contacts;
     for (size_t n = 0; n < kept.holds.size(); ++n)
         if (kept.holds[n]) contacts.push_back(quint32(n));

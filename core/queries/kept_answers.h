@@ -32,6 +32,7 @@ private:
         QString test;
         std::vector<bool> holds; ///< by contact.n
         quint64 upTo = 0;        ///< changes that it knows
+        quint64 meaning = 0;     ///< that the test had
     };
 
     const ChangedContacts& m_changes;

@@ -240,7 +240,7 @@ IndexSnapshot::Memory SearchIndex::memory()
 {
     const IndexView now = view();
     IndexSnapshot::Memory bytes = now.contacts->memory();
-    bytes.other += now.names->memory() + m_words.memory();
+    bytes.other += now.names->memory() + m_fields.memory();
     const std::scoped_lock lock{m_state};
     for (const KeptOrder& kept : m_orders) bytes.other += kept.order->memory();
     return bytes;

@@ -4,9 +4,9 @@
 
 #include "core/queries/column_order.h"
 #include "core/queries/contact_list.h"
+#include "core/queries/field_columns.h"
 #include "core/queries/kept_answers.h"
 #include "core/queries/name_order.h"
-#include "core/queries/word_columns.h"
 #include "core/search/contact_index.h"
 #include "core/store/change_set.h"
 
@@ -43,7 +43,7 @@ public:
 
     /// Empty until it is ready.
     IndexView view();
-    /// The contacts with all changes that answers() and words() have been told of; null until it is ready.
+    /// The contacts with all changes that answers() and fields() have been told of; null until it is ready.
     std::shared_ptr<const IndexSnapshot> contacts() const;
 
     /// Grows with each change to one of these entities (bits as in ChangeSet): what was worked out from the store at an
@@ -62,8 +62,8 @@ public:
 
     /// Tests of queries that the store answers.
     KeptAnswers& answers() { return m_answers; }
-    /// Fields whose texts repeat.
-    WordColumns& words() { return m_words; }
+    /// Values of fields that were asked for.
+    FieldColumns& fields() { return m_fields; }
 
     /// Bytes held, of search documents and of all else. Orders by other columns count as else.
     IndexSnapshot::Memory memory();
@@ -87,7 +87,7 @@ private:
     std::mutex m_building; ///< held while the store is read
     ChangedContacts m_changedContacts;
     KeptAnswers m_answers{m_changedContacts};
-    WordColumns m_words{m_changedContacts};
+    FieldColumns m_fields{m_changedContacts};
     std::mutex m_merging; ///< held while renames go into the order
 
     mutable std::mutex m_state; ///< held for moments: everything below

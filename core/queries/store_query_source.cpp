@@ -125,8 +125,9 @@ Result<std::vector<quint32>> StoreQuerySource::passing(const FieldSource& source
                                                        const Bitmap& possible)
 {
     const QString column = columnOf(source);
-    if (m_index.words().has(column)) {
-        const auto answer = fromColumn(column, source);
+    const auto fromMemory = [&] { return fromColumn(column, source); };
+    if (m_index.fields().has(column)) {
+        const auto answer = fromMemory();
         if (!answer) return answer.error();
         if (*answer) return **answer;
     }
@@ -137,7 +138,7 @@ Result<std::vector<quint32>> StoreQuerySource::passing(const FieldSource& source
         return among(source, m_contacts.contactsOf(slots));
     }
     if (!column.isEmpty()) {
-        const auto answer = fromColumn(column, source);
+        const auto answer = fromMemory();
         if (!answer) return answer.error();
         if (*answer) return **answer;
     }
@@ -147,32 +148,45 @@ Result<std::vector<quint32>> StoreQuerySource::passing(const FieldSource& source
 /// The name of the column in memory that answers for this source; empty where none does.
 QString StoreQuerySource::columnOf(const FieldSource& source) const
 {
-    // Nothing written is no word.
-    if (!source.word || source.word({}) || !isOfContactsAlone(source)) return {};
+    if (source.column == ColumnKind::None || !isOfContactsAlone(source)) return {};
+    // Of those who have nothing a column knows nothing.
+    if (source.inColumn.word && source.inColumn.word({})) return {};
     return QStringList{source.values, source.from, source.condition, m_db.me().toString()}.join(u'\x1e');
 }
 
-/// From the words of the field, read now where they are not in memory. Nothing where it has too many.
+/// From the values of the field, read now where they are not in memory. Nothing where they cannot tell.
 Result<std::optional<std::vector<quint32>>> StoreQuerySource::fromColumn(const QString& column,
                                                                          const FieldSource& source)
 {
-    return m_index.words().answer(column, source.word, [&](const std::vector<quint32>* contacts, WordColumn& into) {
-        return readWords(source, contacts, into);
-    });
+    return m_index.fields().answer(
+        column, source.inColumn,
+        [&](const std::vector<quint32>* contacts, FieldColumn& into) { return readColumn(source, contacts, into); });
 }
 
-Status StoreQuerySource::readWords(FieldSource source, const std::vector<quint32>* contacts, WordColumn& into)
+Status StoreQuerySource::readColumn(FieldSource source, const std::vector<quint32>* contacts, FieldColumn& into)
 {
-    std::vector<quint32> words; // of the rows that count, in their order
+    const auto add = [&](const Statement& row, int first) -> std::optional<FieldColumn::Value> {
+        switch (source.column) {
+        case ColumnKind::Text: return into.addText(row.utf8(first));
+        case ColumnKind::Phone:
+            if (row.utf8(first).isEmpty() && row.utf8(first + 1).isEmpty()) return std::nullopt;
+            return into.addPhone(row.utf8(first), row.utf8(first + 1), row.utf8(first + 2));
+        case ColumnKind::Number:
+            return row.isNull(first) ? std::nullopt : std::optional{into.addNumber(row.real(first))};
+        case ColumnKind::None: break;
+        }
+        return std::nullopt;
+    };
+    std::vector<FieldColumn::Value> values; // of the rows that count, in their order
     source.passes = [&](const Statement& row, int first) {
-        const auto word = into.isTooVaried() ? std::nullopt : into.numberOf(row.utf8(first));
-        if (word) words.push_back(*word);
-        return word.has_value();
+        const auto value = add(row, first);
+        if (value) values.push_back(*value);
+        return value.has_value();
     };
     const ReadSnapshot snapshot{m_db};
     const auto whose = contacts ? among(source, *contacts) : amongAll(source);
     if (!whose) return whose.error();
-    for (size_t row = 0; row < whose->size(); ++row) into.put((*whose)[row], words[row]);
+    for (size_t row = 0; row < whose->size(); ++row) into.put((*whose)[row], values[row]);
     return {};
 }
 
@@ -228,7 +242,7 @@ Result<std::vector<quint32>> StoreQuerySource::contactsWhere(const FieldTest& te
     if (!source) return source.error();
     const bool empty = !isWord && test.comparison == Comparison::Matches && test.values == QStringList{QString{}};
     if (!empty) return passing(*source, test, possible);
-    const auto filled = kept(*source, test);
+    const auto filled = passing(*source, test, m_contacts.slotsWith(Plane::Present));
     if (!filled) return filled.error();
     return m_contacts.contactsOf(m_contacts.slotsWith(Plane::Present).subtract(m_contacts.slotsOf(*filled)));
 }

@@ -25,14 +25,14 @@ public:
 
     Result<std::vector<quint32>> contactsWhere(const FieldTest& test, const Bitmap& possible) override;
     Result<std::vector<Id>> idsNamed(const FieldTest& test) override;
-    /// Reads the words of a field into memory, where its texts repeat.
+    /// Reads the values of a field into memory, where a column there can answer for it.
     Status prepare(const QString& field);
 
 private:
     Result<std::vector<quint32>> passing(const FieldSource& source, const FieldTest& test, const Bitmap& possible);
     QString columnOf(const FieldSource& source) const;
     Result<std::optional<std::vector<quint32>>> fromColumn(const QString& column, const FieldSource& source);
-    Status readWords(FieldSource source, const std::vector<quint32>* contacts, WordColumn& into);
+    Status readColumn(FieldSource source, const std::vector<quint32>* contacts, FieldColumn& into);
     Result<std::vector<quint32>> numbersOf(const std::vector<Id>& contacts);
     Result<std::vector<quint32>> numbersByScan(const std::vector<Id>& contacts);
     Result<std::vector<quint32>> everyone(const FieldSource& source, const FieldTest& test);

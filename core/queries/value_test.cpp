@@ -25,6 +25,8 @@ bool isExact(const FieldTest& test)
     return test.comparison == Comparison::Matches || test.comparison == Comparison::Equals;
 }
 
+constexpr char formMark = '\x1f'; ///< before and behind each form of a column's value
+
 /// What was asked for, ready for comparing with many texts.
 class TextNeedles {
 public:
@@ -66,6 +68,51 @@ private:
     std::vector<QByteArray> m_needles;
 };
 
+/// A form of a column's value that holds this or is it.
+Pattern formPattern(const QByteArray& folded, bool whole)
+{
+    return Pattern{whole ? formMark + folded + formMark : folded};
+}
+
+void appendForm(QByteArray& forms, const QByteArray& form)
+{
+    if (form.isEmpty()) return;
+    forms += form;
+    forms += formMark;
+}
+
+/// Digits and plus as control characters, which no folded text holds.
+QByteArray inOwnAlphabet(QByteArray digits)
+{
+    for (char& c : digits) c = c == '+' ? '\x0e' : char(c - '0' + 0x10);
+    return digits;
+}
+
+bool standsAsDigits(const QByteArray& foldedNumber) { return isPhoneLike(QString::fromUtf8(foldedNumber)); }
+
+/// What was asked for of telephone numbers: digits of what is written like a number, as text what is not.
+struct PhoneNeedles {
+    QList<QByteArray> digits{};
+    std::vector<FieldTest> texts{};
+};
+PhoneNeedles phoneNeedles(const FieldTest& test)
+{
+    PhoneNeedles needles;
+    for (const QString& value : test.values) {
+        FieldTest one = test;
+        one.values = {value};
+        if (!isExact(test) || !isPhoneLike(value)) {
+            needles.texts.push_back(test.comparison == Comparison::Between ? test : one);
+            continue;
+        }
+        const QByteArray folded = foldText(value);
+        needles.digits.append(phoneDigits(folded));
+        if (folded.contains("(0)")) needles.digits.append(phoneDigits(QByteArray{folded}.replace("(0)", "")));
+        if (needles.digits.back().startsWith("00")) needles.digits.append('+' + needles.digits.back().sliced(2));
+    }
+    return needles;
+}
+
 bool holdsAny(const std::vector<DateSpan>& spans, QDate day)
 {
     return std::any_of(spans.begin(), spans.end(), [&](const DateSpan& span) { return span.holds(day); });
@@ -90,6 +137,41 @@ WordTest textWord(const FieldTest& test)
 
 ValueTest textTest(const FieldTest& test) { return ofWord(textWord(test)); }
 
+std::optional<Needle> textNeedle(const FieldTest& test)
+{
+    if (!isExact(test)) return std::nullopt;
+    Needle needle;
+    for (const QString& value : test.values)
+        needle.anyOf.push_back(formPattern(foldText(value), test.comparison == Comparison::Equals));
+    return needle;
+}
+
+QByteArray columnForms(QByteArrayView utf8)
+{
+    const SearchForms folded = searchForms(utf8);
+    QByteArray forms;
+    forms.reserve(folded.plain.size() + folded.expanded.size() + 3);
+    forms += formMark;
+    appendForm(forms, folded.plain);
+    appendForm(forms, folded.expanded);
+    return forms;
+}
+
+QByteArray phoneColumnForms(QByteArrayView typed, QByteArrayView e164, QByteArrayView national)
+{
+    const QByteArray folded = foldText(typed);
+    // Of most numbers the digits say all.
+    QByteArray forms = standsAsDigits(folded) ? QByteArray{1, formMark} : columnForms(typed);
+    QByteArrayList known;
+    for (const QByteArray& digits :
+         {phoneDigits(folded), phoneDigits(foldText(e164)), phoneDigits(foldText(national))}) {
+        if (known.contains(digits)) continue;
+        appendForm(forms, inOwnAlphabet(digits));
+        known.append(digits);
+    }
+    return forms;
+}
+
 ValueTest foldedTextTest(const FieldTest& test)
 {
     if (!isExact(test)) {
@@ -104,21 +186,11 @@ ValueTest foldedTextTest(const FieldTest& test)
 
 ValueTest phoneTest(const FieldTest& test)
 {
+    const PhoneNeedles needles = phoneNeedles(test);
     std::vector<ValueTest> asText;
-    QList<QByteArray> digits;
-    for (const QString& value : test.values) {
-        FieldTest one = test;
-        one.values = {value};
-        if (!isExact(test) || !isPhoneLike(value)) {
-            asText.push_back(textTest(test.comparison == Comparison::Between ? test : one));
-            continue;
-        }
-        const QByteArray folded = foldText(value);
-        digits.append(phoneDigits(folded));
-        if (folded.contains("(0)")) digits.append(phoneDigits(QByteArray{folded}.replace("(0)", "")));
-        if (digits.back().startsWith("00")) digits.append('+' + digits.back().sliced(2));
-    }
-    return [digits, asText, whole = test.comparison == Comparison::Equals](const Statement& row, int first) {
+    for (const FieldTest& text : needles.texts) asText.push_back(textTest(text));
+    return [digits = needles.digits, asText, whole = test.comparison == Comparison::Equals](const Statement& row,
+                                                                                            int first) {
         for (int column = first; column < first + 3; ++column) {
             if (row.isNull(column)) continue;
             const QByteArray stored = phoneDigits(foldText(row.utf8(column)));
@@ -127,6 +199,23 @@ ValueTest phoneTest(const FieldTest& test)
         }
         return std::any_of(asText.begin(), asText.end(), [&](const ValueTest& passes) { return passes(row, first); });
     };
+}
+
+std::optional<Needle> phoneNeedle(const FieldTest& test)
+{
+    if (!isExact(test)) return std::nullopt;
+    const bool whole = test.comparison == Comparison::Equals;
+    const PhoneNeedles needles = phoneNeedles(test);
+    Needle needle;
+    for (const QByteArray& digits : needles.digits) needle.anyOf.push_back(formPattern(inOwnAlphabet(digits), whole));
+    for (const FieldTest& text : needles.texts)
+        for (const QString& value : text.values) {
+            const QByteArray folded = foldText(value);
+            // A mark alone would have to be looked for where only digits stand.
+            if (folded.isEmpty() || standsAsDigits(folded + '0')) return std::nullopt;
+            needle.anyOf.push_back(formPattern(folded, whole));
+        }
+    return needle;
 }
 
 WordTest countryWord(const FieldTest& test)
@@ -167,43 +256,46 @@ WordTest choiceWord(const FieldTest& test)
     };
 }
 
-ValueTest yesNoTest(const FieldTest& test)
+ValueTest ofNumber(NumberTest passes)
+{
+    return [passes = std::move(passes)](const Statement& row, int first) {
+        return !row.isNull(first) && passes(row.real(first));
+    };
+}
+
+NumberTest yesNoNumber(const FieldTest& test)
 {
     bool yes = false, no = false;
     for (const QString& value : test.values) (yesNo(value).value_or(false) ? yes : no) = true;
-    return [yes, no](const Statement& row, int first) { return row.integer(first) != 0 ? yes : no; };
+    return [yes, no](double number) { return number != 0 ? yes : no; };
 }
 
-ValueTest numberTest(const FieldTest& test)
+NumberTest spanNumber(const FieldTest& test)
 {
-    return [spans = numberSpans(test).value_or(std::vector<NumberSpan>{})](const Statement& row, int first) {
-        if (row.isNull(first)) return false;
-        const double number = row.real(first);
+    return [spans = numberSpans(test).value_or(std::vector<NumberSpan>{})](double number) {
         return std::any_of(spans.begin(), spans.end(), [&](const NumberSpan& span) { return span.holds(number); });
     };
 }
 
-ValueTest dateTest(const FieldTest& test, QDate today)
+WordTest dateWord(const FieldTest& test, QDate today)
 {
-    return [spans = dateSpans(test, today).value_or(std::vector<DateSpan>{})](const Statement& row, int first) {
-        if (row.isNull(first)) return false;
-        const QDate day = QDate::fromString(row.text(first), Qt::ISODate);
+    return [spans = dateSpans(test, today).value_or(std::vector<DateSpan>{})](QByteArrayView utf8) {
+        const QDate day = QDate::fromString(QString::fromUtf8(utf8), Qt::ISODate);
         return day.isValid() && holdsAny(spans, day);
     };
 }
 
-ValueTest timeTest(const FieldTest& test, QDate today)
+ValueTest dateTest(const FieldTest& test, QDate today) { return ofWord(dateWord(test, today)); }
+
+NumberTest timeNumber(const FieldTest& test, QDate today)
 {
-    // Days become milliseconds once, not each time a day.
-    std::vector<std::pair<qint64, qint64>> times;
+    // Days become milliseconds once, not each time a day. A double holds any of them.
+    std::vector<std::pair<double, double>> times;
+    constexpr double ever = std::numeric_limits<double>::infinity();
     for (const DateSpan& span : dateSpans(test, today).value_or(std::vector<DateSpan>{}))
-        times.emplace_back(span.first.isValid() ? span.first.startOfDay().toMSecsSinceEpoch()
-                                                : std::numeric_limits<qint64>::min(),
-                           span.last.isValid() ? span.last.addDays(1).startOfDay().toMSecsSinceEpoch()
-                                               : std::numeric_limits<qint64>::max());
-    return [times](const Statement& row, int first) {
-        if (row.isNull(first)) return false;
-        const qint64 at = row.integer(first);
+        times.emplace_back(span.first.isValid() ? double(span.first.startOfDay().toMSecsSinceEpoch()) : -ever,
+                           span.last.isValid() ? double(span.last.addDays(1).startOfDay().toMSecsSinceEpoch()) : ever);
+    return [times](double at) {
         return std::any_of(times.begin(), times.end(),
                            [&](const auto& span) { return at >= span.first && at < span.second; });
     };

@@ -24,6 +24,7 @@ Workspace::Workspace(QString file, WorkspaceOptions options, QObject* parent)
 Workspace::~Workspace()
 {
     Q_EMIT closing();
+    m_closing = true;
     // A question that waits for a store that never opened must not hold the lanes.
     {
         const std::scoped_lock lock{m_openMutex};

@@ -201,10 +201,11 @@ private:
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         promise->start();
         m_readers[which]->post([this, promise, which, work = std::move(work)] {
-            if (promise->isCanceled()) return finishWith<Answer>(*promise, Error{.code = Errc::Cancelled});
+            const auto unwanted = [this, &promise] { return promise->isCanceled() || m_closing; };
+            if (unwanted()) return finishWith<Answer>(*promise, Error{.code = Errc::Cancelled});
             auto db = readDatabase(which);
             if (!db) return finishWith<Answer>(*promise, db.error());
-            (*db)->setCancel([&promise] { return promise->isCanceled(); });
+            (*db)->setCancel(unwanted);
             auto answer = work(**db);
             (*db)->setCancel({});
             finishWith<Answer>(*promise, std::move(answer));
@@ -257,6 +258,7 @@ private:
     Status m_opening;
     std::atomic<bool> m_isOpen = false;
     bool m_abandoned = false;               ///< under m_openMutex
+    std::atomic<bool> m_closing = false;    ///< nobody reads an answer any more
     std::atomic<int> m_storeAge = 0;        ///< grows when the file is replaced
     static constexpr size_t longReader = 2; ///< the last of the readers
     std::array<int, longReader + 1> m_databaseAge{};

@@ -23,6 +23,18 @@ using namespace kontor;
 
 namespace {
 
+/// A question that is answered when it is interrupted.
+struct Endless {
+    struct Answer {};
+    static constexpr bool takesLong = true;
+};
+Result<Endless::Answer> run(Database& db, const Endless&)
+{
+    const auto read = db.each(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"_s,
+                              {}, [](Statement&) { return true; });
+    return read ? Result<Endless::Answer>{Endless::Answer{}} : read.error();
+}
+
 /// A workspace on a fresh store, driven from this thread like the window drives it.
 class Bench {
 public:
@@ -197,6 +209,15 @@ TEST_CASE("A store that cannot be opened answers every question with the reason"
     CHECK(opened.error().code == Errc::StoreMissing);
     CHECK(Bench::wait(workspace.ask(Employees{})).error().code == Errc::StoreMissing);
     CHECK(Bench::wait(workspace.perform(UndoOperation{}).future).error().code == Errc::StoreMissing);
+}
+
+TEST_CASE("Closing waits for no question that nobody will read", "[workspace]")
+{
+    Bench bench;
+    bench.workspace->ask(Endless{});
+    bench.workspace->ask(Endless{});
+    bench.workspace.reset(); // comes back
+    CHECK_FALSE(bench.workspace);
 }
 
 TEST_CASE("A second workspace on the same store may read but not write", "[workspace]")

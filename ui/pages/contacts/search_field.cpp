@@ -19,9 +19,11 @@ namespace kontor {
 
 SearchField::SearchField(Workspace& workspace, QWidget* parent)
     : QLineEdit{parent}
+    , m_workspace{workspace}
     , m_query{workspace, QueryWords{},
               touching({Entity::Team, Entity::Employee, Entity::CustomField, Entity::Keyword, Entity::Location}),
               [this](const QueryWords::Answer& words) {
+                  if (!m_words) m_workspace.ask(PrepareQuery{});
                   m_words = words;
                   Q_EMIT wordsArrived();
               }}
@@ -33,9 +35,10 @@ SearchField::SearchField(Workspace& workspace, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
-    connect(this, &QLineEdit::textEdited, this, [this, &workspace](const QString& text) {
-        // Whoever begins to type may come to a field, and is not to wait for it then.
-        if (text.size() == 1) workspace.ask(PrepareQuery{});
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        // Much may have changed since; then what is read ahead is read anew.
+        if (text.size() == 1) m_workspace.ask(PrepareQuery{});
+        readAhead();
         suggest(false);
     });
     connect(m_list, &QListWidget::itemClicked, this, [this] { take(m_list->currentRow()); });
@@ -57,6 +60,17 @@ void SearchField::markError(int position)
     // The only way to give parts of a line edit a format of their own.
     QInputMethodEvent formats{{}, attributes};
     QLineEdit::event(&formats);
+}
+
+/// Whoever has just named a field types a value next, and is not to wait for it then.
+void SearchField::readAhead()
+{
+    const QStringView typed = QStringView{text()}.first(cursorPosition());
+    if (!typed.endsWith(u':')) return;
+    const QStringView named = typed.chopped(1);
+    const auto ends = [](QChar c) { return c.isSpace() || c == u'(' || c == u'-'; };
+    const auto begin = std::find_if(named.rbegin(), named.rend(), ends).base();
+    m_workspace.ask(PrepareQuery{{named.sliced(begin - named.begin()).toString()}});
 }
 
 void SearchField::suggest(bool asked)
@@ -93,7 +107,9 @@ void SearchField::take(int row)
     hideSuggestions();
     setText(next);
     setCursorPosition(from + int(insert.size()) + (field ? 0 : 1));
-    if (field) suggest(true);
+    if (!field) return;
+    readAhead();
+    suggest(true);
 }
 
 bool SearchField::suggestionKey(QKeyEvent* event)

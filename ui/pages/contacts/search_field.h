@@ -35,10 +35,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void readAhead();
     void suggest(bool asked);
     void take(int row);
     void placeList();
 
+    Workspace& m_workspace;
     LiveQuery<QueryWords> m_query;
     std::optional<QueryWords::Answer> m_words;
     QuerySuggestions m_suggestions;
