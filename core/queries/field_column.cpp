@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/field_column.h"
 
+#include "core/queries/column_forms.h"
+
 #include <algorithm>
 
 namespace kontor {

@@ -7,6 +7,7 @@
 #include "core/domain/country.h"
 #include "core/domain/postal_address.h"
 #include "core/domain/search_document.h"
+#include "core/queries/column_forms.h"
 #include "core/search/query_lexer.h"
 #include "core/search/query_values.h"
 
@@ -24,8 +25,6 @@ bool isExact(const FieldTest& test)
 {
     return test.comparison == Comparison::Matches || test.comparison == Comparison::Equals;
 }
-
-constexpr char formMark = '\x1f'; ///< before and behind each form of a column's value
 
 /// What was asked for, ready for comparing with many texts.
 class TextNeedles {
@@ -67,28 +66,6 @@ private:
     Comparison m_comparison;
     std::vector<QByteArray> m_needles;
 };
-
-/// A form of a column's value that holds this or is it.
-Pattern formPattern(const QByteArray& folded, bool whole)
-{
-    return Pattern{whole ? formMark + folded + formMark : folded};
-}
-
-void appendForm(QByteArray& forms, const QByteArray& form)
-{
-    if (form.isEmpty()) return;
-    forms += form;
-    forms += formMark;
-}
-
-/// Digits and plus as control characters, which no folded text holds.
-QByteArray inOwnAlphabet(QByteArray digits)
-{
-    for (char& c : digits) c = c == '+' ? '\x0e' : char(c - '0' + 0x10);
-    return digits;
-}
-
-bool standsAsDigits(const QByteArray& foldedNumber) { return isPhoneLike(QString::fromUtf8(foldedNumber)); }
 
 /// What was asked for of telephone numbers: digits of what is written like a number, as text what is not.
 struct PhoneNeedles {
@@ -142,34 +119,8 @@ std::optional<Needle> textNeedle(const FieldTest& test)
     if (!isExact(test)) return std::nullopt;
     Needle needle;
     for (const QString& value : test.values)
-        needle.anyOf.push_back(formPattern(foldText(value), test.comparison == Comparison::Equals));
+        needle.anyOf.push_back(textPattern(foldText(value), test.comparison == Comparison::Equals));
     return needle;
-}
-
-QByteArray columnForms(QByteArrayView utf8)
-{
-    const SearchForms folded = searchForms(utf8);
-    QByteArray forms;
-    forms.reserve(folded.plain.size() + folded.expanded.size() + 3);
-    forms += formMark;
-    appendForm(forms, folded.plain);
-    appendForm(forms, folded.expanded);
-    return forms;
-}
-
-QByteArray phoneColumnForms(QByteArrayView typed, QByteArrayView e164, QByteArrayView national)
-{
-    const QByteArray folded = foldText(typed);
-    // Of most numbers the digits say all.
-    QByteArray forms = standsAsDigits(folded) ? QByteArray{1, formMark} : columnForms(typed);
-    QByteArrayList known;
-    for (const QByteArray& digits :
-         {phoneDigits(folded), phoneDigits(foldText(e164)), phoneDigits(foldText(national))}) {
-        if (known.contains(digits)) continue;
-        appendForm(forms, inOwnAlphabet(digits));
-        known.append(digits);
-    }
-    return forms;
 }
 
 ValueTest foldedTextTest(const FieldTest& test)
@@ -207,13 +158,13 @@ std::optional<Needle> phoneNeedle(const FieldTest& test)
     const bool whole = test.comparison == Comparison::Equals;
     const PhoneNeedles needles = phoneNeedles(test);
     Needle needle;
-    for (const QByteArray& digits : needles.digits) needle.anyOf.push_back(formPattern(inOwnAlphabet(digits), whole));
+    for (const QByteArray& digits : needles.digits) needle.anyOf.push_back(digitsPattern(digits, whole));
     for (const FieldTest& text : needles.texts)
         for (const QString& value : text.values) {
             const QByteArray folded = foldText(value);
             // A mark alone would have to be looked for where only digits stand.
             if (folded.isEmpty() || standsAsDigits(folded + '0')) return std::nullopt;
-            needle.anyOf.push_back(formPattern(folded, whole));
+            needle.anyOf.push_back(textPattern(folded, whole));
         }
     return needle;
 }

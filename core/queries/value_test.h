@@ -29,18 +29,10 @@ using NumberTest = std::function<bool(double number)>;
 /// A test as a column in memory answers it; one of these is set, and `needle` beside `word` where forms are enough.
 struct ColumnTest {
     WordTest word{};
-    std::optional<Needle>
-        needle{}; ///< in the forms of a text (columnForms) or of a telephone number (phoneColumnForms)
+    std::optional<Needle> needle{}; ///< in the forms of a text or of a telephone number as `column_forms.h` makes them
     NumberTest number{};
     bool filled = false; ///< there is a value
 };
-
-/// A text folded in both ways, each form between two \x1f: what is looked for is part of a form, or a whole one with its
-/// marks.
-QByteArray columnForms(QByteArrayView utf8);
-/// The digits of all three in an alphabet of their own, so that none is found where a text was asked for, nor the other way
-/// round; and the text that was typed where it holds more than digits and the marks between them.
-QByteArray phoneColumnForms(QByteArrayView typed, QByteArrayView e164, QByteArrayView national);
 
 /// The first column holds something.
 ValueTest filledTest();

@@ -26,7 +26,7 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     m_sentence->setWordWrap(true);
     m_action->setObjectName(u"empty.action"_s);
     m_action->setAccessibleName(action);
-    m_action->setIcon(icon(u"add"));
+    setActionIcon(u"add");
     m_action->setFocusPolicy(Qt::StrongFocus);
     m_action->setVisible(!action.isEmpty());
     setFocusProxy(m_action);
@@ -43,6 +43,8 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     QEvent now{QEvent::PaletteChange};
     changeEvent(&now);
 }
+
+void EmptyState::setActionIcon(QStringView name) { m_action->setIcon(icon(name)); }
 
 void EmptyState::changeEvent(QEvent* event)
 {

@@ -15,6 +15,8 @@ class EmptyState final : public QWidget {
     Q_OBJECT
 public:
     EmptyState(const QString& sentence, const QString& action, QWidget* parent = nullptr);
+    /// By its name; else the action adds something.
+    void setActionIcon(QStringView name);
 
 Q_SIGNALS:
     void triggered();

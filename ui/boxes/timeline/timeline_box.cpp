@@ -98,6 +98,7 @@ TimelineBox::TimelineBox(const BoxContext& context)
     connect(m_model, &HistoryModel::refreshed, this, &TimelineBox::showState);
     connect(m_model, &HistoryModel::failed, m_error, [this](const Error& error) { m_error->show(error); });
     connect(m_empty, &EmptyState::triggered, this, &TimelineBox::add);
+    m_noHit->setActionIcon(u"filter");
     connect(m_noHit, &EmptyState::triggered, this, [this] {
         m_filter->reset();
         ask();
