@@ -12,6 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace kontor::test {
 
 /// What one run of the program said.
@@ -56,9 +58,11 @@ public:
     {
         QProcess process;
         start(process, arguments);
-        REQUIRE(process.waitForFinished(120'000));
+        REQUIRE(process.waitForFinished(patience()));
         return said(process);
     }
+    /// Milliseconds that a command may take; a night with large stores says more by KONTOR_PATIENCE, in seconds.
+    static int patience() { return 1000 * std::max(120, qEnvironmentVariableIntValue("KONTOR_PATIENCE")); }
     /// For runs beside each other.
     void start(QProcess& process, const QStringList& arguments) const
     {
