@@ -83,7 +83,7 @@ QFuture<Result<T>> SyncSession::onLane(Do work)
         return promise->future();
     }
     m_lane->post([this, promise, work = std::move(work)] {
-        auto result = work(*m_work);
+        auto result = work(*m_work, *promise);
         const auto now = m_work->standing();
         QMetaObject::invokeMethod(this, [this, now, error = result ? Error{} : result.error(), failed = !result] {
             if (!now) return;
@@ -102,34 +102,37 @@ QFuture<Result<T>> SyncSession::onLane(Do work)
 
 QFuture<Result<ServerStanding>> SyncSession::refresh()
 {
-    return onLane<ServerStanding>([](SyncWork& work) { return work.standing(); });
+    return onLane<ServerStanding>([](SyncWork& work, auto&) { return work.standing(); });
 }
 
 QFuture<Result<ServerStanding>> SyncSession::login(ServerLogin wish)
 {
-    auto done = onLane<ServerStanding>([wish = std::move(wish)](SyncWork& work) { return work.login(wish); });
+    auto done = onLane<ServerStanding>([wish = std::move(wish)](SyncWork& work, auto&) { return work.login(wish); });
     if (m_automatic) m_soon.start(soon);
     return done;
 }
 
 QFuture<Status> SyncSession::leave()
 {
-    return onLane<void>([](SyncWork& work) { return work.leave(); });
+    return onLane<void>([](SyncWork& work, auto&) { return work.leave(); });
 }
 
 QFuture<Result<SyncOutcome>> SyncSession::syncNow()
 {
-    return onLane<SyncOutcome>([](SyncWork& work) { return work.synchronise(); });
+    return onLane<SyncOutcome>([](SyncWork& work, auto& promise) {
+        promise.setProgressRange(0, 1);
+        return work.synchronise([&promise] { promise.setProgressValue(1); });
+    });
 }
 
 QFuture<Result<bool>> SyncSession::awaitNews()
 {
-    return onLane<bool>([](SyncWork& work) { return work.await(); });
+    return onLane<bool>([](SyncWork& work, auto&) { return work.await(); });
 }
 
 QFuture<Status> SyncSession::resolve(qint64 conflict, KeepSide keep)
 {
-    auto done = onLane<void>([conflict, keep](SyncWork& work) { return work.resolve(conflict, keep); });
+    auto done = onLane<void>([conflict, keep](SyncWork& work, auto&) { return work.resolve(conflict, keep); });
     if (m_automatic) m_soon.start(soon);
     return done;
 }

@@ -79,7 +79,8 @@ public:
     QFuture<Result<ServerStanding>> login(ServerLogin wish);
     /// Keeps all data; nothing goes to the server or comes from it any more.
     QFuture<Status> leave();
-    /// Once now, until there is nothing more to send or to get.
+    /// Once now, until there is nothing more to send or to get. The future's progress is 1 as soon as nothing but the history
+    /// of before this store joined is to come: all contacts are here, and what follows may take as long again.
     QFuture<Result<SyncOutcome>> syncNow();
     /// Waits until others have written something, a minute at most; false where nobody has.
     QFuture<Result<bool>> awaitNews();

@@ -172,9 +172,9 @@ Result<sync::Progress> SyncWork::hand(Answer& answer)
     return all;
 }
 
-Result<SyncOutcome> SyncWork::synchronise()
+Result<SyncOutcome> SyncWork::synchronise(const std::function<void()>& rowsAreHere)
 {
-    auto outcome = exchange();
+    auto outcome = exchange(rowsAreHere);
     const QString failure = outcome ? QString{} : outcome.error().detail;
     if (!outcome && outcome.error().code == Errc::Cancelled) return outcome;
     [[maybe_unused]] const auto noted = onWriter([&](Store& store, sync::Engine& engine) -> Result<ChangeSet> {
@@ -189,7 +189,7 @@ Result<SyncOutcome> SyncWork::synchronise()
     return outcome;
 }
 
-Result<SyncOutcome> SyncWork::exchange()
+Result<SyncOutcome> SyncWork::exchange(const std::function<void()>& rowsAreHere)
 {
     constexpr int tries = 4;
     const auto server = link();
@@ -238,6 +238,7 @@ Result<SyncOutcome> SyncWork::exchange()
         case protocol::Reaction::LogIn: return error;
         default: break;
         }
+        if (progress->onlyPast && rowsAreHere) rowsAreHere();
         if (!progress->more) break;
     }
     if (upgrade) return *upgrade;

@@ -21,7 +21,9 @@ public:
 
     Result<ServerStanding> login(const ServerLogin& wish);
     Status leave();
-    Result<SyncOutcome> synchronise();
+    /// `rowsAreHere` is called, on this thread, as soon as nothing but the history of before this store joined is to come;
+    /// never where there is none of it.
+    Result<SyncOutcome> synchronise(const std::function<void()>& rowsAreHere = {});
     Result<bool> await();
     Status resolve(qint64 conflict, KeepSide keep);
     Result<ServerStanding> standing();
@@ -34,7 +36,7 @@ public:
 private:
     using Task = std::function<Result<ChangeSet>(Store&, sync::Engine&)>;
     Status onWriter(Task task);
-    Result<SyncOutcome> exchange();
+    Result<SyncOutcome> exchange(const std::function<void()>& rowsAreHere);
     /// What came from the server; rows are decoded on the thread that asked.
     struct Answer {
         Result<QByteArray> bytes;

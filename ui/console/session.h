@@ -78,14 +78,17 @@ public:
         return wait(std::optional{job->future});
     }
 
-    /// Waits for what the synchronisation does; ends it when the caller leaves.
+    /// Waits for what the synchronisation does; ends it when the caller leaves. `progressed` is called once, when the
+    /// first of it is done.
     template <class T>
-    Result<T> synchronise(std::function<QFuture<Result<T>>(SyncSession&)> start)
+    Result<T> synchronise(std::function<QFuture<Result<T>>(SyncSession&)> start, std::function<void()> progressed = {})
     {
         auto future = atHome(writer(), [&] { return start(SyncSession::of(writer())); });
-        while (future && !future->isFinished()) {
+        for (bool over = !future; !over;) {
+            over = future->isFinished(); // before, so that nothing is missed
             if (stopped() && m_own) SyncSession::of(*m_own).stop();
-            QThread::msleep(2);
+            if (progressed && future->progressValue() > 0) std::exchange(progressed, {})();
+            if (!over) QThread::msleep(2);
         }
         return wait(std::move(future));
     }

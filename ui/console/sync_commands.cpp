@@ -118,13 +118,24 @@ ExitCode print(Session& session, const SyncOutcome& outcome)
     return outcome.conflicts > 0 ? ExitCode::Partly : ExitCode::Done;
 }
 
+/// Who waits may begin to work before the history is here.
+Result<SyncOutcome> syncNow(Session& session)
+{
+    return session.synchronise<SyncOutcome>(
+        [](SyncSession& sync) { return sync.syncNow(); },
+        [&session] {
+            if (!session.json())
+                session.out.message(Console::tr("All contacts are here; their earlier history follows."));
+        });
+}
+
 /// Until the caller leaves: at once what others write, and what is written here by others of this computer.
 Result<ExitCode> watch(Session& session)
 {
     constexpr unsigned long pause = 5000;
     ExitCode last = ExitCode::Done;
     for (bool first = true; !session.stopped();) {
-        const auto outcome = session.synchronise<SyncOutcome>([](SyncSession& sync) { return sync.syncNow(); });
+        const auto outcome = syncNow(session);
         if (outcome) {
             if (first || outcome->pushed || outcome->pulled) last = print(session, *outcome);
             first = false;
@@ -145,7 +156,7 @@ Result<ExitCode> watch(Session& session)
 Result<ExitCode> sync(Session& session)
 {
     if (session.call.has(u"--watch"_s)) return watch(session);
-    const auto outcome = session.synchronise<SyncOutcome>([](SyncSession& sync) { return sync.syncNow(); });
+    const auto outcome = syncNow(session);
     if (!outcome) return outcome.error();
     return print(session, *outcome);
 }

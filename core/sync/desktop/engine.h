@@ -33,6 +33,7 @@ struct Progress {
     bool more = false;       ///< ask for the next request at once
     bool unfinished = false; ///< before that, call go(): so that an edit can come between
     bool meChanged = false;  ///< the acting person has another id, or other rights
+    bool onlyPast = false;   ///< everything is here and sent; what comes now is the history of before this store joined
     /// What the engine cannot do by itself: RetryLater, Refresh, LogIn, Upgrade; Nothing where all is well.
     protocol::Reaction reaction = protocol::Reaction::Nothing;
     protocol::ErrorCode code = protocol::ErrorCode::None;

@@ -127,6 +127,7 @@ Status Engine::turnToPast(Progress& progress)
         if (auto saved = m_store.past().save(*past); !saved) return saved;
     }
     m_turnOfPast = past->isOpen();
+    progress.onlyPast = m_turnOfPast && !progress.more;
     progress.more |= m_turnOfPast;
     return {};
 }

@@ -10,6 +10,7 @@ namespace kontor::bench {
 /// What a program took from its start to its end.
 struct ProcessRun {
     double seconds = 0;     ///< on the wall
+    double spoke = 0;       ///< … until its first word on standard error; where it said nothing, until its end
     double cpuSeconds = 0;  ///< of all its threads, user and system
     quint64 peakMemory = 0; ///< bytes resident
     QByteArray output;

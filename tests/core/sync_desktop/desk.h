@@ -65,6 +65,7 @@ public:
             CHECK(progress->reaction == protocol::Reaction::Nothing);
             if (progress->meChanged) actor.employee = store->me();
             pulled += progress->pulled;
+            onlyPast = progress->onlyPast;
             if (!progress->unfinished) return progress->more;
         }
     }
@@ -142,6 +143,7 @@ public:
     std::function<Id(qint64)> ids; ///< from the next opening on
     qint64 now = 1'700'000'000'000;
     int pulled = 0;
+    bool onlyPast = false; ///< as the last answer said
 
 private:
     static QString fastFolder()
