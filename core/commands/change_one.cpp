@@ -35,6 +35,8 @@ Result<ChangeOne> ChangeOne::read(Pen& pen, const ChangeMany& wish)
     const Act act = deed == Deed::Delete ? Act::Delete : reassigns ? Act::Reassign : Act::Change;
     if (auto fine = allowed(pen, act); !fine) return fine.error();
     if (isWord(deed) && change.m_wish.text.isEmpty()) return Error{.code = Errc::Required, .field = u"keyword.word"_s};
+    if (deed == Deed::AddKeyword)
+        if (auto word = parseCell(Entity::Keyword, Keyword::Word, change.m_wish.text); !word) return word.error();
     if ((deed == Deed::AddRelationship || deed == Deed::RemoveRelationship) && !relationship::bit(change.m_wish.text))
         return Error{.code = Errc::InvalidChoice, .field = u"contact.relationship"_s, .value = wish.text};
     if (deed == Deed::SetField) {

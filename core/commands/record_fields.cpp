@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record_fields.h"
 
+#include "core/commands/market_rule.h"
 #include "core/domain/contact_facts.h"
+#include "core/domain/keyword_words.h"
 
 #include <array>
 
@@ -15,8 +17,8 @@ namespace {
 QStringList splitSet(const QString& text)
 {
     QStringList words;
-    for (const QString& part : text.split(text.contains(u';') ? u';' : u','))
-        if (const QString word = part.simplified(); !word.isEmpty() && !words.contains(word)) words.append(word);
+    for (const QString& word : keywordsIn(text))
+        if (!words.contains(word)) words.append(word);
     return words;
 }
 
@@ -132,6 +134,8 @@ Result<RecordFields> readFields(Pen& pen, Entity entity, const FieldTexts& field
         if (!value) return value.error();
         putCell(out.cells, *field, *value);
     }
+    if (entity == Entity::TargetMarket)
+        if (auto fine = checkMarketRule(pen.reader(), out.cells); !fine) return fine.error();
     return out;
 }
 

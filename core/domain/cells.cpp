@@ -4,6 +4,8 @@
 
 #include "core/domain/country.h"
 #include "core/domain/date_text.h"
+#include "core/domain/keyword_words.h"
+#include "core/domain/language_name.h"
 #include "core/domain/number_text.h"
 #include "core/domain/yes_no.h"
 
@@ -80,6 +82,25 @@ Result<Value> parseNumber(Entity entity, FieldIndex index, const Field& field, Q
     return Value{qint64(*number)};
 }
 
+/// Texts with a form of their own, as people write them.
+Result<Value> parseText(Entity entity, FieldIndex index, const QString& text)
+{
+    if (entity == Entity::Contact && index == Contact::Language) {
+        const auto language = parseLanguage(text);
+        if (language) return Value{*language};
+        Error error = language.error();
+        error.field = fieldPath(entity, index);
+        return error;
+    }
+    // Keywords are written beside each other, with commas between them.
+    if (entity == Entity::Keyword && index == Keyword::Word && keywordsIn(text).size() > 1) {
+        Error error = wrong(Errc::InvalidChoice, entity, index, text);
+        error.detail = u"separator"_s;
+        return error;
+    }
+    return Value{text};
+}
+
 } // namespace
 
 Status checkCell(Entity entity, FieldIndex index, const Value& value)
@@ -116,8 +137,9 @@ Result<Value> parseCell(Entity entity, FieldIndex index, QStringView text)
     if (trimmed.isEmpty()) return Value{};
     switch (field.type) {
     case FieldType::Text: {
-        Value value{trimmed.toString()};
-        if (auto fine = checkCell(entity, index, value); !fine) return fine.error();
+        auto value = parseText(entity, index, trimmed.toString());
+        if (!value) return value;
+        if (auto fine = checkCell(entity, index, *value); !fine) return fine.error();
         return value;
     }
     case FieldType::LongText: {

@@ -10,6 +10,7 @@
 #include "core/domain/vat_id.h"
 #include "core/domain/web_address.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,15 @@ Status checkColours(const QString& text)
     return {};
 }
 
+/// A day that somebody was born or said yes on has been; wherever on earth it began, it has within a day.
+Status checkPast(const QString& date, const QString& today)
+{
+    if (today.isEmpty() || date.startsWith("--"_L1)) return {};
+    const QDate latest = QDate::fromString(today, Qt::ISODate).addDays(1);
+    if (date <= latest.toString(Qt::ISODate)) return {};
+    return Error{.code = Errc::InvalidDate, .detail = u"future"_s, .value = date};
+}
+
 Status named(Status status, Entity entity, FieldIndex field)
 {
     if (status) return status;
@@ -99,6 +109,9 @@ Status checkValue(Entity entity, FieldIndex field, const Value& value, const Val
         return statusOf(parseVatId(value.text(), setting.country.isEmpty() ? setting.region : setting.country));
     if (entity == Entity::Contact && field == Contact::RegistrationNumber)
         return statusOf(parseRegistrationNumber(value.text(), setting.country));
+    if ((entity == Entity::Contact && field == Contact::Birthday) ||
+        (entity == Entity::Consent && (field == Consent::GivenAt || field == Consent::WithdrawnAt)))
+        return named(checkPast(value.text(), setting.today), entity, field);
     if (entity == Entity::BankAccount && field == BankAccount::Iban) return statusOf(parseIban(value.text()));
     if (entity == Entity::BankAccount && field == BankAccount::Bic) return statusOf(parseBic(value.text()));
     if (entity == Entity::Organisation) return named(checkOrganisation(field, value.text(), setting), entity, field);

@@ -10,10 +10,11 @@ namespace kontor {
 struct ValueSetting {
     QString region{};  ///< home of the organisation, ISO 3166-1 alpha-2
     QString country{}; ///< of the business, as far as it is known
+    QString today{};   ///< ISO 8601; empty where what lies in the future is not asked about
 };
 
-/// Check digits and forms of what a field holds beside its type: VAT IDs, registration numbers, IBANs, BICs. By hand a
-/// wrong one is refused, an import makes it a problem of its row.
+/// Check digits and forms of what a field holds beside its type: VAT IDs, registration numbers, IBANs, BICs, and days
+/// that cannot be yet: birthdays and consents. By hand a wrong one is refused, an import makes it a problem of its row.
 Status checkValue(Entity entity, FieldIndex field, const Value& value, const ValueSetting& setting);
 
 /// The country that a business's VAT ID names; empty if there is none.

@@ -3,6 +3,8 @@
 #include "core/exchange/import_rows.h"
 #include "core/store/database.h"
 
+#include <QDate>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -10,6 +12,7 @@ namespace kontor {
 Result<ImportContext> importContext(Database& reader)
 {
     ImportContext context;
+    context.today = QDate::currentDate().toString(Qt::ISODate);
     auto done = reader.each(u"SELECT country FROM organisation"_s, {}, [&](Statement& row) {
         context.homeRegion = row.text(0);
         return false;

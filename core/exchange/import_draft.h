@@ -5,6 +5,7 @@
 #include "core/domain/cells.h"
 #include "core/exchange/import_csv.h"
 
+#include <optional>
 #include <vector>
 
 namespace kontor {
@@ -48,6 +49,7 @@ struct RowDraft {
     RowChoice choice = RowChoice::None;
     Id hash; ///< of the mapped values
     bool person = true;
+    std::optional<Source> typed; ///< the cell that says what the row is; nothing if none does
     std::vector<ContactCell> contact;
     std::vector<Child> children;
     std::vector<Custom> custom;

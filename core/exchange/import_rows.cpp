@@ -5,6 +5,7 @@
 #include "core/domain/contact_facts.h"
 #include "core/domain/country.h"
 #include "core/domain/email_address.h"
+#include "core/domain/keyword_words.h"
 #include "core/domain/person_name.h"
 #include "core/domain/phone_number.h"
 #include "core/domain/value_rules.h"
@@ -134,11 +135,12 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
         for (const QString& name : splitCell(text, column.from.split)) row.draft.companies.push_back(name.simplified());
         return;
     case CsvField::Kind::Keywords:
-        for (const QString& word : splitCell(text, column.from.split))
-            row.draft.children.push_back({.entity = Entity::Keyword,
-                                          .cells = {{Keyword::Word, word.simplified()}},
-                                          .rule = ruleOf(column.from.rule),
-                                          .source = {column.name, text, column.position}});
+        for (const QString& part : splitCell(text, column.from.split))
+            for (const QString& word : keywordsIn(part))
+                row.draft.children.push_back({.entity = Entity::Keyword,
+                                              .cells = {{Keyword::Word, word}},
+                                              .rule = ruleOf(column.from.rule),
+                                              .source = {column.name, text, column.position}});
         return;
     case CsvField::Kind::Relationship:
         for (const QString& word : splitCell(text, column.from.split.isEmpty() ? u";"_s : column.from.split)) {
@@ -161,6 +163,7 @@ void RowBuilder::takeScalar(Row& row, const Column& column, const QString& text)
     const FieldIndex field = column.from.field.field;
     if (field == Contact::Type) {
         const QString type = contactTypeOf(text);
+        if (!type.isEmpty()) row.draft.typed = RowDraft::Source{column.name, text, column.position};
         if (row.type.isEmpty() || m_mapping.type.isEmpty()) row.type = type;
         return;
     }

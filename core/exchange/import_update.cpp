@@ -15,7 +15,10 @@ Result<ImportWriter::Fate> ImportWriter::update(ImportTarget& to, RowDraft& draf
         m_byKey.remove(draft.key);
         return create(to, draft);
     }
-    draft.person = *type != "business"_L1; // permanent, whatever the file says
+    const bool person = *type != "business"_L1; // permanent, whatever the file says
+    if (draft.typed && draft.person != person)
+        draft.note(*draft.typed, {.code = Errc::Permanent, .field = u"contact.type"_s, .value = draft.typed->raw});
+    draft.person = person;
     if (auto done = updateFields(to, draft, contact); !done) return done.error();
     if (auto done = writeChildren(to, draft, contact, false); !done) return done.error();
     if (auto done = writeCustom(to, draft, contact, false); !done) return done.error();

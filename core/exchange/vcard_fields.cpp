@@ -4,6 +4,7 @@
 
 #include "core/domain/date_text.h"
 #include "core/domain/entities.h"
+#include "core/domain/language_name.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -245,13 +246,15 @@ bool CardReader::takeRest(const VcardProperty& property)
     if (property.name == "NOTE"_L1)
         add(u"notes"_s, property.text(), u"\n"_s);
     else if (property.name == "CATEGORIES"_L1)
-        for (QString word : property.items()) add(u"keywords"_s, word.replace(u';', u','), u";"_s);
+        for (const QString& word : property.items()) add(u"keywords"_s, word, u";"_s);
     else if (property.name == "BDAY"_L1)
         takeBirthday(property);
     else if (property.name == "GENDER"_L1 || property.name == "X-GENDER"_L1)
         add(u"gender"_s, genderText(property), u", "_s);
     else if (property.name == "UID"_L1)
         takeUid(property);
+    else if (property.name == "LANG"_L1 && valueOf(u"language"_s).isEmpty() && parseLanguage(property.text()))
+        put(u"language"_s, property.text()); // the preferred one comes first
     else
         return false;
     return true;

@@ -7,6 +7,7 @@
 #include "core/domain/privacy.h"
 #include "core/queries/names.h"
 #include "core/queries/record_names.h"
+#include "core/search/contact_vocabulary.h"
 
 #include <algorithm>
 #include <memory>
@@ -282,23 +283,7 @@ Result<FieldSource> importSource(Database& db, const FieldTest& test)
 
 Result<QueryVocabulary> contactVocabulary(Database& db)
 {
-    static const QueryVocabulary standard = [] {
-        QueryVocabulary words = QueryVocabulary::standard();
-        const auto widen = [&](const QString& name, const QStringList& more) {
-            QueryField field = *words.find(name);
-            field.choices += more;
-            words.add(std::move(field));
-        };
-        widen(u"is"_s, {u"overdue"_s});
-        widen(u"has"_s, {u"coordinates"_s, u"open_task"_s});
-        words.add({u"phone.e164"_s, QueryType::Text});
-        words.add({u"location.formatted"_s, QueryType::Text});
-        words.add({u"contact_person.person"_s, QueryType::Reference});
-        words.addAlias(u"keywords"_s, u"keyword"_s);
-        words.addAlias(u"business"_s, u"company"_s);
-        return words;
-    }();
-    QueryVocabulary words = standard;
+    QueryVocabulary words = standardContactVocabulary();
     const auto read = db.each(u"SELECT \"key\", type FROM custom_field WHERE deleted = 0"_s, {}, [&](Statement& row) {
         words.addCustom(row.text(0), row.text(1));
         return true;

@@ -179,7 +179,9 @@ Result<Id> run(Database& db, const FindRecord& question)
     if (!named) return named.error();
     if (*named) return **named;
     if (!id) return id.error();
-    return notFound(text);
+    Error error = notFound(text);
+    error.field = QLatin1StringView{entityInfo(question.entity).name};
+    return error;
 }
 
 } // namespace kontor

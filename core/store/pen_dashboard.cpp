@@ -64,7 +64,8 @@ Status Pen::checkRules(Entity entity, const Id& row, const Cells& cells, const V
         const bool given = std::any_of(cells.begin(), cells.end(), [&](const Cell& c) { return c.field == field; });
         return given || !before ? cellOf(cells, field) : (*before)[size_t(field)];
     };
-    ValueSetting setting{.region = m_context.homeRegion};
+    ValueSetting setting{.region = m_context.homeRegion,
+                         .today = QDateTime::fromMSecsSinceEpoch(now()).toUTC().date().toString(Qt::ISODate)};
     for (const Cell& cell : cells) {
         if (before && (*before)[size_t(cell.field)] == cell.value) continue; // what stands there may stay
         // An import has found out by itself and made a problem of it.
@@ -88,11 +89,29 @@ Status Pen::checkRules(Entity entity, const Id& row, const Cells& cells, const V
                    : Status{Error{.code = Errc::UnknownReference,
                                   .field = u"picture.sha256"_s,
                                   .value = valueOf(Picture::Sha256).text()}};
+    case Entity::Consent:
+        if (const Value& end = valueOf(Consent::WithdrawnAt);
+            !end.isEmpty() && end.text() < valueOf(Consent::GivenAt).text())
+            return Error{.code = Errc::InvalidDate,
+                         .detail = u"before_given"_s,
+                         .field = u"consent.withdrawn_at"_s,
+                         .value = end.text()};
+        return {};
+    case Entity::MarketMember: {
+        const auto market = m_context.reader.cell(
+            u"SELECT name FROM target_market WHERE id = :market AND coalesce(query, '') <> '' AND deleted = 0"_s,
+            {{":market"_L1, valueOf(MarketMember::Market).id()}});
+        if (!market) return market.error();
+        if (market->isEmpty()) return {};
+        return Error{
+            .code = Errc::ReadOnly, .detail = u"rule"_s, .field = u"market_member.market"_s, .value = market->text()};
+    }
     case Entity::Category: return checkUniqueName(entity, row, valueOf(Category::Name).text());
     case Entity::TargetMarket: return checkUniqueName(entity, row, valueOf(TargetMarket::Name).text());
     case Entity::Call:
         if (valueOf(Call::Seconds).integer() < 0)
             return Error{.code = Errc::InvalidNumber,
+                         .detail = u"negative"_s,
                          .field = u"call.seconds"_s,
                          .value = QString::number(valueOf(Call::Seconds).integer())};
         return {};

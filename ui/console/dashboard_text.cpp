@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/dashboard_output.h"
 
-#include "core/base/error_code.h"
 #include "core/domain/cells.h"
 #include "core/domain/iban.h"
 #include "ui/console/output.h"
 #include "ui/console/record_output.h"
 #include "ui/text/count_text.h"
-#include "ui/text/error_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/field_text.h"
+#include "ui/text/import_text.h"
 #include "ui/text/kind_text.h"
 
 #include <QCoreApplication>
@@ -71,11 +70,7 @@ QString taskText(const TaskRow& row)
     return parts.join(u" · "_s);
 }
 
-QString problemLine(const ImportProblemRow& row)
-{
-    const auto code = errcNamed(row.code);
-    return code ? errorSentence({.code = *code, .value = row.value}) : u"%1 (%2)"_s.arg(row.value, row.code);
-}
+QString problemLine(const ImportProblemRow& row) { return storedProblemText(row.code, row.column, row.value); }
 
 QString headText(const ContactRow& head)
 {

@@ -36,6 +36,10 @@ QString duplicateText(const Error& error)
 QString choiceText(const Error& error)
 {
     const QString value = shortened(error.value);
+    if (error.detail == "language"_L1)
+        return Sentence::tr("“%1” is not a language; write its name or its code, like de.").arg(value);
+    if (error.detail == "separator"_L1)
+        return Sentence::tr("“%1” is more than one keyword; give each by itself.").arg(value);
     if (error.detail.isEmpty()) return Sentence::tr("“%1” is neither yes nor no; write one of the two.").arg(value);
     const QString choices = QString{error.detail}.replace(u';', u", "_s);
     return Sentence::tr("“%1” is not a choice for “%2”; choose one of: %3.")
@@ -103,8 +107,14 @@ QString valueText(const Error& error)
     case Errc::InvalidDate:
         if (error.detail == "no_such_day"_L1)
             return Sentence::tr("“%1” is a day that the calendar does not have.").arg(value);
+        if (error.detail == "future"_L1)
+            return Sentence::tr("“%1” lies in the future; give a day that has been.").arg(value);
+        if (error.detail == "before_given"_L1)
+            return Sentence::tr("“%1” is before the day the consent was given; give that day or a later one.")
+                .arg(value);
         return Sentence::tr("“%1” is not a date; write it as year-month-day, like 2026-03-31.").arg(value);
     case Errc::InvalidNumber:
+        if (error.detail == "negative"_L1) return Sentence::tr("“%1” is below zero; give zero or more.").arg(value);
         return field.isEmpty() ? Sentence::tr("“%1” is not a number.").arg(value)
                                : Sentence::tr("“%1” is not a number, but “%2” needs one.").arg(value, field);
     case Errc::InvalidCountry:
@@ -152,7 +162,10 @@ QString ruleText(const Error& error)
     switch (error.code) {
     case Errc::Required: return Sentence::tr("“%1” must not be empty; give it a value.").arg(field);
     case Errc::Permanent: return Sentence::tr("“%1” cannot be changed after creation.").arg(field);
-    case Errc::ReadOnly: return Sentence::tr("“%1” is worked out by Kontor and cannot be written.").arg(field);
+    case Errc::ReadOnly:
+        if (error.detail == "rule"_L1)
+            return Sentence::tr("“%1” is managed automatically by its rule; change the rule instead.").arg(value);
+        return Sentence::tr("“%1” is worked out by Kontor and cannot be written.").arg(field);
     case Errc::DuplicateEmail:
     case Errc::DuplicatePhone: return duplicateText(error);
     case Errc::WrongContactType: return wrongTypeText(error);

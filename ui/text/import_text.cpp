@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/import_text.h"
 
+#include "core/base/error_code.h"
+#include "core/domain/date_text.h"
+#include "core/domain/email_address.h"
 #include "ui/text/count_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +32,28 @@ QString problemText(const RowProblem& problem)
     return errorSentence(error);
 }
 
+QString storedProblemText(const QString& code, const QString& column, const QString& value)
+{
+    const auto known = errcNamed(code);
+    if (!known) return code;
+    Error error{.code = *known, .field = column, .value = value};
+    switch (*known) {
+    // Who has it may have changed since.
+    case Errc::DuplicateEmail:
+    case Errc::DuplicatePhone:
+        return Import::tr("“%1” belonged to another contact; search for it to see whose it is.").arg(shortened(value));
+    case Errc::InvalidChoice: return Import::tr("“%1” is not one of the choices.").arg(shortened(value));
+    case Errc::InvalidDate:
+        if (parseDate(value)) error.detail = u"future"_s; // it is a date, only not one that can be
+        break;
+    case Errc::InvalidEmail:
+        if (const auto email = parseEmail(value); !email) error.detail = email.error().detail;
+        break;
+    default: break;
+    }
+    return errorSentence(error);
+}
+
 QString problemKindLabel(Errc code)
 {
     switch (code) {
@@ -49,6 +75,7 @@ QString problemKindLabel(Errc code)
     case Errc::Required: return Import::tr("A required value is missing");
     case Errc::AlreadyExists: return Import::tr("There already; to be decided");
     case Errc::EmptyContact: return Import::tr("Nothing to make a contact of");
+    case Errc::Permanent: return Import::tr("Cannot change after creation");
     case Errc::TooLong: return Import::tr("Too long");
     default: return Import::tr("Something else");
     }

@@ -11,6 +11,9 @@ namespace kontor {
 /// What is wrong with one value of an imported row, without its place.
 QString problemText(const RowProblem& problem);
 
+/// What is wrong with a value that an import kept beside its contact, by its code (`error_code.h`) and column.
+QString storedProblemText(const QString& code, const QString& column, const QString& value);
+
 /// A kind of problem in a few words, for counts: "Not a phone number".
 QString problemKindLabel(Errc code);
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/problem_strip.h"
 
-#include "core/base/error_code.h"
 #include "core/commands/record_commands.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
-#include "ui/text/error_text.h"
+#include "ui/text/import_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,13 +20,6 @@ namespace kontor {
 namespace {
 
 constexpr int most = 20; ///< shown at once; the others follow when these are settled
-
-QString reasonOf(const ImportProblemRow& problem)
-{
-    const auto code = errcNamed(problem.code);
-    if (!code) return problem.code;
-    return errorSentence({.code = *code, .field = problem.column, .value = problem.value});
-}
 
 } // namespace
 
@@ -102,7 +94,10 @@ void ProblemStrip::addProblem(const ImportProblemRow& problem)
     line->setContentsMargins({});
     line->setSpacing(space::small);
     auto* text = new QLabel{
-        tr("Row %1, %2: “%3”. %4").arg(problem.row).arg(problem.column, problem.value, reasonOf(problem)), row};
+        tr("Row %1, %2: “%3”. %4")
+            .arg(problem.row)
+            .arg(problem.column, problem.value, storedProblemText(problem.code, problem.column, problem.value)),
+        row};
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

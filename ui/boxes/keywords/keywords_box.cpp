@@ -4,6 +4,7 @@
 
 #include "core/base/text_folding.h"
 #include "core/commands/record_commands.h"
+#include "core/domain/keyword_words.h"
 #include "ui/boxes/keywords/keyword_chip.h"
 #include "ui/boxes/thin_scroll_bar.h"
 #include "ui/editors/error_line.h"
@@ -31,10 +32,8 @@ namespace {
 QStringList wordsIn(const QString& typed)
 {
     QStringList words;
-    for (const QString& part : typed.split(u',', Qt::SkipEmptyParts)) {
-        const QString word = part.simplified();
-        if (!word.isEmpty() && !words.contains(word, Qt::CaseInsensitive)) words << word;
-    }
+    for (const QString& word : keywordsIn(typed))
+        if (!words.contains(word, Qt::CaseInsensitive)) words << word;
     return words;
 }
 

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cells.h"
+#include "core/store/database.h"
+
+namespace kontor {
+
+/// Does the rule of a target market, as far as the cells have one, read as a query? Fails with the parser's error.
+Status checkMarketRule(Database& db, const Cells& cells);
+
+} // namespace kontor

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/dashboard_lists.h"
+#include "ui/pages/settings/record_section.h"
+
+namespace kontor {
+
+/// The segments of the market: what they are called, and the rule of those that manage themselves.
+class TargetMarketSettings final : public RecordSection {
+    Q_OBJECT
+public:
+    explicit TargetMarketSettings(const PageContext& context, QWidget* parent = nullptr);
+
+protected:
+    QString fillForm(RecordForm& form, const Id& id) override;
+    void remove(const Id& id) override;
+
+private:
+    void show(const TargetMarkets::Answer& markets);
+    const TargetMarkets::Item* market(const Id& id) const;
+
+    TargetMarkets::Answer m_markets;
+    LiveQuery<TargetMarkets> m_ask;
+};
+
+} // namespace kontor
