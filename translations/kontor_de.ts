@@ -1405,6 +1405,10 @@
         <source>otherwise the contact&apos;s primary one</source>
         <translation>sonst die Hauptadresse des Kontakts</translation>
     </message>
+    <message>
+        <source>All contacts are here; their earlier history follows.</source>
+        <translation>Alle Kontakte sind hier; ihr früherer Verlauf folgt.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2669,6 +2673,30 @@
         <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
         <translation>Dieser Computer hat nichts, das sagt, wo er ist; nennen Sie einen Empfänger oder einen Ort unter Einstellungen, Karte und Adresssuche.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language; write its name or its code, like de.</source>
+        <translation>„%1“ ist keine Sprache; schreiben Sie ihren Namen oder ihr Kürzel, etwa de.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one keyword; give each by itself.</source>
+        <translation>„%1“ ist mehr als ein Stichwort; geben Sie jedes für sich an.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future; give a day that has been.</source>
+        <translation>„%1“ liegt in der Zukunft; geben Sie einen Tag an, der schon war.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the day the consent was given; give that day or a later one.</source>
+        <translation>„%1“ liegt vor dem Tag der Einwilligung; geben Sie diesen oder einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero; give zero or more.</source>
+        <translation>„%1“ ist kleiner als null; geben Sie null oder mehr an.</translation>
+    </message>
+    <message>
+        <source>“%1” is managed automatically by its rule; change the rule instead.</source>
+        <translation>„%1“ wird durch seine Regel selbsttätig gepflegt; ändern Sie stattdessen die Regel.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3811,6 +3839,18 @@
             <numerusform>%n Zeile wurde ausgelassen, weil jemand über sie entscheiden muss.</numerusform>
             <numerusform>%n Zeilen wurden ausgelassen, weil jemand über sie entscheiden muss.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” belonged to another contact; search for it to see whose it is.</source>
+        <translation>„%1“ gehörte zu einem anderen Kontakt; suchen Sie danach, um zu sehen, zu welchem.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>„%1“ ist keine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>Cannot change after creation</source>
+        <translation>Kann nach dem Anlegen nicht mehr geändert werden</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9702,61 @@ eingegeben als %2</translation>
     <message>
         <source>Target market</source>
         <translation>Zielmarkt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetMarketSettings</name>
+    <message>
+        <source>Target markets</source>
+        <translation>Zielmärkte</translation>
+    </message>
+    <message>
+        <source>Contacts are put into these by hand. One with a rule manages itself: whoever meets the rule belongs to it.</source>
+        <translation>Kontakte werden diesen von Hand zugeordnet. Einer mit Regel pflegt sich selbst: Wer die Regel erfüllt, gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New target market</source>
+        <translation>Neuer Zielmarkt</translation>
+    </message>
+    <message>
+        <source>No target market yet.</source>
+        <translation>Noch kein Zielmarkt.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>selbsttätig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add target market</source>
+        <translation>Zielmarkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>Verwendet von: %1.</translation>
+    </message>
+    <message>
+        <source>Its contacts stay; only the grouping goes.</source>
+        <translation>Die Kontakte bleiben; nur die Zuordnung entfällt.</translation>
     </message>
 </context>
 <context>

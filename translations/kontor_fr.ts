@@ -1405,6 +1405,10 @@
         <source>otherwise the contact&apos;s primary one</source>
         <translation>sinon l’adresse principale du contact</translation>
     </message>
+    <message>
+        <source>All contacts are here; their earlier history follows.</source>
+        <translation>Tous les contacts sont là ; leur historique antérieur suit.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2669,6 +2673,30 @@
         <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
         <translation>Cet ordinateur n’a rien qui indique où il se trouve ; indiquez un récepteur ou un lieu dans Réglages, Carte et recherche d’adresses.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language; write its name or its code, like de.</source>
+        <translation>« %1 » n’est pas une langue ; écrivez son nom ou son code, par exemple de.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one keyword; give each by itself.</source>
+        <translation>« %1 » fait plus d’un mot-clé ; donnez chacun séparément.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future; give a day that has been.</source>
+        <translation>« %1 » est dans le futur ; donnez un jour passé.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the day the consent was given; give that day or a later one.</source>
+        <translation>« %1 » précède le jour du consentement ; donnez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero; give zero or more.</source>
+        <translation>« %1 » est inférieur à zéro ; donnez zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is managed automatically by its rule; change the rule instead.</source>
+        <translation>« %1 » est géré automatiquement par sa règle ; modifiez plutôt la règle.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3811,6 +3839,18 @@
             <numerusform>%n valeur est à vérifier.</numerusform>
             <numerusform>%n valeurs sont à vérifier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” belonged to another contact; search for it to see whose it is.</source>
+        <translation>« %1 » appartenait à un autre contact ; cherchez-le pour voir lequel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>« %1 » ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>Cannot change after creation</source>
+        <translation>Ne peut plus changer après la création</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9702,61 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Target market</source>
         <translation>Marché cible</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetMarketSettings</name>
+    <message>
+        <source>Target markets</source>
+        <translation>Marchés cibles</translation>
+    </message>
+    <message>
+        <source>Contacts are put into these by hand. One with a rule manages itself: whoever meets the rule belongs to it.</source>
+        <translation>Les contacts y sont placés à la main. Un marché doté d’une règle se gère lui-même : qui remplit la règle en fait partie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>New target market</source>
+        <translation>Nouveau marché cible</translation>
+    </message>
+    <message>
+        <source>No target market yet.</source>
+        <translation>Aucun marché cible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add target market</source>
+        <translation>Ajouter un marché cible</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>Utilisé par : %1.</translation>
+    </message>
+    <message>
+        <source>Its contacts stay; only the grouping goes.</source>
+        <translation>Les contacts restent ; seul le regroupement disparaît.</translation>
     </message>
 </context>
 <context>

@@ -1405,6 +1405,10 @@
         <source>otherwise the contact&apos;s primary one</source>
         <translation>ellers kontaktens hovedadresse</translation>
     </message>
+    <message>
+        <source>All contacts are here; their earlier history follows.</source>
+        <translation>Alle kontakter er her; den tidligere historikken følger.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2669,6 +2673,30 @@
         <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
         <translation>Denne datamaskinen har ingenting som forteller hvor den er; oppgi en mottaker eller et sted under Innstillinger, Kart og adressesøk.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language; write its name or its code, like de.</source>
+        <translation>«%1» er ikke et språk; skriv navnet eller koden, for eksempel de.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one keyword; give each by itself.</source>
+        <translation>«%1» er mer enn ett stikkord; oppgi hvert for seg.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future; give a day that has been.</source>
+        <translation>«%1» ligger i fremtiden; oppgi en dag som har vært.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the day the consent was given; give that day or a later one.</source>
+        <translation>«%1» er før dagen samtykket ble gitt; oppgi den dagen eller en senere.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero; give zero or more.</source>
+        <translation>«%1» er mindre enn null; oppgi null eller mer.</translation>
+    </message>
+    <message>
+        <source>“%1” is managed automatically by its rule; change the rule instead.</source>
+        <translation>«%1» vedlikeholdes automatisk av regelen sin; endre heller regelen.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3811,6 +3839,18 @@
             <numerusform>%n verdi bør ses på.</numerusform>
             <numerusform>%n verdier bør ses på.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” belonged to another contact; search for it to see whose it is.</source>
+        <translation>«%1» tilhørte en annen kontakt; søk etter det for å se hvilken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1» er ikke et av valgene.</translation>
+    </message>
+    <message>
+        <source>Cannot change after creation</source>
+        <translation>Kan ikke endres etter opprettelsen</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9702,61 @@ skrevet som %2</translation>
     <message>
         <source>Target market</source>
         <translation>Målmarked</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetMarketSettings</name>
+    <message>
+        <source>Target markets</source>
+        <translation>Målmarkeder</translation>
+    </message>
+    <message>
+        <source>Contacts are put into these by hand. One with a rule manages itself: whoever meets the rule belongs to it.</source>
+        <translation>Kontakter legges i disse for hånd. Et med regel vedlikeholder seg selv: den som oppfyller regelen, hører til.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>New target market</source>
+        <translation>Nytt målmarked</translation>
+    </message>
+    <message>
+        <source>No target market yet.</source>
+        <translation>Ingen målmarked ennå.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Add target market</source>
+        <translation>Legg til målmarked</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>I bruk av: %1.</translation>
+    </message>
+    <message>
+        <source>Its contacts stay; only the grouping goes.</source>
+        <translation>Kontaktene blir; bare grupperingen forsvinner.</translation>
     </message>
 </context>
 <context>

@@ -1407,6 +1407,10 @@
         <source>otherwise the contact&apos;s primary one</source>
         <translation>w przeciwnym razie główny adres kontaktu</translation>
     </message>
+    <message>
+        <source>All contacts are here; their earlier history follows.</source>
+        <translation>Wszystkie kontakty są tutaj; ich wcześniejsza historia zaraz nadejdzie.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2681,6 +2685,30 @@
         <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
         <translation>Ten komputer nie ma nic, co wskazuje, gdzie jest; podaj odbiornik lub miejsce w Ustawieniach, Mapa i wyszukiwanie adresów.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language; write its name or its code, like de.</source>
+        <translation>„%1” nie jest językiem; wpisz jego nazwę lub kod, na przykład de.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one keyword; give each by itself.</source>
+        <translation>„%1” to więcej niż jedno słowo kluczowe; podaj każde osobno.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future; give a day that has been.</source>
+        <translation>„%1” leży w przyszłości; podaj dzień, który już był.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the day the consent was given; give that day or a later one.</source>
+        <translation>„%1” jest przed dniem udzielenia zgody; podaj ten dzień lub późniejszy.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero; give zero or more.</source>
+        <translation>„%1” jest mniejsze od zera; podaj zero lub więcej.</translation>
+    </message>
+    <message>
+        <source>“%1” is managed automatically by its rule; change the rule instead.</source>
+        <translation>„%1” jest przypisywany automatycznie przez swoją regułę; zmień raczej regułę.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3828,6 +3856,18 @@
             <numerusform>%n wartości wymagają sprawdzenia.</numerusform>
             <numerusform>%n wartości wymaga sprawdzenia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” belonged to another contact; search for it to see whose it is.</source>
+        <translation>„%1” należało do innego kontaktu; wyszukaj je, aby zobaczyć, do którego.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>„%1” nie jest jedną z możliwości.</translation>
+    </message>
+    <message>
+        <source>Cannot change after creation</source>
+        <translation>Nie można zmienić po utworzeniu</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +9742,61 @@ wpisano jako %2</translation>
     <message>
         <source>Target market</source>
         <translation>Rynek docelowy</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetMarketSettings</name>
+    <message>
+        <source>Target markets</source>
+        <translation>Rynki docelowe</translation>
+    </message>
+    <message>
+        <source>Contacts are put into these by hand. One with a rule manages itself: whoever meets the rule belongs to it.</source>
+        <translation>Kontakty przypisuje się do nich ręcznie. Rynek z regułą zarządza się sam: należy do niego każdy, kto spełnia regułę.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>New target market</source>
+        <translation>Nowy rynek docelowy</translation>
+    </message>
+    <message>
+        <source>No target market yet.</source>
+        <translation>Nie ma jeszcze rynku docelowego.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatycznie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add target market</source>
+        <translation>Dodaj rynek docelowy</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>Używane przez: %1.</translation>
+    </message>
+    <message>
+        <source>Its contacts stay; only the grouping goes.</source>
+        <translation>Kontakty zostają; znika tylko przypisanie.</translation>
     </message>
 </context>
 <context>

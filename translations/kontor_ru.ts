@@ -1407,6 +1407,10 @@
         <source>otherwise the contact&apos;s primary one</source>
         <translation>иначе основной адрес контакта</translation>
     </message>
+    <message>
+        <source>All contacts are here; their earlier history follows.</source>
+        <translation>Все контакты уже здесь; их более ранняя история следует.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2681,6 +2685,30 @@
         <source>This computer has nothing that tells where it is; name a receiver or a place in Settings, Map and address search.</source>
         <translation>У этого компьютера нет ничего, что сообщало бы, где он; укажите приёмник или место: Настройки, Карта и поиск адресов.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language; write its name or its code, like de.</source>
+        <translation>«%1» — не язык; напишите его название или код, например de.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one keyword; give each by itself.</source>
+        <translation>«%1» — больше одного ключевого слова; укажите каждое отдельно.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future; give a day that has been.</source>
+        <translation>«%1» ещё не наступило; укажите прошедший день.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the day the consent was given; give that day or a later one.</source>
+        <translation>«%1» раньше дня согласия; укажите этот день или более поздний.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero; give zero or more.</source>
+        <translation>«%1» меньше нуля; укажите ноль или больше.</translation>
+    </message>
+    <message>
+        <source>“%1” is managed automatically by its rule; change the rule instead.</source>
+        <translation>«%1» ведётся автоматически по своему правилу; измените лучше правило.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3828,6 +3856,18 @@
             <numerusform>%n значения требуют внимания.</numerusform>
             <numerusform>%n значений требуют внимания.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” belonged to another contact; search for it to see whose it is.</source>
+        <translation>«%1» принадлежало другому контакту; найдите его, чтобы увидеть, какому.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1» нет среди вариантов.</translation>
+    </message>
+    <message>
+        <source>Cannot change after creation</source>
+        <translation>После создания изменить нельзя</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +9742,61 @@ typed as %2</source>
     <message>
         <source>Target market</source>
         <translation>Целевой рынок</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetMarketSettings</name>
+    <message>
+        <source>Target markets</source>
+        <translation>Целевые рынки</translation>
+    </message>
+    <message>
+        <source>Contacts are put into these by hand. One with a rule manages itself: whoever meets the rule belongs to it.</source>
+        <translation>Контакты заносят сюда вручную. Рынок с правилом ведётся сам: к нему относится каждый, кто отвечает правилу.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>New target market</source>
+        <translation>Новый целевой рынок</translation>
+    </message>
+    <message>
+        <source>No target market yet.</source>
+        <translation>Целевых рынков пока нет.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add target market</source>
+        <translation>Добавить целевой рынок</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>Используется: %1.</translation>
+    </message>
+    <message>
+        <source>Its contacts stay; only the grouping goes.</source>
+        <translation>Контакты остаются; исчезает только группировка.</translation>
     </message>
 </context>
 <context>
