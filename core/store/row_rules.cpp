@@ -24,8 +24,16 @@ Status checkType(const QString& type, FieldIndex field, const Value& value)
     const Field& info = fieldInfo(Entity::Contact, field);
     const bool person = type != "business"_L1;
     if (value.isEmpty() || (person ? !info.is(FieldFlag::BusinessOnly) : !info.is(FieldFlag::PersonOnly))) return {};
-    return Error{
-        .code = Errc::WrongContactType, .detail = type, .field = QLatin1StringView{info.name}, .value = value.text()};
+    return Error{.code = Errc::WrongContactType,
+                 .detail = type,
+                 .field = fieldPath(Entity::Contact, field),
+                 .value = value.text()};
+}
+
+Error named(Error error, Entity entity, FieldIndex field)
+{
+    error.field = fieldPath(entity, field);
+    return error;
 }
 
 Result<DerivedCells> checkedPlace(const std::vector<Value>& values)
@@ -35,7 +43,7 @@ Result<DerivedCells> checkedPlace(const std::vector<Value>& values)
         return Error{.code = Errc::Required, .field = lat.isNull() ? u"location.lat"_s : u"location.lon"_s};
     if (lat.isNull()) return DerivedCells{};
     if (auto fine = coordinateStatus(lat.real(), lon.real(), values[Location::Country].text()); !fine)
-        return fine.error();
+        return named(fine.error(), Entity::Location, Location::Lat);
     return DerivedCells{};
 }
 
@@ -73,18 +81,18 @@ Result<DerivedCells> derivedCells(Entity entity, const std::vector<Value>& value
     switch (entity) {
     case Entity::Email: {
         const auto email = parseEmail(values[Email::Address].text());
-        if (!email) return email.error();
+        if (!email) return named(email.error(), entity, Email::Address);
         return DerivedCells{.first = email->norm};
     }
     case Entity::Phone: {
         const QString& region = values[Phone::Region].isEmpty() ? homeRegion : values[Phone::Region].text();
         const auto phone = parsePhone(values[Phone::Number].text(), region);
-        if (!phone) return phone.error();
+        if (!phone) return named(phone.error(), entity, Phone::Number);
         return DerivedCells{.first = phone->norm(), .second = nationalDigits(phone->norm())};
     }
     case Entity::Link: {
         const auto url = parseWebAddress(values[Link::Url].text());
-        if (!url) return url.error();
+        if (!url) return named(url.error(), entity, Link::Url);
         return DerivedCells{};
     }
     case Entity::Location: return checkedPlace(values);

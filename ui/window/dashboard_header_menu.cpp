@@ -71,7 +71,7 @@ void DashboardHeader::addRelationships()
 /// Offered until the person has an account; whether the role allows it is core's to say.
 void DashboardHeader::addAccount()
 {
-    if (!m_feed.data()->fields.value(u"user"_s).text().isEmpty()) return;
+    if (!m_feed.data()->fields.value(u"user"_s).isNull()) return;
     QAction* account = m_menu->addAction(icon(u"person"), tr("Create a user account …"), this, [this] {
         auto* ask = new QInputDialog{this};
         ask->setObjectName(u"createAccount"_s);
