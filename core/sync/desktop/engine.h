@@ -96,7 +96,7 @@ private:
     Result<Progress> goOnPulling();
     Result<Progress> goOnTelling();
     Result<Progress> goOnReading();
-    Status finishPull(Progress& progress);
+    Status finishPull(SyncStanding& standing, Progress& progress);
     bool fails(const std::optional<protocol::Failure>& failure, qint64 now, Progress& progress, Status& done);
 
     Status acknowledge(SyncStanding& standing, const AskedPush& asked, const std::vector<protocol::PushResult>& results,

@@ -67,6 +67,10 @@ Result<Progress> Engine::goOnPulling()
             standing->witnessSeq = reply.head.seq;
             standing->witnessTag = reply.head.tag;
         }
+        if (next >= page.entries.size()) { // in the same transaction: each of them waits for the disk
+            progress.more = page.more;
+            if (auto finished = finishPull(*standing, progress); !finished) return finished;
+        }
         return m_store.saveStanding(*standing);
     });
     if (!done) {
@@ -77,35 +81,25 @@ Result<Progress> Engine::goOnPulling()
     progress.pulled = int(next - at);
     at = next;
     progress.unfinished = at < page.entries.size();
-    if (progress.unfinished) return progress;
-    progress.more = page.more;
-    if (done = finishPull(progress); !done) return done.error();
+    if (!progress.unfinished) m_taking = {};
     return progress;
 }
 
-Status Engine::finishPull(Progress& progress)
+/// The page is in: is there more to be had or to be sent? `standing` is saved afterwards.
+Status Engine::finishPull(SyncStanding& standing, Progress& progress)
 {
-    const qint64 now = std::get<Taking<protocol::Page>>(m_taking).reply.now;
-    const bool caughtUp = !progress.more;
-    m_taking = {};
-    if (!m_pullOnly && !progress.more) {
+    if (progress.more) return {};
+    if (!m_pullOnly) {
         const auto pending = m_store.sync().nextPending();
         const auto fresh = m_store.sync().notOffered(1);
         if (!pending || !fresh) return pending ? fresh.error() : pending.error();
         progress.more = pending->has_value() || !fresh->empty();
     }
-    if (!caughtUp) return {};
-    return m_store.together([&]() -> Status {
-        if (!progress.more) {
-            auto standing = m_store.sync().standing();
-            if (!standing) return standing.error();
-            hear(*standing, now);
-            standing->lastSync = m_store.options().clock();
-            standing->failure.clear();
-            if (auto saved = m_store.saveStanding(*standing); !saved) return saved;
-        }
-        return turnToPast(progress);
-    });
+    if (!progress.more) {
+        standing.lastSync = m_store.options().clock();
+        standing.failure.clear();
+    }
+    return turnToPast(progress);
 }
 
 /// One batch of the history, its effects and the cursor together.

@@ -75,6 +75,29 @@ TEST_CASE("An edit, sending and taking in survive a disk that fails at any point
     tryPoints(sweep);
 }
 
+TEST_CASE("What colleagues wrote waits for the disk once", "[sync][faults]")
+{
+    FaultVfs disk;
+    Office office;
+    office.ben.join(office.server, office.benUser);
+    office.ben.sync(office.server);
+    office.ada.person(u"P"_s, u"First"_s);
+    office.ada.sync(office.server);
+    office.ben.sync(office.server); // so that there is a WAL to go on with
+    for (int i = 0; i < 5; ++i) office.ada.person(u"P%1"_s.arg(i), u"News"_s);
+    office.ada.sync(office.server);
+    const auto request = office.ben.engine->next();
+    REQUIRE((request && *request));
+    const QByteArray reply = office.server.answer((*request)->path, (*request)->body, office.benUser);
+    disk.disarm(); // counts anew
+    const auto progress = office.ben.engine->receive(reply);
+    REQUIRE(progress);
+    CHECK_FALSE(progress->more);
+    CHECK_FALSE(progress->unfinished);
+    CHECK(office.ben.count(u"contact WHERE last_name = 'News'"_s) == 5);
+    CHECK(disk.syncs() == 1);
+}
+
 TEST_CASE("A first reading survives a disk that fails at any point", "[sync][faults][slow]")
 {
     FaultVfs disk;

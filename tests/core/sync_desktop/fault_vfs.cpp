@@ -56,6 +56,7 @@ struct FaultVfs::Hooks {
     {
         const std::scoped_lock lock{disk->m_mutex};
         if (disk->next() != Fate::Done) return SQLITE_IOERR_FSYNC;
+        ++disk->m_syncs;
         const QString& path = disk->m_open.at(file).path;
         if (disk->m_fault == Fault::PowerLoss) disk->m_synced[path] = contentOf(path);
         return SQLITE_OK;
@@ -102,7 +103,7 @@ void FaultVfs::arm(Fault fault, int at)
     const std::scoped_lock lock{m_mutex};
     m_fault = fault;
     m_at = at;
-    m_points = 0;
+    m_points = m_syncs = 0;
     m_fired = false;
     m_synced.clear();
     if (fault != Fault::PowerLoss) return;

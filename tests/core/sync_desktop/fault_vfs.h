@@ -32,6 +32,7 @@ public:
     void arm(Fault fault, int at = 0);
     void disarm() { arm(Fault::None); }
     int points() const { return m_points; }
+    int syncs() const { return m_syncs; } ///< of them, those that wait for the disk
     bool fired() const { return m_fired; }
     /// After a power loss, when everything is closed: the disk is as it was. With `torn` what was not synced has happened to
     /// arrive, but of the last write only a half.
@@ -60,7 +61,7 @@ private:
     };
     LastWrite m_torn;
     Fault m_fault = Fault::None;
-    int m_at = 0, m_points = 0;
+    int m_at = 0, m_points = 0, m_syncs = 0;
     bool m_fired = false;
 };
 
