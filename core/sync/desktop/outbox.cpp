@@ -250,6 +250,7 @@ Status makeOffers(Store& store, SyncStanding& standing)
     constexpr int everything = 1 << 30;
     const auto batches = store.sync().notOffered(together);
     if (!batches) return batches.error();
+    if (batches->empty()) return {}; // nothing is written, so that nobody waits for the disk
     std::vector<SyncOffer> whole;
     for (const qint64 batch : *batches) {
         const auto id = store.reader().cell(u"SELECT id FROM batch WHERE no = :no"_s, {{":no"_L1, batch}});

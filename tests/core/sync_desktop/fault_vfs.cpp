@@ -106,6 +106,7 @@ void FaultVfs::arm(Fault fault, int at)
     m_points = m_syncs = 0;
     m_fired = false;
     m_synced.clear();
+    m_torn = {}; // of an earlier fault
     if (fault != Fault::PowerLoss) return;
     for (const auto& [file, open] : m_open) m_synced[open.path] = contentOf(open.path);
 }
