@@ -7,7 +7,7 @@
 
 namespace kontor {
 
-/// Does the rule of a target market, as far as the cells have one, read as a query? Fails with the parser's error.
+/// Does the rule of a target market, as far as the cells have one, read as a query? Fails with the parser's error, but for unknown fields.
 Status checkMarketRule(Database& db, const Cells& cells);
 
 } // namespace kontor

@@ -110,7 +110,7 @@ Status checkValue(Entity entity, FieldIndex field, const Value& value, const Val
     if (entity == Entity::Contact && field == Contact::RegistrationNumber)
         return statusOf(parseRegistrationNumber(value.text(), setting.country));
     if ((entity == Entity::Contact && field == Contact::Birthday) ||
-        (entity == Entity::Consent && (field == Consent::GivenAt || field == Consent::WithdrawnAt)))
+        (entity == Entity::Consent && field == Consent::GivenAt))
         return named(checkPast(value.text(), setting.today), entity, field);
     if (entity == Entity::BankAccount && field == BankAccount::Iban) return statusOf(parseIban(value.text()));
     if (entity == Entity::BankAccount && field == BankAccount::Bic) return statusOf(parseBic(value.text()));
