@@ -90,10 +90,12 @@ TEST_CASE("Who joins after two weeks sees in every history what the others see",
         REQUIRE(who->login(server.port()).exit == 0);
         if (who == &cara) { // who waits at a terminal hears when work may begin
             const Said said = who->ctl.run({u"sync"_s});
+            CHECK(said.exit == 0);
             CHECK(said.error.count(u"All contacts are here") == 1);
             CHECK_FALSE(said.out.contains(u"All contacts are here"));
         } else {
             const Said said = who->ctl.run({u"sync"_s, u"--json"_s});
+            CHECK(said.exit == 0);
             CHECK(said.error.isEmpty());
         }
         CHECK(history(*who) == u"complete");
