@@ -7,6 +7,7 @@
 #include "core/domain/person_name.h"
 #include "core/domain/search_document.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +51,11 @@ QString naturalName(const ContactFacts& facts)
     }
     if (!parts.isEmpty()) return parts.join(u' ');
     // Nobody may be nameless in a list: the first thing known stands in.
-    for (const QStringList* list :
-         {&facts.emails, &facts.phones, &facts.otherTexts, &facts.address, &facts.keywords, &facts.custom})
+    for (const QStringList* list : {&facts.emails, &facts.phones, &facts.otherTexts, &facts.address})
         if (!list->isEmpty()) return list->front();
+    // Sets have no order of their own; a name must not depend on who read them.
+    for (const QStringList* set : {&facts.keywords, &facts.custom})
+        if (!set->isEmpty()) return *std::min_element(set->begin(), set->end());
     return {};
 }
 

@@ -71,7 +71,10 @@ public:
         case FieldType::YesNo: return n % 2 == 0;
         case FieldType::Integer: return qint64{n};
         case FieldType::Real: return double(n) + 0.5;
-        case FieldType::Date: return QStringLiteral("2026-03-1%1").arg(n);
+        case FieldType::Date: // in the desks' past; a consent ends after it began
+            return QStringLiteral("%1-03-1%2")
+                .arg(entity == Entity::Consent && index == Consent::WithdrawnAt ? 2022 : 2021)
+                .arg(n);
         case FieldType::Time: return qint64{1'700'000'000'000 + n};
         case FieldType::Choice: {
             const QStringList choices = QString::fromLatin1(field.choices).split(QLatin1Char(';'));
