@@ -18,6 +18,10 @@ struct ChangeMany {
         RemoveKeyword,      ///< `text`
         AddRelationship,    ///< `text`, a word of relationship.stage
         RemoveRelationship, ///< `text`
+        AddCategory,        ///< `text`, its name or id
+        RemoveCategory,     ///< `text`
+        AddMarket,          ///< `text`, the name or id of a target market without a rule
+        RemoveMarket,       ///< `text`
         Archive,
         Activate,
         Delete,

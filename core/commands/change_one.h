@@ -23,6 +23,7 @@ private:
 
     ChangeMany m_wish; ///< without contacts
     RecordFields m_fields;
+    Id m_named; ///< the category or target market
 };
 
 } // namespace kontor

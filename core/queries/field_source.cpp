@@ -5,8 +5,8 @@
 #include "core/base/text_folding.h"
 #include "core/domain/entities.h"
 #include "core/domain/privacy.h"
-#include "core/queries/names.h"
 #include "core/queries/record_names.h"
+#include "core/queries/reference_source.h"
 #include "core/search/contact_vocabulary.h"
 
 #include <algorithm>
@@ -33,27 +33,6 @@ FieldSource rowsOf(Entity entity)
     return rows;
 }
 
-bool asksForEmpty(const FieldTest& test)
-{
-    return test.comparison == Comparison::Matches && test.values == QStringList{QString{}};
-}
-
-Result<std::vector<Id>> employees(Database& db, const FieldTest& test)
-{
-    std::vector<Id> ids;
-    for (const QString& value : test.values) {
-        if (value.compare("me"_L1, Qt::CaseInsensitive) == 0) {
-            ids.push_back(db.me());
-            continue;
-        }
-        const auto named = employeesNamed(db, value);
-        if (!named) return named.error();
-        const auto& found = test.comparison == Comparison::Equals ? named->exact : named->best();
-        ids.insert(ids.end(), found.begin(), found.end());
-    }
-    return ids;
-}
-
 /// The test for a column of this type.
 void testPlainly(FieldSource& rows, const Field& field, const FieldTest& test, QDate today)
 {
@@ -69,37 +48,6 @@ void testPlainly(FieldSource& rows, const Field& field, const FieldTest& test, Q
     case FieldType::Choice: return rows.testWord(field.is(FieldFlag::Country) ? countryWord(test) : choiceWord(test));
     default: rows.testText(test);
     }
-}
-
-/// A reference is asked for by what the record that it points to is called.
-Result<FieldSource> referenceSource(Database& db, FieldSource rows, const QString& column, const Field& field,
-                                    const FieldTest& test)
-{
-    if (field.target == Entity::Employee) {
-        auto ids = employees(db, test);
-        if (!ids) return ids.error();
-        rows.values = column;
-        rows.passes = idTest(std::move(*ids));
-        return rows;
-    }
-    const QLatin1StringView table{entityInfo(field.target).name};
-    rows.from += u" JOIN %1 t ON t.id = %2"_s.arg(table, column);
-    rows.condition += u" AND t.deleted = 0"_s;
-    rows.passes = textTest(test);
-    switch (field.target) {
-    case Entity::Contact: rows.values = u"t.display_name"_s; break;
-    case Entity::Email: rows.values = u"t.address"_s; break;
-    case Entity::Phone:
-        rows.values = u"t.number, t.e164, t.national"_s;
-        rows.passes = phoneTest(test);
-        break;
-    case Entity::Location:
-        rows.values = u"t.street, t.street2, t.city, t.region, t.postal_code, t.country"_s;
-        rows.passes = addressTest(test);
-        break;
-    default: rows.values = u"t.id"_s;
-    }
-    return rows;
 }
 
 Result<FieldSource> storedSource(Database& db, Entity entity, FieldIndex index, const FieldTest& test, QDate today)

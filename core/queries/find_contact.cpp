@@ -121,7 +121,9 @@ Result<std::optional<Id>> byName(Database& db, Entity entity, const QString& tex
     case Entity::Email: return byEmail(db, text);
     case Entity::Phone: return byPhone(db, text);
     case Entity::Employee: return onlyOne(employeesNamed(db, text), text);
-    case Entity::Team: return onlyOne(teamsNamed(db, text), text);
+    case Entity::Team:
+    case Entity::Category:
+    case Entity::TargetMarket: return onlyOne(recordsNamed(db, entity, text), text);
     case Entity::CustomField:
         return onlyOne(db, u"SELECT id FROM custom_field WHERE deleted = 0 AND \"key\" = :text COLLATE NOCASE"_s,
                        {{":text"_L1, text}}, text);
@@ -130,12 +132,6 @@ Result<std::optional<Id>> byName(Database& db, Entity entity, const QString& tex
             SELECT id FROM view WHERE deleted = 0 AND name = :text COLLATE NOCASE
                AND (coalesce(private, 0) = 0 OR author = :me))"_s,
                        {{":text"_L1, text}, {":me"_L1, db.me()}}, text);
-    case Entity::Category:
-        return onlyOne(db, u"SELECT id FROM category WHERE deleted = 0 AND lower(name) = lower(:text)"_s,
-                       {{":text"_L1, text}}, text);
-    case Entity::TargetMarket:
-        return onlyOne(db, u"SELECT id FROM target_market WHERE deleted = 0 AND lower(name) = lower(:text)"_s,
-                       {{":text"_L1, text}}, text);
     case Entity::Organisation: return onlyOne(db, u"SELECT id FROM organisation LIMIT 2"_s, {}, text);
     default: return std::optional<Id>{};
     }

@@ -37,9 +37,11 @@ Result<Named> employeesNamed(Database& db, QStringView text)
     return rowsNamed(db, u"SELECT id, name, email FROM employee WHERE deleted = 0"_s, text);
 }
 
-Result<Named> teamsNamed(Database& db, QStringView text)
+Result<Named> recordsNamed(Database& db, Entity entity, QStringView text)
 {
-    return rowsNamed(db, u"SELECT id, name FROM team WHERE deleted = 0"_s, text);
+    const QString names = entity == Entity::ConsentText ? u"name, purpose"_s : u"name"_s;
+    const QLatin1StringView table{entityInfo(entity).name};
+    return rowsNamed(db, u"SELECT id, %1 FROM %2 WHERE deleted = 0"_s.arg(names, table), text);
 }
 
 } // namespace kontor

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/domain/entities.h"
 #include "core/store/database.h"
 
 #include <vector>
@@ -19,6 +20,7 @@ struct Named {
 
 /// Employees by name or email address, whether they are still active or not.
 Result<Named> employeesNamed(Database& db, QStringView text);
-Result<Named> teamsNamed(Database& db, QStringView text);
+/// Teams, categories, target markets; consent texts also by their purpose.
+Result<Named> recordsNamed(Database& db, Entity entity, QStringView text);
 
 } // namespace kontor

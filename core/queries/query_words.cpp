@@ -27,6 +27,12 @@ Result<QueryWords::Answer> run(Database& db, const QueryWords& question)
         read = texts(u"SELECT name FROM employee WHERE deleted = 0 AND coalesce(state, 'active') = 'active' "
                      u"ORDER BY name COLLATE NOCASE"_s,
                      words.employees);
+    for (const auto& [table, names] : {std::pair{u"category"_s, &words.categories},
+                                       {u"target_market"_s, &words.markets},
+                                       {u"consent_text"_s, &words.consents}})
+        if (read)
+            read = texts(u"SELECT DISTINCT name FROM %1 WHERE deleted = 0 ORDER BY name COLLATE NOCASE"_s.arg(table),
+                         *names);
     if (read)
         read = texts(u"SELECT city FROM location WHERE deleted = 0 AND city <> '' GROUP BY city "
                      u"ORDER BY count(*) DESC, city LIMIT :most"_s,

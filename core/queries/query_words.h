@@ -15,10 +15,11 @@ struct QueryWords {
     struct Answer {
         QueryVocabulary vocabulary;
         QStringList teams, employees;
-        QStringList keywords;                     ///< most used first
-        QStringList cities;                       ///< most used first
-        QMap<QString, QString> customLabels;      ///< by "custom.<key>"
-        QMap<QString, QStringList> customChoices; ///< by "custom.<key>"
+        QStringList categories, markets, consents; ///< names
+        QStringList keywords;                      ///< most used first
+        QStringList cities;                        ///< most used first
+        QMap<QString, QString> customLabels;       ///< by "custom.<key>"
+        QMap<QString, QStringList> customChoices;  ///< by "custom.<key>"
     };
     int most = 200; ///< keywords and cities
 };

@@ -4,7 +4,9 @@
 
 #include "core/queries/names.h"
 #include "core/queries/near_place.h"
+#include "core/queries/reference_source.h"
 #include "core/search/needle_forms.h"
+#include "core/search/query_parser.h"
 #include "core/store/read_snapshot.h"
 
 #include <algorithm>
@@ -207,8 +209,9 @@ Result<std::vector<quint32>> StoreQuerySource::everyone(const FieldSource& sourc
 Result<std::vector<quint32>> StoreQuerySource::kept(const FieldSource& source, const FieldTest& test)
 {
     if (!isOfContactsAlone(source)) return everyone(source, test);
-    const QString key = QStringList{test.field, QString::number(int(test.comparison)), test.values.join(u'\x1f'),
-                                    m_today.toString(Qt::ISODate), m_db.me().toString()}
+    // The condition holds the ids of what a test named: another name asks another question.
+    const QString key = QStringList{test.field,       QString::number(int(test.comparison)), test.values.join(u'\x1f'),
+                                    source.condition, m_today.toString(Qt::ISODate),         m_db.me().toString()}
                             .join(u'\x1e');
     return m_index.answers().answer(key, [&](const std::vector<quint32>* contacts) -> Result<std::vector<quint32>> {
         if (!contacts) return everyone(source, test);
@@ -241,14 +244,48 @@ Result<std::vector<quint32>> StoreQuerySource::contactsWhere(const FieldTest& te
     const auto source = isWord ? wordSource(m_db, m_words, test, m_today) : fieldSource(m_db, *field, test, m_today);
     if (!source) return source.error();
     const bool empty = !isWord && test.comparison == Comparison::Matches && test.values == QStringList{QString{}};
-    if (!empty) return passing(*source, test, possible);
-    const auto filled = passing(*source, test, m_contacts.slotsWith(Plane::Present));
-    if (!filled) return filled.error();
-    return m_contacts.contactsOf(m_contacts.slotsWith(Plane::Present).subtract(m_contacts.slotsOf(*filled)));
+    auto found = passing(*source, test, empty ? m_contacts.slotsWith(Plane::Present) : possible);
+    const QueryField* const meant = isWord ? m_words.find(test.values.value(0)) : field;
+    if (found && meant && meant->entity == Entity::MarketMember && meant->field == MarketMember::Market)
+        found = withRuled(std::move(*found), test, empty || isWord);
+    if (!found || !empty) return found;
+    return m_contacts.contactsOf(m_contacts.slotsWith(Plane::Present).subtract(m_contacts.slotsOf(*found)));
+}
+
+/// Those who are in a target market by hand, and those whom the rules of the markets take.
+Result<std::vector<quint32>> StoreQuerySource::withRuled(std::vector<quint32> contacts, const FieldTest& test,
+                                                         bool ofAny)
+{
+    const auto asked =
+        ofAny ? Result<std::vector<Id>>{std::vector<Id>{}} : recordsAskedFor(m_db, Entity::TargetMarket, test);
+    if (!asked) return asked.error();
+    std::vector<std::pair<Id, QString>> rules;
+    const auto read =
+        m_db.each(u"SELECT id, query FROM target_market WHERE deleted = 0 AND query <> ''"_s, {}, [&](Statement& row) {
+            rules.emplace_back(row.id(0), row.text(1));
+            return true;
+        });
+    if (!read) return read.error();
+    for (const auto& [market, query] : rules) {
+        const bool meant = ofAny || std::find(asked->begin(), asked->end(), market) != asked->end();
+        // A rule that speaks of its own market adds nobody to it.
+        const bool inside = std::find(m_rules.begin(), m_rules.end(), market) != m_rules.end();
+        if (!meant || inside) continue;
+        const auto rule = parseQuery(query, m_words);
+        if (!rule) continue; // its field is gone: it holds for nobody
+        m_rules.push_back(market);
+        const auto hits = QueryPlan{*rule}.evaluate(m_contacts, *this);
+        m_rules.pop_back();
+        if (!hits) return hits.error();
+        const auto more = m_contacts.contactsOf(hits->slots);
+        contacts.insert(contacts.end(), more.begin(), more.end());
+    }
+    return contacts;
 }
 
 Result<std::vector<Id>> StoreQuerySource::idsNamed(const FieldTest& test)
 {
+    if (test.field == "team"_L1) return recordsAskedFor(m_db, Entity::Team, test);
     std::vector<Id> ids;
     for (const QString& value : test.values) {
         if (test.field == "responsible"_L1 && value.compare("me"_L1, Qt::CaseInsensitive) == 0) {
@@ -259,7 +296,7 @@ Result<std::vector<Id>> StoreQuerySource::idsNamed(const FieldTest& test)
             ids.push_back(*id);
             continue;
         }
-        const auto named = test.field == "team"_L1 ? teamsNamed(m_db, value) : employeesNamed(m_db, value);
+        const auto named = employeesNamed(m_db, value);
         if (!named) return named.error();
         const auto& found = test.comparison == Comparison::Equals ? named->exact : named->best();
         ids.insert(ids.end(), found.begin(), found.end());

@@ -37,6 +37,7 @@ private:
     Result<std::vector<quint32>> numbersByScan(const std::vector<Id>& contacts);
     Result<std::vector<quint32>> everyone(const FieldSource& source, const FieldTest& test);
     Result<std::vector<quint32>> kept(const FieldSource& source, const FieldTest& test);
+    Result<std::vector<quint32>> withRuled(std::vector<quint32> contacts, const FieldTest& test, bool ofAny);
     Result<std::vector<quint32>> amongAll(const FieldSource& source);
     Result<std::vector<quint32>> among(const FieldSource& source, const std::vector<quint32>& contacts);
 
@@ -45,6 +46,7 @@ private:
     const IndexSnapshot& m_contacts;
     const QueryVocabulary& m_words;
     QDate m_today;
+    std::vector<Id> m_rules; ///< of the markets that are being evaluated, the outer ones first
 };
 
 } // namespace kontor

@@ -52,6 +52,9 @@ QString shortName(const QString& path)
         {u"task.title"_s, u"task"_s},
         {u"task.due"_s, u"due"_s},
         {u"contact_person.business"_s, u"company"_s},
+        {u"contact_category.category"_s, u"category"_s},
+        {u"market_member.market"_s, u"market"_s},
+        {u"consent.text"_s, u"consent"_s},
     };
     return names.value(path, path);
 }

@@ -96,6 +96,7 @@ constexpr std::array computedLabels{
     Word{"phone"_L1, QT_TRANSLATE_NOOP("Field", "Phone")},
     Word{"website"_L1, QT_TRANSLATE_NOOP("Field", "Website")},
     Word{"company"_L1, QT_TRANSLATE_NOOP("Field", "Company")},
+    Word{"market"_L1, QT_TRANSLATE_NOOP("Field", "Target market")},
     Word{"city"_L1, QT_TRANSLATE_NOOP("Field", "City")},
     Word{"country"_L1, QT_TRANSLATE_NOOP("Field", "Country")},
     Word{"primary"_L1, QT_TRANSLATE_NOOP("Field", "Primary")},

@@ -4,6 +4,8 @@
 #include "core/commands/record_commands.h"
 #include "tests/support/temp_store.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace kontor;
 using kontor::test::TempStore;
@@ -134,5 +136,50 @@ TEST_CASE("Cancelled, it takes back whatever it had done", "[commands][batch]")
     CHECK(outcome->changed == 0);
     CHECK(store.count(u"keyword WHERE word = 'fair' AND deleted = 0"_s) == u"0"_s);
     CHECK(store.count(u"op_group WHERE state = 'open'"_s) == u"0"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("Many are put into a category or target market and taken out of it", "[commands][batch]")
+{
+    ManyPeople store;
+    const auto make = [&](Entity entity, const Cells& cells) {
+        Id made;
+        REQUIRE(store.write(u"create"_s, [&](Pen& pen) -> Status {
+            const auto row = pen.create(entity, cells);
+            if (row) made = *row;
+            return row ? Status{} : Status{row.error()};
+        }));
+        return made;
+    };
+    const Id gold = make(Entity::Category, {{Category::Name, u"Gold"_s}});
+    make(Entity::TargetMarket, {{TargetMarket::Name, u"Fair"_s}});
+    make(Entity::TargetMarket, {{TargetMarket::Name, u"Ruled"_s}, {TargetMarket::Query, u"type:person"_s}});
+    for (const auto& [add, remove, name, table] :
+         {std::tuple{Deed::AddCategory, Deed::RemoveCategory, u"gold"_s, u"contact_category"_s},
+          {Deed::AddMarket, Deed::RemoveMarket, u"Fair"_s, u"market_member"_s}}) {
+        CAPTURE(table.toStdString());
+        const auto added = store.change({.deed = add, .contacts = {1, 2, 3}, .text = name});
+        REQUIRE(added);
+        CHECK(added->changed == 3);
+        const auto more = store.change({.deed = add, .contacts = {3, 4}, .text = name});
+        REQUIRE(more);
+        CHECK(more->changed == 1);
+        CHECK(more->same == 1);
+        const auto removed = store.change({.deed = remove, .contacts = {1, 9}, .text = name});
+        REQUIRE(removed);
+        CHECK(removed->changed == 1);
+        CHECK(removed->same == 1);
+        CHECK(store.count(table + u" WHERE deleted = 0"_s) == u"3"_s);
+        REQUIRE(undo(*store, store.lastGroup(), store.actor));
+        CHECK(store.count(table + u" WHERE deleted = 0"_s) == u"4"_s);
+    }
+    CHECK(store.change({.deed = Deed::AddCategory, .contacts = {7}, .text = gold.toString()})->changed == 1);
+    CHECK(store.change({.deed = Deed::AddCategory, .contacts = {7}, .text = u"Silver"_s}).error().code ==
+          Errc::UnknownReference);
+    CHECK(store.change({.deed = Deed::AddMarket, .contacts = {7}}).error().field == u"market_member.market"_s);
+    // Whom a rule takes is not said by hand.
+    const auto refused = store.change({.deed = Deed::AddMarket, .contacts = {7}, .text = u"Ruled"_s});
+    REQUIRE(refused);
+    CHECK(refused->refused == 1);
     CHECK(store.problems() == QStringList{});
 }

@@ -363,3 +363,70 @@ TEST_CASE("What is committed while a query is answered is in the next answer", "
     REQUIRE(source.contactsWhere(query->test, before->slotsWith(Plane::Present)));
     CHECK(store.names(u"phone:0731"_s).size() == 552);
 }
+
+TEST_CASE("Categories, target markets and consents are asked for by name", "[queries][query]")
+{
+    People people;
+    const auto check = [&](const QString& query, const QString& expected) {
+        INFO(query.toStdString());
+        CHECK(people.who(query) == expected);
+    };
+    const Id gold = people.add(Entity::Category, {{u"name"_s, u"Gold"_s}});
+    const Id fair = people.add(Entity::Category, {{u"name"_s, u"Fair visitors"_s}});
+    people.addTo(Entity::ContactCategory, people.ada, {{u"category"_s, u"Gold"_s}});
+    people.addTo(Entity::ContactCategory, people.bob, {{u"category"_s, fair.toString()}});
+    SECTION("categories")
+    {
+        check(u"category:gold"_s, u"Ada"_s);
+        check(u"category:fair"_s, u"Bob"_s); // a part of its name
+        check(u"category:=fair"_s, {});
+        check(u"category:=\"Fair visitors\""_s, u"Bob"_s);
+        check(u"category:gold,fair"_s, u"Ada Bob"_s);
+        check(u"contact_category.category:"_s + gold.toString(), u"Ada"_s);
+        check(u"category:silver"_s, {});
+        check(u"category:\"\""_s, u"Acme Cem"_s);
+        check(u"has:category type:person"_s, u"Ada Bob"_s);
+        // Another name is another question, also where the answer was kept.
+        people.set(Entity::Category, gold, {{u"name"_s, u"Silver"_s}});
+        check(u"category:gold"_s, {});
+        check(u"category:silver"_s, u"Ada"_s);
+        people.remove(Entity::Category, fair);
+        check(u"category:fair"_s, {});
+    }
+    SECTION("target markets, by hand and by rule")
+    {
+        const Id brewers = people.add(Entity::TargetMarket, {{u"name"_s, u"Brewers"_s}});
+        const Id ruled = people.add(Entity::TargetMarket,
+                                    {{u"name"_s, u"Business in Wien"_s}, {u"query"_s, u"type:business city:Wien"_s}});
+        people.addTo(Entity::MarketMember, people.bob, {{u"market"_s, u"Brewers"_s}});
+        check(u"market:brewers"_s, u"Bob"_s);
+        check(u"market:wien"_s, u"Acme"_s);
+        check(u"market:brewers,wien"_s, u"Acme Bob"_s);
+        check(u"-market:wien"_s, u"Ada Bob Cem"_s);
+        check(u"has:market"_s, u"Acme Bob"_s);
+        check(u"market:\"\""_s, u"Ada Cem"_s);
+        // A rule may speak of other markets, and of its own without an end.
+        people.set(Entity::TargetMarket, ruled, {{u"query"_s, u"market:brewers or market:wien"_s}});
+        check(u"market:wien"_s, u"Bob"_s);
+        people.remove(Entity::TargetMarket, brewers);
+        check(u"market:wien"_s, {});
+    }
+    SECTION("consents that stand")
+    {
+        people.add(Entity::ConsentText,
+                   {{u"name"_s, u"Newsletter"_s}, {u"purpose"_s, u"email"_s}, {u"text"_s, u"May we?"_s}});
+        const auto give = [&](const Id& contact) {
+            return people.addTo(Entity::Consent, contact,
+                                {{u"text"_s, people.text(u"SELECT lower(hex(id)) FROM consent_text"_s)},
+                                 {u"given_at"_s, u"2020-01-02"_s},
+                                 {u"obtained"_s, u"phone"_s}});
+        };
+        give(people.ada);
+        const Id taken = give(people.cem);
+        check(u"consent:newsletter"_s, u"Ada Cem"_s);
+        check(u"consent:email"_s, u"Ada Cem"_s); // its purpose
+        people.set(Entity::Consent, taken, {{u"withdrawn_at"_s, u"2020-02-03"_s}});
+        check(u"consent:newsletter"_s, u"Ada"_s);
+        check(u"type:person -consent:newsletter"_s, u"Bob Cem"_s);
+    }
+}

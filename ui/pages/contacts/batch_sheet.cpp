@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/batch_sheet.h"
 
+#include "core/queries/dashboard_lists.h"
 #include "core/queries/views.h"
 #include "ui/editors/error_line.h"
-#include "ui/editors/field_editor.h"
 #include "ui/pages/contacts/contact_filter.h"
 #include "ui/pages/page.h"
 #include "ui/support/flat_button.h"
@@ -36,9 +36,20 @@ constexpr std::array offers{
     Offer{Deed::RemoveKeyword, QT_TRANSLATE_NOOP("kontor::BatchSheet", "Remove a keyword"), ""},
     Offer{Deed::AddRelationship, QT_TRANSLATE_NOOP("kontor::BatchSheet", "Add a relationship"), ""},
     Offer{Deed::RemoveRelationship, QT_TRANSLATE_NOOP("kontor::BatchSheet", "Remove a relationship"), ""},
+    Offer{Deed::AddCategory, QT_TRANSLATE_NOOP("kontor::BatchSheet", "Add to a category"), ""},
+    Offer{Deed::RemoveCategory, QT_TRANSLATE_NOOP("kontor::BatchSheet", "Remove from a category"), ""},
+    Offer{Deed::AddMarket, QT_TRANSLATE_NOOP("kontor::BatchSheet", "Add to a target market"), ""},
+    Offer{Deed::RemoveMarket, QT_TRANSLATE_NOOP("kontor::BatchSheet", "Remove from a target market"), ""},
     Offer{Deed::SetField, QT_TRANSLATE_NOOP("kontor::BatchSheet", "Set a field"), ""},
 };
 
+bool isCategory(Deed deed) { return deed == Deed::AddCategory || deed == Deed::RemoveCategory; }
+bool isMarket(Deed deed) { return deed == Deed::AddMarket || deed == Deed::RemoveMarket; }
+bool removes(Deed deed)
+{
+    return deed == Deed::RemoveKeyword || deed == Deed::RemoveRelationship || deed == Deed::RemoveCategory ||
+           deed == Deed::RemoveMarket;
+}
 bool isRelationship(Deed deed) { return deed == Deed::AddRelationship || deed == Deed::RemoveRelationship; }
 
 EditorSpec relationshipSpec()
@@ -113,6 +124,30 @@ void BatchSheet::begin(std::vector<quint32> contacts, Deed deed, const QString& 
         if (offers[size_t(i)].deed == deed && field == QLatin1StringView{offers[size_t(i)].field})
             m_deed->setCurrentIndex(i);
     deedChosen();
+    askForNames();
+}
+
+/// Categories and target markets as they are now; those with a rule take nobody by hand.
+void BatchSheet::askForNames()
+{
+    const auto taken = [this](Deed one, Deed other) {
+        const Deed deed = change().deed;
+        if (deed == one || deed == other) makeEditor();
+    };
+    whenDone(m_page.workspace().ask(Categories{}), this, [this, taken](const Result<Categories::Answer>& categories) {
+        m_categories.clear();
+        if (!categories) return;
+        for (const Categories::Item& item : *categories) m_categories.push_back({item.id.toString(), item.name});
+        taken(Deed::AddCategory, Deed::RemoveCategory);
+    });
+    whenDone(m_page.workspace().ask(TargetMarkets{}), this,
+             [this, taken](const Result<TargetMarkets::Answer>& markets) {
+                 m_markets.clear();
+                 if (!markets) return;
+                 for (const TargetMarkets::Item& item : *markets)
+                     if (item.query.isEmpty()) m_markets.push_back({item.id.toString(), item.name});
+                 taken(Deed::AddMarket, Deed::RemoveMarket);
+             });
 }
 
 void BatchSheet::focusFirst()
@@ -135,6 +170,12 @@ void BatchSheet::makeEditor()
     EditorSpec spec{.name = u"batch"_s, .label = tr("Keyword")};
     if (isRelationship(wish.deed)) {
         spec = relationshipSpec();
+    } else if (isCategory(wish.deed)) {
+        spec = editorSpec(Entity::ContactCategory, ContactCategory::Category);
+        spec.options = m_categories;
+    } else if (isMarket(wish.deed)) {
+        spec = editorSpec(Entity::MarketMember, MarketMember::Market);
+        spec.options = m_markets;
     } else if (wish.deed == Deed::SetField && wish.field.startsWith("custom."_L1)) {
         for (const CustomFieldRow& field : m_custom)
             if (wish.field == u"custom."_s + field.key)
@@ -180,6 +221,10 @@ QString BatchSheet::alreadyQuery() const
     case Deed::RemoveKeyword: return text.isEmpty() ? QString{} : u'-' + equal(u"keyword"_s, text);
     case Deed::AddRelationship: return text.isEmpty() ? QString{} : u"relationship:"_s + text;
     case Deed::RemoveRelationship: return text.isEmpty() ? QString{} : u"-relationship:"_s + text;
+    case Deed::AddCategory: return text.isEmpty() ? QString{} : equal(u"category"_s, text);
+    case Deed::RemoveCategory: return text.isEmpty() ? QString{} : u'-' + equal(u"category"_s, text);
+    case Deed::AddMarket: return text.isEmpty() ? QString{} : equal(u"market"_s, text);
+    case Deed::RemoveMarket: return text.isEmpty() ? QString{} : u'-' + equal(u"market"_s, text);
     default: break;
     }
     // Employees and teams are chosen by id, which a query does not know.
@@ -199,10 +244,9 @@ void BatchSheet::sayPreview(qint64 already)
 {
     const QString all = contactsLabel(qint64(m_contacts.size()));
     const ChangeMany wish = change();
-    const bool removes = wish.deed == Deed::RemoveKeyword || wish.deed == Deed::RemoveRelationship;
     if (already == 0)
         m_preview->setText(tr("%1 will be changed. You can take this back.", "5 contacts").arg(all));
-    else if (removes)
+    else if (removes(wish.deed))
         m_preview->setText(tr("%1, %2 do not have it. You can take this back.", "1,204 contacts, 36 …")
                                .arg(all, numberLabel(already)));
     else
@@ -215,8 +259,11 @@ void BatchSheet::apply()
     ChangeMany wish = change();
     const bool needsText = wish.deed != Deed::SetField;
     if (needsText && wish.text.trimmed().isEmpty()) {
-        const bool stage = isRelationship(wish.deed);
-        return m_error->show({.code = Errc::Required, .field = stage ? u"relationship.stage"_s : u"keyword.word"_s});
+        const QString field = isRelationship(wish.deed) ? fieldPath(Entity::Relationship, Relationship::Stage)
+                              : isCategory(wish.deed)   ? fieldPath(Entity::ContactCategory, ContactCategory::Category)
+                              : isMarket(wish.deed)     ? fieldPath(Entity::MarketMember, MarketMember::Market)
+                                                        : fieldPath(Entity::Keyword, Keyword::Word);
+        return m_error->show({.code = Errc::Required, .field = field});
     }
     m_error->clear();
     wish.contacts = m_contacts;

@@ -4,6 +4,7 @@
 
 #include "core/commands/change_many.h"
 #include "core/queries/administration.h"
+#include "ui/editors/field_editor.h"
 #include "ui/pages/contacts/page_sheet.h"
 
 #include <QFutureWatcher>
@@ -16,7 +17,6 @@ class QLabel;
 namespace kontor {
 
 class ErrorLine;
-class FieldEditor;
 class FlatButton;
 class Page;
 
@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void fillDeeds();
+    void askForNames();
     void deedChosen();
     void makeEditor();
     void preview();
@@ -47,6 +48,7 @@ private:
     Page& m_page;
     std::vector<quint32> m_contacts;
     std::vector<CustomFieldRow> m_custom;
+    std::vector<EditorOption> m_categories, m_markets;
     QComboBox* m_deed;
     QComboBox* m_field;
     QLabel* m_fieldLabel;

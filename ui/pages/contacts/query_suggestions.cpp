@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/query_suggestions.h"
 
+#include "core/domain/entities.h"
 #include "core/search/query_lexer.h"
 #include "ui/text/field_text.h"
 
@@ -33,6 +34,20 @@ QString quotedValue(const QString& value)
 {
     if (isPlainValue(value)) return value;
     return u'"' + QString{value}.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
+/// What a reference may be called; of contacts and what they have there are too many.
+QStringList namesOf(const QueryField& field, const QueryWords::Answer& words)
+{
+    if (field.entity == Entity::None) return {};
+    switch (fieldInfo(field.entity, field.field).target) {
+    case Entity::Employee: return QStringList{u"me"_s} + words.employees;
+    case Entity::Team: return words.teams;
+    case Entity::Category: return words.categories;
+    case Entity::TargetMarket: return words.markets;
+    case Entity::ConsentText: return words.consents;
+    default: return {};
+    }
 }
 
 bool begins(const QString& text, const QString& start) { return text.startsWith(start, Qt::CaseInsensitive); }
@@ -84,16 +99,16 @@ QString queryFieldLabel(const QString& field, const QueryWords::Answer& words)
 QStringList suggestedValues(const QueryField& field, const QueryWords::Answer& words)
 {
     if (!words.customChoices.value(field.name).isEmpty()) return words.customChoices.value(field.name);
-    if (field.name == "team"_L1) return words.teams;
     if (field.name == "keyword"_L1 || field.name == "keywords"_L1) return words.keywords;
     if (field.name == "city"_L1 || field.name == "location.city"_L1 || field.name == "near"_L1) return words.cities;
     switch (field.type) {
     case QueryType::Choice:
     case QueryType::Flag: return field.choices;
     case QueryType::Presence:
-        return field.choices + QStringList{u"email"_s, u"phone"_s, u"city"_s, u"keyword"_s, u"note"_s, u"birthday"_s};
+        return field.choices + QStringList{u"email"_s,    u"phone"_s,   u"city"_s, u"keyword"_s,
+                                           u"category"_s, u"consent"_s, u"note"_s, u"birthday"_s};
     case QueryType::YesNo: return {u"yes"_s, u"no"_s};
-    case QueryType::Reference: return QStringList{u"me"_s} + words.employees;
+    case QueryType::Reference: return namesOf(field, words);
     case QueryType::Date:
         return {u"today"_s,     u"yesterday"_s, u"this_week"_s, u"this_month"_s, u"last_month"_s,
                 u"this_year"_s, u"<7d"_s,       u">30d"_s,      u">90d"_s};

@@ -21,7 +21,8 @@ SearchField::SearchField(Workspace& workspace, QWidget* parent)
     : QLineEdit{parent}
     , m_workspace{workspace}
     , m_query{workspace, QueryWords{},
-              touching({Entity::Team, Entity::Employee, Entity::CustomField, Entity::Keyword, Entity::Location}),
+              touching({Entity::Team, Entity::Employee, Entity::CustomField, Entity::Keyword, Entity::Location,
+                        Entity::Category, Entity::TargetMarket, Entity::ConsentText}),
               [this](const QueryWords::Answer& words) {
                   if (!m_words) m_workspace.ask(PrepareQuery{});
                   m_words = words;
