@@ -78,9 +78,12 @@ bool isFilled(const ContactFacts& facts, QStringView field)
     return true; // a word that a newer version knows does not make everybody a draft
 }
 
-bool isComplete(const ContactFacts& facts, const QStringList& required)
+bool isComplete(const ContactFacts& facts, const RequiredFacts& required)
 {
-    for (const QString& alternatives : required) {
+    for (const Id& field : facts.person ? required.personFields : required.businessFields)
+        if (std::find(facts.customFields.begin(), facts.customFields.end(), field) == facts.customFields.end())
+            return false;
+    for (const QString& alternatives : facts.person ? required.person : required.business) {
         bool any = false;
         for (const auto field : QStringView{alternatives}.split(u'|')) any = any || isFilled(facts, field);
         if (!any) return false;
@@ -125,7 +128,7 @@ ContactDerived derive(const ContactFacts& facts, const RequiredFacts& required)
     ContactDerived derived;
     derived.displayName = facts.noteName.isEmpty() ? naturalName(facts) : facts.noteName;
     derived.nameKey = sortKey(derived.displayName);
-    derived.status = isComplete(facts, facts.person ? required.person : required.business) ? u"complete"_s : u"draft"_s;
+    derived.status = isComplete(facts, required) ? u"complete"_s : u"draft"_s;
     derived.document = documentOf(facts, derived.displayName);
     return derived;
 }

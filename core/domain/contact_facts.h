@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace kontor {
 
@@ -25,6 +29,7 @@ struct ContactFacts {
     QStringList phones; ///< typed, national and E.164 forms
     QStringList keywords;
     QStringList custom;
+    std::vector<Id> customFields; ///< that have a value
     QStringList address;
     int linkedBusinesses = 0; ///< live ones, for a person
     unsigned relationships = 0;
@@ -39,6 +44,8 @@ struct RequiredFacts {
     QStringList person{QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("email|phone"),
                        QStringLiteral("business")};
     QStringList business{QStringLiteral("legal_name")};
+    std::vector<Id> personFields, businessFields; ///< custom fields that are required
+    bool operator==(const RequiredFacts&) const = default;
 };
 
 /// The words that may be required of a person or a business, in the order in which people are asked for them.

@@ -57,8 +57,11 @@ Status loadRows(Connection& connection, const Id& contact, ContactFacts& facts)
                        add(facts.keywords));
     if (done)
         done = eachRow(connection,
-                       u"SELECT text FROM custom_value WHERE contact = :contact AND deleted = 0 AND text IS NOT NULL"_s,
-                       contact, add(facts.custom));
+                       u"SELECT field, text FROM custom_value WHERE contact = :contact AND deleted = 0"_s, contact,
+                       [&](Statement& row) {
+                           facts.customFields.push_back(row.id(0));
+                           if (!row.isNull(1)) facts.custom.append(row.text(1));
+                       });
     if (done)
         done = eachRow(connection, uR"(
             SELECT street, street2, postal_code, city, region FROM location
@@ -148,7 +151,10 @@ void addFacts(ContactFacts& facts, Entity entity, const std::vector<Value>& fiel
         ++facts.phoneCount;
         break;
     case Entity::Keyword: append(facts.keywords, fields[Keyword::Word]); break;
-    case Entity::CustomValue: append(facts.custom, fields[CustomValue::Text]); break;
+    case Entity::CustomValue:
+        append(facts.custom, fields[CustomValue::Text]);
+        facts.customFields.push_back(fields[CustomValue::Field].id());
+        break;
     case Entity::Relationship: facts.relationships |= relationship::bit(fields[Relationship::Stage].text()); break;
     case Entity::ContactPerson: ++facts.linkedBusinesses; break;
     case Entity::Location:

@@ -6,8 +6,10 @@
 #include "core/domain/privacy.h"
 #include "core/store/connection.h"
 #include "core/store/import_ledger.h"
+#include "core/store/organisation_rules.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +130,7 @@ Result<Id> Pen::create(Entity entity, Cells cells, const DerivedCells& known)
         }
     }
     const EntityInfo& info = entityInfo(entity);
+    if (entity == Entity::CustomField) m_requiredChanged = true;
     if (info.owner >= 0) m_contacts.childCreated((*values)[size_t(info.owner)].id(), entity, *values, *derived);
     if (info.otherOwner >= 0) m_contacts.touch((*values)[size_t(info.otherOwner)].id(), false);
     if (auto done = log(*place, entity, row, OpKind::Create, {}, *values); !done) return done.error();
@@ -323,7 +326,7 @@ Status Pen::touchOwners(Entity entity, const Id& row, const Values& values, bool
     if (info.owner >= 0 && !values[size_t(info.owner)].isNull())
         m_contacts.touch(values[size_t(info.owner)].id(), facts);
     if (info.otherOwner >= 0) m_contacts.touch(values[size_t(info.otherOwner)].id(), false);
-    if (entity == Entity::Organisation) m_requiredChanged = true;
+    if (entity == Entity::Organisation || entity == Entity::CustomField) m_requiredChanged = true;
     return {};
 }
 
@@ -391,17 +394,12 @@ Status Pen::flush()
 
 Status Pen::recomputeAll()
 {
-    const auto rules = m_context.reader.cell(u"SELECT required_person FROM organisation LIMIT 1"_s);
-    const auto businessRules = m_context.reader.cell(u"SELECT required_business FROM organisation LIMIT 1"_s);
-    const auto country = m_context.reader.cell(u"SELECT country FROM organisation LIMIT 1"_s);
-    if (!rules || !businessRules || !country)
-        return rules ? businessRules ? country.error() : businessRules.error() : rules.error();
-    m_context.homeRegion = country->text();
-    const RequiredFacts before = m_context.required;
-    m_context.required = RequiredFacts{};
-    if (!rules->isEmpty()) m_context.required.person = rules->text().split(u';', Qt::SkipEmptyParts);
-    if (!businessRules->isEmpty()) m_context.required.business = businessRules->text().split(u';', Qt::SkipEmptyParts);
-    if (before.person == m_context.required.person && before.business == m_context.required.business) return {};
+    if (auto done = countRequiredFields(m_context.connection); !done) return done;
+    auto rules = readOrganisationRules(m_context.connection);
+    if (!rules) return rules.error();
+    m_context.homeRegion = rules->country;
+    const RequiredFacts before = std::exchange(m_context.required, std::move(rules->required));
+    if (before == m_context.required) return {};
     return m_context.reader.each(u"SELECT id FROM contact"_s, {}, [&](Statement& row) {
         m_contacts.touch(row.id(0), true);
         return true;

@@ -5,6 +5,7 @@
 #include "core/store/blob_sweep.h"
 #include "core/store/checkpointer.h"
 #include "core/store/connection.h"
+#include "core/store/organisation_rules.h"
 #include "core/store/pen_reader.h"
 #include "core/store/store_file.h"
 #include "core/store/store_lock.h"
@@ -114,20 +115,10 @@ Status Store::openConnection(OpenMode mode)
 
 Status Store::loadContext()
 {
-    auto organisation =
-        m_connection->prepare(u"SELECT country, required_person, required_business FROM organisation"_s);
-    if (!organisation) return organisation.error();
-    const auto row = (*organisation)->step();
-    if (!row) return row.error();
-    m_context->required = {};
-    if (*row) {
-        m_context->homeRegion = (*organisation)->text(0);
-        if (const QString words = (*organisation)->text(1); !words.isEmpty())
-            m_context->required.person = words.split(u';', Qt::SkipEmptyParts);
-        if (const QString words = (*organisation)->text(2); !words.isEmpty())
-            m_context->required.business = words.split(u';', Qt::SkipEmptyParts);
-    }
-    (*organisation)->reset();
+    auto rules = readOrganisationRules(*m_connection);
+    if (!rules) return rules.error();
+    m_context->homeRegion = rules->country;
+    m_context->required = std::move(rules->required);
     const auto highest = m_connection->cell(u"SELECT max(n) FROM contact"_s);
     const auto purged = setting(u"last_number"_s);
     const auto me = setting(u"me"_s);

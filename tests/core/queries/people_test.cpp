@@ -257,6 +257,44 @@ TEST_CASE("Another set of required fields changes every status at once, and back
     CHECK(store.problems() == QStringList{});
 }
 
+TEST_CASE("A required custom field makes a draft until it is filled", "[people][required]")
+{
+    People store;
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    const Id organisation = run(store->reader(), OrganisationRecord{})->id;
+    REQUIRE(store.perform(SetRecord{Entity::Organisation, organisation, {{u"required_person"_s, u"first_name"_s}}}));
+    const auto status = [&] { return store.text(u"SELECT status FROM contact WHERE id = :id"_s, {{":id"_L1, ada}}); };
+    const auto define = [&](const QString& key, const FieldTexts& more) {
+        const auto made = store.perform(AddRecord{
+            Entity::CustomField, FieldTexts{{u"key"_s, key}, {u"label"_s, key}, {u"type"_s, u"text"_s}} + more});
+        REQUIRE(made);
+        return *made;
+    };
+    CHECK(status() == u"complete"_s);
+    define(u"size"_s, {{u"required"_s, u"yes"_s}, {u"applies_to"_s, u"business"_s}});
+    define(u"odd"_s, {{u"required"_s, u"yes"_s}, {u"one_off"_s, u"yes"_s}});
+    CHECK(status() == u"complete"_s); // neither is asked of her
+    const Id field = define(u"segment"_s, {{u"required"_s, u"yes"_s}});
+    CHECK(status() == u"draft"_s);
+    REQUIRE(store.perform(SetRecord{Entity::Contact, ada, {{u"custom.segment"_s, u"A"_s}}}));
+    CHECK(status() == u"complete"_s);
+    REQUIRE(store.perform(SetRecord{Entity::Contact, ada, {{u"custom.segment"_s, {}}}}));
+    CHECK(status() == u"draft"_s);
+    // A contact that comes in whole counts at once, also after the store was opened anew.
+    store.reopen();
+    const auto grace = store.perform(AddRecord{
+        Entity::Contact, {{u"type"_s, u"person"_s}, {u"first_name"_s, u"Grace"_s}, {u"custom.segment"_s, u"B"_s}}});
+    REQUIRE(grace);
+    CHECK(store.text(u"SELECT status FROM contact WHERE id = :id"_s, {{":id"_L1, *grace}}) == u"complete"_s);
+    REQUIRE(store.perform(SetRecord{Entity::CustomField, field, {{u"required"_s, u"no"_s}}}));
+    CHECK(status() == u"complete"_s);
+    REQUIRE(undo(*store, store.lastGroup(), store.actor));
+    CHECK(status() == u"draft"_s);
+    REQUIRE(store.perform(RemoveRecord{Entity::CustomField, field}));
+    CHECK(status() == u"complete"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
 TEST_CASE("The organisation's own data are checked like everybody's", "[people][organisation]")
 {
     People store;
