@@ -29,11 +29,9 @@ Result<BriefingContact> briefingOf(Session& session, const QString& word)
 {
     const auto found = session.ask(FindContact{word});
     if (!found) return found.error();
-    auto contact = session.ask(ContactDashboard{found->id});
-    if (!contact) return contact.error();
-    auto events = session.ask(Events{.contact = found->id, .tab = u"focus"_s, .limit = briefingEvents});
-    if (!events) return events.error();
-    return BriefingContact{.contact = std::move(*contact), .events = std::move(*events), .map = {}};
+    auto what = session.ask(Briefing{found->id});
+    if (!what) return what.error();
+    return BriefingContact{.what = std::move(*what), .map = {}};
 }
 
 Status writeText(const QString& file, const QString& text)

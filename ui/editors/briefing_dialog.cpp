@@ -85,27 +85,16 @@ void BriefingDialog::askNext()
     if (m_wanted.empty()) return drawNextMap();
     const Id contact = m_wanted.back();
     m_wanted.pop_back();
-    whenDone(m_workspace.ask(ContactDashboard{contact}), this,
-             [this, contact](const Result<ContactDashboard::Answer>& answer) {
-                 if (!answer) return m_error->show(answer.error());
-                 m_contacts.push_back({.contact = *answer, .events = {}, .map = {}});
-                 askEvents(contact);
-             });
-}
-
-void BriefingDialog::askEvents(const Id& contact)
-{
-    whenDone(m_workspace.ask(Events{.contact = contact, .tab = u"focus"_s, .limit = briefingEvents}), this,
-             [this](const Result<Events::Answer>& events) {
-                 if (!events) return m_error->show(events.error());
-                 m_contacts.back().events = *events;
-                 askNext();
-             });
+    whenDone(m_workspace.ask(Briefing{contact}), this, [this](const Result<Briefing::Answer>& answer) {
+        if (!answer) return m_error->show(answer.error());
+        m_contacts.push_back({.what = *answer, .map = {}});
+        askNext();
+    });
 }
 
 void BriefingDialog::drawNextMap()
 {
-    while (m_mapped < m_contacts.size() && !placeOf(m_contacts[m_mapped].contact)) ++m_mapped;
+    while (m_mapped < m_contacts.size() && !placeOf(m_contacts[m_mapped].what.contact)) ++m_mapped;
     if (m_mapped == m_contacts.size()) return show();
     if (!m_map) {
         m_map = new MapView{m_workspace};
@@ -114,7 +103,7 @@ void BriefingDialog::drawNextMap()
         m_map->resize(mapSize);
         m_map->setPalette(m_text->palette());
     }
-    const LocationRow& place = *placeOf(m_contacts[m_mapped].contact);
+    const LocationRow& place = *placeOf(m_contacts[m_mapped].what.contact);
     m_map->setMarks({GeoPoint{place.lat, place.lon}});
     m_map->moveTo({place.lat, place.lon}, mapZoom);
     m_look->start();

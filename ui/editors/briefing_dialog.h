@@ -29,7 +29,6 @@ public:
 
 private:
     void askNext();
-    void askEvents(const Id& contact);
     void drawNextMap();
     void takeMap();
     void show();

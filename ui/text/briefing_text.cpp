@@ -8,9 +8,11 @@
 #include "ui/text/event_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/kind_text.h"
+#include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,10 @@ struct Words {
 };
 
 constexpr qsizetype longestEvent = 280;
+constexpr size_t mostChanges = 12;
+
+/// One side of a change.
+QString sideText(const QString& value) { return value.isEmpty() ? Words::tr("(empty)") : shortened(value); }
 
 /// One page being written. Everything that comes from the store is escaped here.
 class Page {
@@ -57,8 +63,11 @@ void writeHead(Page& page, const ContactRow& head, const QDate& day)
     page.line(Words::tr("Briefing for %1. Last contact: %2").arg(QLocale{}.toString(day, QLocale::LongFormat), last));
 }
 
-void writeReach(Page& page, const ContactDashboard::Answer& contact)
+QString hourLabel(int hour) { return QLocale{}.toString(QTime{hour % 24, 0}, QLocale::ShortFormat); }
+
+void writeReach(Page& page, const Briefing::Answer& what)
 {
+    const ContactDashboard::Answer& contact = what.contact;
     page.heading(Words::tr("How to reach"));
     page.begin();
     for (const PhoneRow& phone : contact.phones)
@@ -71,6 +80,11 @@ void writeReach(Page& page, const ContactDashboard::Answer& contact)
         page.row(place.kind.isEmpty() ? entityLabel(Entity::Location) : kindText(place.kind), place.formatted);
     page.row(Words::tr("Email"), mayEmailText(contact.mayEmail));
     page.row(Words::tr("Call"), mayCallText(contact.mayCall));
+    if (what.bestTime)
+        page.row(Words::tr("Best time"),
+                 Words::tr("%1 to %2: reached by %3 of %4 calls")
+                     .arg(hourLabel(what.bestTime->from), hourLabel(what.bestTime->to),
+                          numberLabel(what.bestTime->reached), numberLabel(what.bestTime->tried)));
     page.end();
     if (contact.contactPersons.empty()) return;
     page.heading(Words::tr("People"));
@@ -101,15 +115,34 @@ void writeTasks(Page& page, const std::vector<TaskRow>& tasks, const QDate& day)
     if (!any) page.line(Words::tr("Nothing is planned."));
 }
 
-void writeEvents(Page& page, const Events::Answer& events)
+/// What has become of the contact's data since one was there.
+void writeChanges(Page& page, const Briefing::Answer& what)
+{
+    if (what.lastVisit == 0) return;
+    page.heading(Words::tr("What others have changed since you were in contact, %1").arg(momentLabel(what.lastVisit)));
+    size_t left = mostChanges;
+    page.begin();
+    for (const NetChange& change : netChanges(what.changes))
+        if (left > 0 && left--)
+            page.row(change.label, Words::tr("%1 → %2").arg(sideText(change.before), sideText(change.after)));
+    // Rows that came or went say so themselves.
+    for (const Event& event : what.changes)
+        if (event.changes.isEmpty() && left > 0 && left--) page.row(momentLabel(event.at), eventText(event));
+    page.end();
+    if (left == mostChanges) page.line(Words::tr("Nothing has changed."));
+}
+
+/// The newest first; what one does not know yet stands out.
+void writeEvents(Page& page, const Briefing::Answer& what)
 {
     page.heading(Words::tr("What happened last"));
-    if (events.empty()) page.line(Words::tr("Nothing has happened yet."));
+    if (what.events.empty()) page.line(Words::tr("Nothing has happened yet."));
     page.begin();
-    for (const Event& event : events) {
+    for (const Event& event : what.events) {
         QString text = eventText(event);
         if (text.size() > longestEvent) text = text.left(longestEvent - 1).trimmed() + u'…';
-        page.row(momentLabel(event.at) + u'\n' + eventCreator(event), text);
+        page.row(momentLabel(event.at) + u'\n' + eventCreator(event), text,
+                 what.lastVisit > 0 && event.at > what.lastVisit);
     }
     page.end();
 }
@@ -147,11 +180,12 @@ QString briefingHtml(const std::vector<BriefingContact>& contacts, const QDate& 
     bool first = true;
     for (const BriefingContact& each : contacts) {
         Page page;
-        writeHead(page, each.contact.head, day);
-        writeReach(page, each.contact);
-        writeTasks(page, each.contact.tasks, day);
-        writeEvents(page, each.events);
-        writeFields(page, each.contact);
+        writeHead(page, each.what.contact.head, day);
+        writeReach(page, each.what);
+        writeTasks(page, each.what.contact.tasks, day);
+        writeChanges(page, each.what);
+        writeEvents(page, each.what);
+        writeFields(page, each.what.contact);
         if (!each.map.isEmpty()) page.raw(u"<p><img width=\"620\" src=\"%1\"></p>"_s.arg(each.map.toHtmlEscaped()));
         html += first ? u"<div>"_s : u"<div style=\"page-break-before:always\">"_s;
         html += page.html() + u"</div>"_s;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,31 @@ QString eventTypeLabel(const QString& type)
     for (const Type& one : types)
         if (type == one.type) return QCoreApplication::translate("Event", one.label);
     return type;
+}
+
+std::vector<NetChange> netChanges(const std::vector<Event>& events)
+{
+    struct Place {
+        Id row;
+        QString field;
+        bool operator==(const Place&) const = default;
+    };
+    std::vector<Place> places;
+    std::vector<NetChange> net;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        for (const FieldChange& change : event->changes) {
+            const Place place{event->row, change.field};
+            const auto known = std::find(places.begin(), places.end(), place);
+            const auto at = size_t(std::distance(places.begin(), known));
+            if (known == places.end()) {
+                places.push_back(place);
+                net.push_back({fieldLabel(change.field), valueLabel(change.field, change.from), {}});
+            }
+            net[at].after = valueLabel(change.field, change.to);
+        }
+    }
+    std::erase_if(net, [](const NetChange& change) { return change.before == change.after; });
+    return net;
 }
 
 } // namespace kontor

@@ -20,4 +20,13 @@ QString eventTypeLabel(const QString& type);
 /// "First name: Ada → Augusta"; an empty side is shown as such.
 QString changeText(const FieldChange& change);
 
+/// What several edits did to one field.
+struct NetChange {
+    QString label; ///< of the field
+    QString before, after;
+};
+/// What edits (newest first) come to: from the oldest value to the newest, in the order in which they were first made;
+/// without what is again as it was.
+std::vector<NetChange> netChanges(const std::vector<Event>& events);
+
 } // namespace kontor

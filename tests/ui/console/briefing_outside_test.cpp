@@ -22,6 +22,8 @@ TEST_CASE("a briefing has who, how, what is promised and what happened, all of i
         CAPTURE(part.toStdString());
         CHECK(html.contains(part));
     }
+    // The note was one's own contact with her; what was changed since by oneself is no news.
+    CHECK(html.contains(u"Nothing has changed."_s));
     CHECK(ctl.run({u"briefing"_s, u"nobody@example.org"_s}).exit != 0);
 
     // Paper needs the window's program, which a build of the command line alone does not have.

@@ -70,31 +70,6 @@ QString historyText(const Event& event)
     return eventText(event);
 }
 
-std::vector<NetChange> netChanges(const std::vector<Event>& events)
-{
-    struct Place {
-        Id row;
-        QString field;
-        bool operator==(const Place&) const = default;
-    };
-    std::vector<Place> places;
-    std::vector<NetChange> net;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        for (const FieldChange& change : event->changes) {
-            const Place place{event->row, change.field};
-            const auto known = std::find(places.begin(), places.end(), place);
-            const auto at = size_t(std::distance(places.begin(), known));
-            if (known == places.end()) {
-                places.push_back(place);
-                net.push_back({fieldLabel(change.field), valueLabel(change.field, change.from), {}});
-            }
-            net[at].after = valueLabel(change.field, change.to);
-        }
-    }
-    std::erase_if(net, [](const NetChange& change) { return change.before == change.after; });
-    return net;
-}
-
 std::vector<HistoryModel::Line> historyLines(const std::vector<Event>& events, const QDate& today)
 {
     std::vector<HistoryModel::Line> lines;

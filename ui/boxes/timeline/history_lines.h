@@ -15,15 +15,6 @@ QString dayHeading(const QDate& day, const QDate& today);
 /// The icon of an event's type: one each, the same everywhere.
 QString eventIcon(const QString& type);
 
-/// What several edits did to one field.
-struct NetChange {
-    QString label; ///< of the field
-    QString before, after;
-};
-/// What edits (newest first) come to: from the oldest value to the newest, in the order in which they were first made;
-/// without what is again as it was.
-std::vector<NetChange> netChanges(const std::vector<Event>& events);
-
 /// What one event says, with the line breaks of notes.
 QString historyText(const Event& event);
 
