@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,10 @@ RecordForm::RecordForm(Workspace& workspace, Style style, QWidget* parent)
     m_grid->setHorizontalSpacing(style == Style::Row ? space::tiny : space::small);
     m_grid->setVerticalSpacing(style == Style::Row ? 0 : space::tiny);
     connect(m_error, &ErrorLine::contactRequested, this, &RecordForm::contactRequested);
+    // No key event: a combo box would take the letter for a search among its choices.
+    auto* save = new QShortcut{QKeySequence::Save, this};
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &RecordForm::submit);
     if (style == Style::Row) {
         line->addLayout(makeMarks());
         return;
@@ -321,8 +326,7 @@ void RecordForm::submit()
 
 void RecordForm::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter || event->matches(QKeySequence::Save)) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         event->accept();
         return submit();
     }
