@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-Box::Box(const BoxContext& context, QWidget* parent) : QWidget{parent}, m_feed{context.feed}
+Box::Box(const BoxContext& context, QWidget* parent) : QWidget{parent}, m_context{context}
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
-    connect(&m_feed, &ContactFeed::refreshed, this, [this] { showContact(*m_feed.data()); });
-    connect(&m_feed, &ContactFeed::aboutToSwitch, this, [this] { saveOpenForms(); });
-    connect(&m_feed, &ContactFeed::switched, this, [this] {
+    connect(&feed(), &ContactFeed::refreshed, this, [this] { showContact(*feed().data()); });
+    connect(&feed(), &ContactFeed::aboutToSwitch, this, [this] { saveOpenForms(); });
+    connect(&feed(), &ContactFeed::switched, this, [this] {
         if (m_question) m_question->dismiss();
         clear();
     });

@@ -8,11 +8,14 @@
 
 namespace kontor {
 
+class Dialler;
 class InlineQuestion;
+class SavedState;
 
 /// What a box gets from the dashboard.
 struct BoxContext {
     ContactFeed& feed;
+    SavedState& state;       ///< of this computer
     QWidget* host = nullptr; ///< what a side sheet lies over
 };
 
@@ -23,6 +26,8 @@ class Box : public QWidget {
 public:
     /// Starts adding one: what the + button and the empty state do.
     virtual void add() {}
+    /// What its button in the dashboard's header does.
+    virtual void actQuickly() { add(); }
     /// Puts the keyboard where reading starts.
     virtual void focusContent() { setFocus(Qt::ShortcutFocusReason); }
 
@@ -34,7 +39,9 @@ protected:
     explicit Box(const BoxContext& context, QWidget* parent = nullptr);
 
     using Data = ContactFeed::Data;
-    ContactFeed& feed() const { return m_feed; }
+    ContactFeed& feed() const { return m_context.feed; }
+    SavedState& state() const { return m_context.state; }
+    QWidget* host() const { return m_context.host; }
     /// The contact's data is new: after a switch, and after every change.
     virtual void showContact(const Data& contact) = 0;
     /// Another contact comes: forget what was shown.
@@ -47,10 +54,31 @@ protected:
     /// Opens a link, mail or phone program. Anything but the web, mail and telephone asks first.
     void openOutside(const QUrl& url);
 
+    /// Somebody, and what they said to being reached in this way.
+    struct Partner {
+        Id contact;
+        QString name;
+        Consented may = Consented::Open;
+    };
+    /// The contact itself.
+    Partner ownPartner(Consented Data::*may) const;
+    /// Dials the way this computer does and opens the log entry of a call with `partners.front()`. What the others said
+    /// counts as well: whose number it is, beside who is called. Who does not want it is asked about first.
+    void call(const std::vector<Partner>& partners, const PhoneRow& phone);
+    /// Begins a mail in the system's program, with the same questions.
+    void write(const std::vector<Partner>& partners, const QString& address);
+
 private:
-    ContactFeed& m_feed;
+    void reach(const std::vector<Partner>& partners, const QString& refused, const QString& missing,
+               const QString& anyway, const std::function<void()>& act);
+
+    BoxContext m_context;
     InlineQuestion* m_question = nullptr;
+    Dialler* m_dialler = nullptr; ///< made when the first call needs it
 };
+
+/// A number as it is dialled from anywhere; as it was typed where that is not known.
+QString shownNumber(const PhoneRow& phone);
 
 enum class BoxArea { Left, Middle, Right };
 
@@ -70,8 +98,10 @@ struct BoxInfo {
     BoxShown shown = BoxShown::Always;
     int personShare = 0;        ///< the share on a person's dashboard; 0: the same
     char jump = 0;              ///< Ctrl+J and this letter
-    Text quickAction = nullptr; ///< "Note": add() as a button in the header
+    Text quickAction = nullptr; ///< "New note": actQuickly() as a button in the header
     const char* quickIcon = "";
+    int quickPlace = 0; ///< among the quick actions
+    const char* quickKeys = nullptr; ///< of actQuickly() as a command; null: it is add(), which is one already
     const char* icon = "";
     Box* (*make)(const BoxContext&) = nullptr;
 };

@@ -22,6 +22,7 @@ InlineQuestion::InlineQuestion(QWidget* parent)
     , m_no{new QPushButton{tr("Cancel"), this}}
 {
     setObjectName(u"question"_s);
+    m_sentence->setObjectName(u"question.sentence"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     m_sentence->setTextFormat(Qt::PlainText);

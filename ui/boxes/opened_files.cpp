@@ -80,6 +80,11 @@ void OpenedFiles::open(const FileRow& file)
     });
 }
 
+void OpenedFiles::openApart(const FileRow& file)
+{
+    copyOut(file, [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
 void OpenedFiles::takeBack(const QString& path)
 {
     // Many programs save by putting another file in the place of the first.

@@ -21,6 +21,8 @@ public:
     explicit OpenedFiles(Workspace& workspace, QObject* parent = nullptr);
 
     void open(const FileRow& file);
+    /// To be read: what is saved there stays there.
+    void openApart(const FileRow& file);
     /// Makes a copy under the file's own name and hands its path over; null if that fails.
     void copyOut(const FileRow& file, const std::function<void(const QString& path)>& ready);
 

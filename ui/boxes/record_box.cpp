@@ -3,6 +3,7 @@
 #include "ui/boxes/record_box.h"
 
 #include "ui/boxes/form_sheet.h"
+#include "ui/boxes/row_drag.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/sync_marks.h"
 
@@ -19,7 +20,6 @@ namespace kontor {
 RecordBox::RecordBox(const BoxContext& context, Entity entity)
     : Box{context}
     , m_entity{entity}
-    , m_host{context.host}
     , m_list{new RowList{this}}
 {
     layout()->addWidget(m_list);
@@ -73,11 +73,16 @@ RecordRow* RecordBox::makeRow(const Id& id)
         row->setEditing(makeFilled, save);
     else
         row->setEditing([this, makeFilled, save] {
-            if (RecordForm* form = makeFilled(nullptr)) openFormSheet(feed(), m_host, sheetTitle(false), form, save);
+            if (RecordForm* form = makeFilled(nullptr)) openFormSheet(feed(), host(), sheetTitle(false), form, save);
         });
     if (isOrdered()) {
         row->addDeed(tr("Move up"), QKeyCombination{Qt::ALT, Qt::Key_Up}, {}, [this, id] { move(id, -1); });
         row->addDeed(tr("Move down"), QKeyCombination{Qt::ALT, Qt::Key_Down}, {}, [this, id] { move(id, 1); });
+        if (!m_drag)
+            m_drag = new RowDrag{*m_list, [this](const Id& moved, const Id& behind) {
+                                     feed().perform(MoveRecord{m_entity, moved, behind});
+                                 }};
+        m_drag->watch(*row);
     }
     row->addDeed(removeText(), Qt::Key_Delete, u"close", [this, id] { remove(id); });
     return row;
@@ -102,7 +107,7 @@ void RecordBox::add()
     if (sheetTitle(true).isEmpty())
         m_list->openDraft([this](QWidget* parent) { return makeForm(parent, {}); }, save);
     else
-        openFormSheet(feed(), m_host, sheetTitle(true), makeForm(nullptr, {}), save);
+        openFormSheet(feed(), host(), sheetTitle(true), makeForm(nullptr, {}), save);
 }
 
 void RecordBox::saveNew(RecordForm& form, const RecordRow::Done& done)

@@ -8,6 +8,8 @@
 
 namespace kontor {
 
+class RowDrag;
+
 /// A box of records of one kind: rows that are added, edited in place, deleted, copied and, where the kind is ordered,
 /// moved. Deleting asks nothing: the window offers undo.
 class RecordBox : public Box {
@@ -59,8 +61,8 @@ private:
     void move(const Id& id, int by);
 
     Entity m_entity;
-    QWidget* m_host;
     RowList* m_list;
+    RowDrag* m_drag = nullptr; ///< of an ordered list
 };
 
 /// The record with this id; null if it is not there.
@@ -69,6 +71,15 @@ const typename Rows::value_type* recordOf(const Rows& rows, const Id& id)
 {
     for (const auto& row : rows)
         if (row.id == id) return &row;
+    return nullptr;
+}
+
+/// The one that is marked as primary; null if there is none at all.
+template <class Rows>
+const typename Rows::value_type* primaryOf(const Rows& rows)
+{
+    for (const auto& row : rows)
+        if (row.primary) return &row;
     return nullptr;
 }
 

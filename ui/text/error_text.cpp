@@ -7,6 +7,7 @@
 #include "ui/text/mapping_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/sync_text.h"
+#include "ui/text/telephone_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -293,6 +294,7 @@ QString storeText(const Error& error)
 QString errorSentence(const Error& error)
 {
     if (error.field == "own_position"_L1) return positionReason(error.detail);
+    if (error.field == "telephone"_L1) return telephoneSentence(error);
     if (error.code < Errc::UnknownField) return ruleText(error);
     if (error.code <= Errc::Usage) return callText(error);
     if (error.code <= Errc::BadMapping) return inputText(error);

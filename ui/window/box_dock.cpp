@@ -108,12 +108,12 @@ void BoxDock::reach()
     if (!holdsFocus()) (m_add ? m_add : m_more)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void BoxDock::reachToAdd()
+void BoxDock::reachTo(void (Box::*deed)())
 {
     show();
     raise();
     if (isFloating()) activateWindow();
-    m_box->add();
+    (m_box->*deed)();
 }
 
 bool BoxDock::holdsFocus() const

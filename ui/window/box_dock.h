@@ -31,8 +31,8 @@ public:
     void setPlace(const std::vector<BoxDock*>& docks);
     /// Shows, raises, and gives the keyboard to the content.
     void reach();
-    /// As `reach`, and begins to add one.
-    void reachToAdd();
+    /// Shows, raises, and has the box do something: add one, or what it is quick at.
+    void reachTo(void (Box::*deed)());
     bool holdsFocus() const;
 
 Q_SIGNALS:

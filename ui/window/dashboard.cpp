@@ -13,15 +13,13 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-Dashboard::Dashboard(Workspace& workspace, QWidget* parent) : Dashboard{workspace, nullptr, parent} {}
-
-Dashboard::Dashboard(Workspace& workspace, SavedState& state, QWidget* parent) : Dashboard{workspace, &state, parent} {}
-
-Dashboard::Dashboard(Workspace& workspace, SavedState* state, QWidget* parent)
+Dashboard::Dashboard(Workspace& workspace, SavedState& state, QWidget* parent)
     : QWidget{parent}
     , m_feed{new ContactFeed{workspace, this}}
     , m_header{new DashboardHeader{*m_feed, this}}
@@ -39,11 +37,13 @@ Dashboard::Dashboard(Workspace& workspace, SavedState* state, QWidget* parent)
     column->addWidget(new ProblemStrip{*m_feed, this});
     column->addWidget(m_failure);
     column->addWidget(m_docks, 1);
-    for (BoxDock* dock : m_docks->docks()) {
+    auto quick = m_docks->docks();
+    std::ranges::stable_sort(quick, {}, [](const BoxDock* dock) { return dock->info().quickPlace; });
+    for (BoxDock* dock : quick) {
         const BoxInfo& info = dock->info();
         if (info.quickAction)
             m_header->addQuickAction(QString::fromLatin1(info.key), info.quickAction(),
-                                     QString::fromLatin1(info.quickIcon), [dock] { dock->reachToAdd(); });
+                                     QString::fromLatin1(info.quickIcon), [dock] { dock->reachTo(&Box::actQuickly); });
     }
     addCommands();
     connect(m_header, &DashboardHeader::closeRequested, this, &Dashboard::closed);

@@ -23,8 +23,7 @@ class Workspace;
 class Dashboard final : public QWidget {
     Q_OBJECT
 public:
-    explicit Dashboard(Workspace& workspace, QWidget* parent = nullptr);
-    /// With a place to remember the arrangement in, per contact type.
+    /// `state` remembers the arrangement, per contact type, and how this computer places calls.
     Dashboard(Workspace& workspace, SavedState& state, QWidget* parent = nullptr);
     ~Dashboard() override;
 
@@ -50,7 +49,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    Dashboard(Workspace& workspace, SavedState* state, QWidget* parent);
     void addCommands();
     void addWays();
     void addContactCommands();

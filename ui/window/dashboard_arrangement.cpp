@@ -215,14 +215,14 @@ void DashboardDocks::learnSideWidths()
     if (const BoxDock* right = firstDocked(BoxArea::Right)) m_rightWidth = right->width();
 }
 
-bool DashboardDocks::isRemembered() const { return m_state && m_state->value(arrangementKey()).isValid(); }
+bool DashboardDocks::isRemembered() const { return m_state.value(arrangementKey()).isValid(); }
 
 void DashboardDocks::arrangeFor(const QString& type)
 {
     if (type.isEmpty() || type == m_type) return;
     if (m_soon->isActive()) remember();
     m_type = type;
-    arrange(m_state ? m_state->value(arrangementKey()).toByteArray() : QByteArray{});
+    arrange(m_state.value(arrangementKey()).toByteArray());
     m_soon->stop();
 }
 
@@ -242,7 +242,7 @@ void DashboardDocks::arrange(const QByteArray& saved)
 void DashboardDocks::remember()
 {
     m_soon->stop();
-    if (m_state && !m_type.isEmpty()) m_state->setValue(arrangementKey(), saveState(arrangementVersion));
+    if (!m_type.isEmpty()) m_state.setValue(arrangementKey(), saveState(arrangementVersion));
 }
 
 void DashboardDocks::reset()
@@ -255,23 +255,19 @@ QString DashboardDocks::arrangementKey() const { return u"dashboard/%1/arrangeme
 
 QString DashboardDocks::layoutsKey() const { return u"dashboard/%1/layouts"_s.arg(m_type); }
 
-QStringList DashboardDocks::layouts() const
-{
-    return m_state ? QStringList{m_state->value(layoutsKey()).toMap().keys()} : QStringList{};
-}
+QStringList DashboardDocks::layouts() const { return m_state.value(layoutsKey()).toMap().keys(); }
 
 void DashboardDocks::saveLayout(const QString& name)
 {
-    if (!m_state || name.trimmed().isEmpty()) return;
-    QVariantMap all = m_state->value(layoutsKey()).toMap();
+    if (name.trimmed().isEmpty()) return;
+    QVariantMap all = m_state.value(layoutsKey()).toMap();
     all.insert(name.trimmed(), saveState(arrangementVersion));
-    m_state->setValue(layoutsKey(), all);
+    m_state.setValue(layoutsKey(), all);
 }
 
 void DashboardDocks::applyLayout(const QString& name)
 {
-    if (!m_state) return;
-    const QByteArray saved = m_state->value(layoutsKey()).toMap().value(name).toByteArray();
+    const QByteArray saved = m_state.value(layoutsKey()).toMap().value(name).toByteArray();
     if (saved.isEmpty()) return;
     arrange(saved);
     remember();
@@ -279,10 +275,9 @@ void DashboardDocks::applyLayout(const QString& name)
 
 void DashboardDocks::removeLayout(const QString& name)
 {
-    if (!m_state) return;
-    QVariantMap all = m_state->value(layoutsKey()).toMap();
+    QVariantMap all = m_state.value(layoutsKey()).toMap();
     all.remove(name);
-    m_state->setValue(layoutsKey(), all);
+    m_state.setValue(layoutsKey(), all);
 }
 
 } // namespace kontor

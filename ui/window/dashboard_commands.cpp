@@ -59,12 +59,16 @@ void Dashboard::addContactCommands()
     };
     for (BoxDock* dock : m_docks->docks()) {
         const BoxInfo& info = dock->info();
-        if (!info.addLabel && !info.quickAction) continue;
+        const QString name = QString::fromLatin1(info.key);
+        const bool quickIsAdding = info.quickAction && !info.quickKeys;
+        if (info.quickAction && info.quickKeys)
+            add(u"quick."_s + name, QString::fromLatin1(info.quickIcon), info.quickAction(),
+                QKeySequence{QString::fromLatin1(info.quickKeys)}, [dock] { dock->reachTo(&Box::actQuickly); });
+        if (!info.addLabel && !quickIsAdding) continue;
         const QString letter = info.jump ? QString{QLatin1Char{info.jump}} : QString{};
-        add(u"add."_s + QString::fromLatin1(info.key), QString::fromLatin1(info.icon),
-            info.quickAction ? info.quickAction() : info.addLabel(),
+        add(u"add."_s + name, QString::fromLatin1(info.icon), quickIsAdding ? info.quickAction() : info.addLabel(),
             letter.isEmpty() ? QKeySequence{} : QKeySequence{u"Ctrl+Shift+J, "_s + letter},
-            [dock] { dock->reachToAdd(); });
+            [dock] { dock->reachTo(&Box::add); });
     }
     add(u"contact.archive"_s, u"archive"_s, tr("Archive, or back from the archive"), u"Ctrl+Shift+A"_s,
         [this] { m_header->toggleArchived(); });

@@ -31,7 +31,7 @@ QString withLetter(const QString& title, char letter)
 
 } // namespace
 
-DashboardDocks::DashboardDocks(ContactFeed& feed, SavedState* state, QWidget* host)
+DashboardDocks::DashboardDocks(ContactFeed& feed, SavedState& state, QWidget* host)
     : QMainWindow{host}
     , m_state{state}
     , m_host{host}
@@ -69,7 +69,7 @@ void DashboardDocks::makeDocks(ContactFeed& feed, QWidget* host)
         if (!m_arranging) m_soon->start();
     };
     for (const BoxInfo& info : allBoxes()) {
-        auto* dock = new BoxDock{info, BoxContext{.feed = feed, .host = host}, this};
+        auto* dock = new BoxDock{info, BoxContext{.feed = feed, .state = m_state, .host = host}, this};
         m_docks.push_back(dock);
         connect(dock, &QDockWidget::dockLocationChanged, this, changed);
         connect(dock, &QDockWidget::topLevelChanged, this, changed);

@@ -22,7 +22,7 @@ class SavedState;
 class DashboardDocks final : public QMainWindow {
     Q_OBJECT
 public:
-    DashboardDocks(ContactFeed& feed, SavedState* state, QWidget* host);
+    DashboardDocks(ContactFeed& feed, SavedState& state, QWidget* host);
 
     const std::vector<BoxDock*>& docks() const { return m_docks; }
     /// Takes the arrangement of this type of contact: "person", "business".
@@ -84,7 +84,7 @@ private:
     void learnSideWidths();
     void keepSideWidths();
 
-    SavedState* m_state;
+    SavedState& m_state;
     QWidget* m_host; ///< the dashboard
     std::vector<BoxDock*> m_docks;
     QMenu* m_jumpMenu;

@@ -3,6 +3,7 @@
 #include "ui/boxes/consents/consents_box.h"
 
 #include "ui/boxes/side_sheet.h"
+#include "ui/editors/field_editor.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/theme.h"
 #include "ui/text/consent_text.h"
@@ -18,9 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
+namespace {
+constexpr int wordingLines = 7;
+}
+
 ConsentsBox::ConsentsBox(const BoxContext& context)
     : RecordBox{context, Entity::Consent}
-    , m_host{context.host}
     , m_answer{new QLabel}
     , m_query{context.feed.workspace(), ConsentTexts{},
               [](const ChangeSet& changes) {
@@ -111,6 +115,8 @@ RecordForm* ConsentsBox::makeForm(QWidget* parent, const FieldTexts& texts)
         form->add(text, text.options.empty() ? QString{} : text.options.front().value);
         if (text.options.empty())
             form->warn(u"text", tr("There is no consent text yet; an administrator adds it in the settings."));
+        else
+            addWording(*form);
         form->add(editorSpec(Entity::Consent, Consent::GivenAt), QDate::currentDate().toString(Qt::ISODate));
         form->add(editorSpec(Entity::Consent, Consent::Obtained));
     }
@@ -119,6 +125,26 @@ RecordForm* ConsentsBox::makeForm(QWidget* parent, const FieldTexts& texts)
     form->add(editorSpec(Entity::Consent, Consent::WithdrawnAt), textOf(u"withdrawn_at"));
     form->add(editorSpec(Entity::Consent, Consent::Withdrawal), textOf(u"withdrawal"));
     return form;
+}
+
+/// What somebody consents to is read before it is recorded: the words of the text that is chosen.
+void ConsentsBox::addWording(RecordForm& form)
+{
+    auto* words = new QPlainTextEdit;
+    words->setObjectName(u"consents.wording"_s);
+    words->setAccessibleName(tr("The whole text"));
+    words->setReadOnly(true);
+    words->setTabChangesFocus(true);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    words->setFixedHeight(words->fontMetrics().lineSpacing() * wordingLines);
+    form.addWidget(words);
+    const auto show = [this, &form, words] {
+        const QString chosen = form.editor(u"text")->text();
+        for (const ConsentTexts::Item& item : m_texts)
+            if (item.id.toString() == chosen && words->toPlainText() != item.text) words->setPlainText(item.text);
+    };
+    connect(&form, &RecordForm::edited, words, show);
+    show();
 }
 
 void ConsentsBox::prepareRow(RecordRow& row)
@@ -146,7 +172,7 @@ void ConsentsBox::showText(const Id& id)
         text->setReadOnly(true);
         text->setFrameShape(QFrame::NoFrame);
         text->setAccessibleName(item.name);
-        (new SideSheet{m_host, tr("%1, version %2").arg(item.name).arg(item.version), text})->open();
+        (new SideSheet{host(), tr("%1, version %2").arg(item.name).arg(item.version), text})->open();
         text->setFocus(Qt::OtherFocusReason);
         return;
     }

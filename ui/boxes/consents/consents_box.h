@@ -30,8 +30,8 @@ protected:
 private:
     void withdraw(const Id& id);
     void showText(const Id& id);
+    void addWording(RecordForm& form);
 
-    QWidget* m_host;
     QLabel* m_answer;
     ConsentTexts::Answer m_texts;
     LiveQuery<ConsentTexts> m_query;

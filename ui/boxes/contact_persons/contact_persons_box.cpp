@@ -4,6 +4,7 @@
 
 #include "ui/boxes/contact_persons/connect_sheet.h"
 #include "ui/boxes/contact_persons/reach_form.h"
+#include "ui/boxes/map_address.h"
 #include "ui/boxes/side_sheet.h"
 #include "ui/editors/record_form.h"
 #include "ui/text/plain_text.h"
@@ -23,11 +24,28 @@ void addReach(QStringList& parts, const QString& text, bool gone, const QString&
         parts << oneLine(text);
 }
 
+/// A contact's primary record; places have none, so their first.
+template <class Rows>
+const typename Rows::value_type* usualOf(const Rows& rows)
+{
+    if constexpr (requires { rows.front().primary; })
+        return primaryOf(rows);
+    else
+        return rows.empty() ? nullptr : &rows.front();
+}
+
+/// What was chosen on a link, if it is still there, else the other contact's usual one; and whether it is the other's.
+template <class Rows>
+std::pair<const typename Rows::value_type*, bool> reachOf(const Id& chosen, const Rows& own, const Rows& others)
+{
+    if (const auto* record = recordOf(own, chosen)) return {record, false};
+    const auto* record = recordOf(others, chosen);
+    return {record ? record : usualOf(others), true};
+}
+
 } // namespace
 
-ContactPersonsBox::ContactPersonsBox(const BoxContext& context)
-    : RecordBox{context, Entity::ContactPerson}
-    , m_host{context.host}
+ContactPersonsBox::ContactPersonsBox(const BoxContext& context) : RecordBox{context, Entity::ContactPerson}
 {
     setEmptyState(tr("Nobody is connected yet."), tr("Connect"));
 }
@@ -82,6 +100,67 @@ void ContactPersonsBox::prepareRow(RecordRow& row)
         const ContactPersonRow* link = feed().data() ? recordOf(feed().data()->contactPersons, id) : nullptr;
         if (link) feed().requestContact(link->other);
     });
+    row.addDeed(tr("Call"), Qt::Key_C, u"phone", [this, id] { callBy(id); });
+    row.addDeed(tr("Write a mail"), Qt::Key_M, u"mail", [this, id] { writeBy(id); });
+    row.addDeed(tr("Route"), Qt::Key_R, {}, [this, id] { routeBy(id); });
+}
+
+void ContactPersonsBox::withOther(const Id& id, const std::function<void(const ContactPersonRow&, const Data&)>& act)
+{
+    const ContactPersonRow* link = feed().data() ? recordOf(feed().data()->contactPersons, id) : nullptr;
+    if (!link) return;
+    whenDone(feed().workspace().ask(ContactDashboard{link->other}), this,
+             [this, act, link = *link, from = feed().contact()](const Result<Data>& other) {
+                 if (from != feed().contact() || !feed().data()) return; // somebody has gone on
+                 if (other)
+                     act(link, *other);
+                 else
+                     Q_EMIT feed().failed(other.error());
+             });
+}
+
+/// The person of the link, and whoever the address belongs to.
+std::vector<Box::Partner> ContactPersonsBox::partners(const Data& other, bool isOthers, Consented Data::*may) const
+{
+    const auto partner = [&](const Data& who) { return Partner{who.head.id, who.head.displayName, who.*may}; };
+    const Data& person = feed().isPerson() ? *feed().data() : other;
+    const Data& owner = isOthers ? other : *feed().data();
+    std::vector<Partner> both{partner(person)};
+    if (owner.head.id != person.head.id) both.push_back(partner(owner));
+    return both;
+}
+
+void ContactPersonsBox::callBy(const Id& id)
+{
+    withOther(id, [this](const ContactPersonRow& link, const Data& other) {
+        const auto [phone, isOthers] = reachOf(link.phone, feed().data()->phones, other.phones);
+        if (phone) return call(partners(other, isOthers, &Data::mayCall), *phone);
+        sayMissing(other, tr("%1 has no phone number."));
+    });
+}
+
+void ContactPersonsBox::writeBy(const Id& id)
+{
+    withOther(id, [this](const ContactPersonRow& link, const Data& other) {
+        const auto [email, isOthers] = reachOf(link.email, feed().data()->emails, other.emails);
+        if (email) return write(partners(other, isOthers, &Data::mayEmail), email->address);
+        sayMissing(other, tr("%1 has no email address."));
+    });
+}
+
+void ContactPersonsBox::routeBy(const Id& id)
+{
+    withOther(id, [this](const ContactPersonRow& link, const Data& other) {
+        const auto [place, isOthers] = reachOf(link.location, feed().data()->locations, other.locations);
+        if (place) return openOutside(routeAddress(*place, ownPlace(state())));
+        sayMissing(other, tr("%1 has no location."));
+    });
+}
+
+void ContactPersonsBox::sayMissing(const Data& other, const QString& sentence)
+{
+    ask(sentence.arg(other.head.displayName), tr("Open the contact"),
+        [this, id = other.head.id] { feed().requestContact(id); });
 }
 
 void ContactPersonsBox::add()
@@ -89,7 +168,7 @@ void ContactPersonsBox::add()
     if (feed().isReadOnly()) return;
     auto* content = new ConnectSheet{feed()};
     auto* sheet =
-        new SideSheet{m_host, feed().isPerson() ? tr("Connect with a business") : tr("Connect with a person"), content};
+        new SideSheet{host(), feed().isPerson() ? tr("Connect with a business") : tr("Connect with a person"), content};
     connect(content, &ConnectSheet::finished, sheet, &SideSheet::dismiss);
     connect(&feed(), &ContactFeed::switched, sheet, &SideSheet::dismiss);
     sheet->open();

@@ -6,7 +6,8 @@
 
 namespace kontor {
 
-/// From a person its businesses, from a business its people: the role of each, and how they are reached there.
+/// From a person its businesses, from a business its people: the role of each, and how they are reached there. Calls,
+/// mails and routes take what was chosen on the link, else the other's primary one.
 class ContactPersonsBox final : public RecordBox {
     Q_OBJECT
 public:
@@ -25,7 +26,13 @@ protected:
     QString removeText() const override { return tr("Disconnect"); }
 
 private:
-    QWidget* m_host;
+    void callBy(const Id& id);
+    void writeBy(const Id& id);
+    void routeBy(const Id& id);
+    /// Runs `act(link, other)` when what the other contact has is there.
+    void withOther(const Id& id, const std::function<void(const ContactPersonRow&, const Data&)>& act);
+    void sayMissing(const Data& other, const QString& sentence);
+    std::vector<Partner> partners(const Data& other, bool isOthers, Consented Data::*may) const;
 };
 
 } // namespace kontor

@@ -41,28 +41,24 @@ std::vector<RecordBox::FormField> EmailsBox::formFields() const { return {{"addr
 void EmailsBox::prepareRow(RecordRow& row)
 {
     const Id id = row.id();
-    row.addDeed(tr("Write a mail"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"mail", [this, id] { write(id); });
+    row.addDeed(tr("Write a mail"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"mail", [this, id] { writeTo(id); });
     if (feed().isReadOnly()) return;
     row.addDeed(tr("Make primary"), Qt::Key_P, u"star", [this, id] {
         feed().perform(SetRecord{Entity::Email, id, {{u"primary"_s, u"yes"_s}}});
     });
 }
 
-void EmailsBox::write(const Id& id)
+void EmailsBox::writeTo(const Id& id)
+{
+    const EmailRow* row = feed().data() ? recordOf(feed().data()->emails, id) : nullptr;
+    if (row) write({ownPartner(&Data::mayEmail)}, row->address);
+}
+
+void EmailsBox::actQuickly()
 {
     if (!feed().data()) return;
-    const EmailRow* row = recordOf(feed().data()->emails, id);
-    if (!row) return;
-    QUrl url;
-    url.setScheme(u"mailto"_s);
-    url.setPath(row->address, QUrl::DecodedMode);
-    const auto open = [this, url] { openOutside(url); };
-    const Consented state = feed().data()->mayEmail;
-    if (mayReach(state)) return open();
-    const QString name = feed().data()->head.displayName;
-    ask(state == Consented::Refused ? tr("%1 does not want to be emailed.").arg(name)
-                                    : tr("There is no consent to emailing %1.").arg(name),
-        tr("Write anyway"), open);
+    if (const EmailRow* primary = primaryOf(feed().data()->emails)) return writeTo(primary->id);
+    add();
 }
 
 namespace boxes::emails {
@@ -75,6 +71,10 @@ BoxInfo info()
             .area = BoxArea::Left,
             .share = 2,
             .jump = 'E',
+            .quickAction = [] { return EmailsBox::tr("Mail"); },
+            .quickIcon = "mail",
+            .quickPlace = 3,
+            .quickKeys = "Ctrl+Shift+M",
             .icon = "mail",
             .make = [](const BoxContext& context) -> Box* { return new EmailsBox{context}; }};
 }

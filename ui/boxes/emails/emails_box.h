@@ -11,6 +11,8 @@ class EmailsBox final : public RecordBox {
     Q_OBJECT
 public:
     explicit EmailsBox(const BoxContext& context);
+    /// Writes to the primary address; without one, begins to add it.
+    void actQuickly() override;
 
 protected:
     std::vector<Id> ids(const Data& contact) const override;
@@ -22,7 +24,7 @@ protected:
     bool isOrdered() const override { return true; }
 
 private:
-    void write(const Id& id);
+    void writeTo(const Id& id);
 };
 
 } // namespace kontor

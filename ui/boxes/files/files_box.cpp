@@ -5,7 +5,9 @@
 #include "core/queries/dashboard_lists.h"
 #include "ui/boxes/file_copy.h"
 #include "ui/boxes/files/file_preview.h"
+#include "ui/boxes/files/file_versions.h"
 #include "ui/boxes/opened_files.h"
+#include "ui/boxes/side_sheet.h"
 #include "ui/text/count_text.h"
 
 #include <QApplication>
@@ -27,7 +29,6 @@ namespace kontor {
 
 FilesBox::FilesBox(const BoxContext& context)
     : RecordBox{context, Entity::File}
-    , m_host{context.host}
     , m_opened{new OpenedFiles{context.feed.workspace(), this}}
 {
     setEmptyState(tr("No file yet. Drop files here."), tr("Add file"));
@@ -76,13 +77,24 @@ void FilesBox::prepareRow(RecordRow& row)
     if (const FileRow* file = this->row(id); file && hasPreview(*file))
         row.addDeed(tr("Look at it here"), Qt::Key_Space, u"search", [this, id] { preview(id); });
     row.addDeed(tr("Save to disk…"), QKeySequence::Save, {}, [this, id] { save(id); });
+    row.addDeed(tr("Earlier versions"), Qt::Key_V, {}, [this, id] { showVersions(id); });
     if (!feed().isReadOnly()) row.addDeed(tr("New version…"), {}, {}, [this, id] { replace(id); });
 }
 
 void FilesBox::preview(const Id& id)
 {
     if (const FileRow* file = row(id))
-        openPreview(feed().workspace(), m_host, *file, [this](const Error& error) { Q_EMIT feed().failed(error); });
+        openPreview(feed().workspace(), host(), *file, [this](const Error& error) { Q_EMIT feed().failed(error); });
+}
+
+void FilesBox::showVersions(const Id& id)
+{
+    const FileRow* file = row(id);
+    if (!file) return;
+    auto* sheet =
+        new SideSheet{host(), tr("Versions of %1").arg(file->name), new FileVersionList{feed(), *file, *m_opened}};
+    connect(&feed(), &ContactFeed::switched, sheet, &SideSheet::dismiss);
+    sheet->open();
 }
 
 void FilesBox::save(const Id& id)

@@ -33,12 +33,12 @@ protected:
 private:
     const FileRow* row(const Id& id) const;
     void take(const QStringList& paths);
+    void showVersions(const Id& id);
     void save(const Id& id);
     void preview(const Id& id);
     void replace(const Id& id);
     void drag(const Id& id);
 
-    QWidget* m_host;
     OpenedFiles* m_opened;
     QPoint m_pressed;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/locations/locations_box.h"
 
+#include "ui/boxes/map_address.h"
 #include "ui/editors/place_suggestions.h"
 #include "ui/editors/record_form.h"
 #include "ui/text/kind_text.h"
@@ -9,8 +10,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <utility>
 
@@ -19,9 +18,6 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
-
-/// Six decimals are a tenth of a metre.
-QString degrees(double value) { return QString::number(value, 'f', 6); }
 
 /// The canonical text of the field, for the form: nothing is rounded by being looked at.
 QString exact(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
@@ -99,30 +95,19 @@ RecordForm* LocationsBox::makeForm(QWidget* parent, const FieldTexts& texts)
 void LocationsBox::prepareRow(RecordRow& row)
 {
     const Id id = row.id();
-    row.addDeed(tr("Show on a map"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"map", [this, id] { openMap(id); });
+    row.addDeed(tr("Show on a map"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"map", [this, id] {
+        if (const LocationRow* place = feed().data() ? recordOf(feed().data()->locations, id) : nullptr)
+            openOutside(mapAddress(*place));
+    });
+    row.addDeed(tr("Route"), Qt::Key_R, {}, [this, id] {
+        if (const LocationRow* place = feed().data() ? recordOf(feed().data()->locations, id) : nullptr)
+            openOutside(routeAddress(*place, ownPlace(state())));
+    });
     row.addDeed(tr("Copy coordinates"), QKeyCombination{Qt::CTRL | Qt::SHIFT, Qt::Key_C}, {}, [this, id] {
         const LocationRow* place = feed().data() ? recordOf(feed().data()->locations, id) : nullptr;
         if (place && place->hasCoordinate)
-            QGuiApplication::clipboard()->setText(u"%1, %2"_s.arg(degrees(place->lat), degrees(place->lon)));
+            QGuiApplication::clipboard()->setText(u"%1, %2"_s.arg(degreesText(place->lat), degreesText(place->lon)));
     });
-}
-
-void LocationsBox::openMap(const Id& id)
-{
-    const LocationRow* place = feed().data() ? recordOf(feed().data()->locations, id) : nullptr;
-    if (!place) return;
-    QUrl url{u"https://www.openstreetmap.org/"_s, QUrl::StrictMode};
-    QUrlQuery query;
-    if (place->hasCoordinate) {
-        query.addQueryItem(u"mlat"_s, degrees(place->lat));
-        query.addQueryItem(u"mlon"_s, degrees(place->lon));
-    } else {
-        url.setPath(u"/search"_s);
-        query.addQueryItem(u"query"_s, QString::fromLatin1(
-                                           QUrl::toPercentEncoding(QString{place->formatted}.replace(u'\n', u", "_s))));
-    }
-    url.setQuery(query);
-    openOutside(url);
 }
 
 namespace boxes::locations {

@@ -25,7 +25,6 @@ protected:
     bool isOrdered() const override { return true; }
 
 private:
-    void openMap(const Id& id);
     void takeFacts(const StoreFacts::Answer& facts);
 
     bool m_searched = false; ///< somebody chose an address search on the network

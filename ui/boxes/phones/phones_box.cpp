@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/phones/phones_box.h"
 
+#include "ui/boxes/call_sheet.h"
 #include "ui/text/kind_text.h"
-
-#include "ui/boxes/phones/call_sheet.h"
-
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-namespace {
-
-QString shownNumber(const PhoneRow& row) { return row.international.isEmpty() ? row.number : row.international; }
-
-} // namespace
-
-PhonesBox::PhonesBox(const BoxContext& context) : RecordBox{context, Entity::Phone}, m_host{context.host}
+PhonesBox::PhonesBox(const BoxContext& context) : RecordBox{context, Entity::Phone}
 {
     setEmptyState(tr("No phone number yet."), tr("Add phone"));
 }
@@ -52,35 +43,28 @@ std::vector<RecordBox::FormField> PhonesBox::formFields() const { return {{"numb
 void PhonesBox::prepareRow(RecordRow& row)
 {
     const Id id = row.id();
-    row.addDeed(tr("Call"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"phone", [this, id] { call(id); });
+    row.addDeed(tr("Call"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"phone", [this, id] { callBy(id); });
     if (feed().isReadOnly()) return;
     row.addDeed(tr("Log a call"), Qt::Key_L, {}, [this, id] {
         const PhoneRow* phone = feed().data() ? recordOf(feed().data()->phones, id) : nullptr;
-        if (phone) openCallSheet(feed(), m_host, shownNumber(*phone));
+        if (phone) openCallSheet(feed(), host(), feed().contact(), shownNumber(*phone));
     });
     row.addDeed(tr("Make primary"), Qt::Key_P, u"star", [this, id] {
         feed().perform(SetRecord{Entity::Phone, id, {{u"primary"_s, u"yes"_s}}});
     });
 }
 
-void PhonesBox::call(const Id& id)
+void PhonesBox::callBy(const Id& id)
+{
+    const PhoneRow* row = feed().data() ? recordOf(feed().data()->phones, id) : nullptr;
+    if (row) call({ownPartner(&Data::mayCall)}, *row);
+}
+
+void PhonesBox::actQuickly()
 {
     if (!feed().data()) return;
-    const PhoneRow* row = recordOf(feed().data()->phones, id);
-    if (!row) return;
-    QUrl url;
-    url.setScheme(u"tel"_s);
-    url.setPath(row->e164.isEmpty() ? row->number : row->e164, QUrl::DecodedMode);
-    const auto open = [this, url, number = shownNumber(*row)] {
-        openOutside(url);
-        if (!feed().isReadOnly()) openCallSheet(feed(), m_host, number);
-    };
-    const Consented state = feed().data()->mayCall;
-    if (mayReach(state)) return open();
-    const QString name = feed().data()->head.displayName;
-    ask(state == Consented::Refused ? tr("%1 does not want to be called.").arg(name)
-                                    : tr("There is no consent to calling %1.").arg(name),
-        tr("Call anyway"), open);
+    if (const PhoneRow* primary = primaryOf(feed().data()->phones)) return callBy(primary->id);
+    add();
 }
 
 namespace boxes::phones {
@@ -93,6 +77,10 @@ BoxInfo info()
             .area = BoxArea::Left,
             .share = 2,
             .jump = 'P',
+            .quickAction = [] { return PhonesBox::tr("Call"); },
+            .quickIcon = "phone",
+            .quickPlace = 2,
+            .quickKeys = "Ctrl+Shift+L",
             .icon = "phone",
             .make = [](const BoxContext& context) -> Box* { return new PhonesBox{context}; }};
 }

@@ -11,6 +11,8 @@ class PhonesBox final : public RecordBox {
     Q_OBJECT
 public:
     explicit PhonesBox(const BoxContext& context);
+    /// Calls the primary number; without one, begins to add it.
+    void actQuickly() override;
 
 protected:
     std::vector<Id> ids(const Data& contact) const override;
@@ -22,9 +24,7 @@ protected:
     bool isOrdered() const override { return true; }
 
 private:
-    void call(const Id& id);
-
-    QWidget* m_host;
+    void callBy(const Id& id);
 };
 
 } // namespace kontor

@@ -33,7 +33,6 @@ constexpr int shown = 72; ///< on the screen
 
 PictureBox::PictureBox(const BoxContext& context)
     : Box{context}
-    , m_host{context.host}
     , m_avatar{new Avatar{shown}}
     , m_choose{new FlatButton{FlatButton::Look::Plain, tr("Choose picture…")}}
     , m_remove{new FlatButton{FlatButton::Look::Plain, tr("Remove")}}
@@ -121,7 +120,7 @@ void PictureBox::crop(const QImage& image)
     take->setObjectName(u"picture.save"_s);
     column->addWidget(view, 1);
     column->addWidget(take, 0, Qt::AlignRight);
-    auto* sheet = new SideSheet{m_host, tr("Crop picture"), content};
+    auto* sheet = new SideSheet{host(), tr("Crop picture"), content};
     connect(&feed(), &ContactFeed::switched, sheet, &SideSheet::dismiss);
     connect(take, &QPushButton::clicked, this, [this, view, sheet] {
         save(view->cropped(side));

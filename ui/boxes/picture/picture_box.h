@@ -30,7 +30,6 @@ private:
     void crop(const QImage& image);
     void save(const QImage& cropped);
 
-    QWidget* m_host;
     Avatar* m_avatar;
     FlatButton* m_choose;
     FlatButton* m_remove;

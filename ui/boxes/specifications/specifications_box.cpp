@@ -3,6 +3,7 @@
 #include "ui/boxes/specifications/specifications_box.h"
 
 #include "core/domain/custom_key.h"
+#include "core/domain/phone_number.h"
 #include "core/domain/web_address.h"
 #include "core/queries/administration.h"
 #include "ui/boxes/form_sheet.h"
@@ -22,10 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-SpecificationsBox::SpecificationsBox(const BoxContext& context)
-    : Box{context}
-    , m_host{context.host}
-    , m_list{new RowList{this}}
+SpecificationsBox::SpecificationsBox(const BoxContext& context) : Box{context}, m_list{new RowList{this}}
 {
     layout()->addWidget(m_list);
     m_list->setEmptyState(tr("No field of your own yet."), tr("Add custom field"), [this] { add(); });
@@ -57,6 +55,14 @@ void SpecificationsBox::showContact(const Data& contact)
 }
 
 namespace {
+
+/// A number that stands in a field of one's own, as a phone box would have it.
+PhoneRow phoneOf(const QString& text)
+{
+    const auto number = parsePhone(text, {});
+    if (!number) return {.number = text};
+    return {.number = text, .e164 = number->norm(), .international = internationalPhone(number->norm())};
+}
 
 /// Those of the chosen words, in the order in which they stand.
 QList<QColor> coloursOf(const SpecificationRow& row)
@@ -105,6 +111,16 @@ RecordRow* SpecificationsBox::makeRow(const Id& id)
             const SpecificationRow* field = specification(id);
             if (const auto other = field ? Id::fromString(field->text) : std::nullopt) feed().requestContact(*other);
         });
+    if (made.type == "phone"_L1)
+        row->addDeed(tr("Call"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"phone", [this, id] {
+            const SpecificationRow* field = specification(id);
+            if (field && !field->text.isEmpty()) call({ownPartner(&Data::mayCall)}, phoneOf(field->text));
+        });
+    if (made.type == "email"_L1)
+        row->addDeed(tr("Write a mail"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"mail", [this, id] {
+            const SpecificationRow* field = specification(id);
+            if (field && !field->text.isEmpty()) write({ownPartner(&Data::mayEmail)}, field->text);
+        });
     if (feed().isReadOnly()) return row;
     row->setEditing(
         [this, id, row](QWidget* parent) -> RecordForm* {
@@ -141,7 +157,7 @@ void SpecificationsBox::add()
         std::vector<EditorOption> library;
         for (const CustomFieldRow& field : *fields)
             if (!specification(field.id)) library.push_back({field.id.toString(), field.label});
-        openFormSheet(feed(), m_host, tr("Add custom field"), makeAddForm(nullptr, library),
+        openFormSheet(feed(), host(), tr("Add custom field"), makeAddForm(nullptr, library),
                       [this](RecordForm& form, const RecordRow::Done& done) { saveAdded(form, done); });
     });
 }

@@ -32,7 +32,6 @@ private:
     void saveAdded(RecordForm& form, const RecordRow::Done& done);
     void assign(const Id& field, QObject* receiver, const RecordRow::Done& done);
 
-    QWidget* m_host;
     RowList* m_list;
 };
 

@@ -127,6 +127,7 @@ BoxInfo info()
             .jump = 'T',
             .quickAction = [] { return TasksBox::tr("New task"); },
             .quickIcon = "task",
+            .quickPlace = 1,
             .icon = "task",
             .make = [](const BoxContext& context) -> Box* { return new TasksBox{context}; }};
 }

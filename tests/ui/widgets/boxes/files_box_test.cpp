@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/file_versions.h"
+#include "tests/ui/widgets/boxes/url_catcher.h"
 #include "tests/ui/widgets/dashboard_rig.h"
 #include "ui/boxes/file_copy.h"
 #include "ui/boxes/files/file_content.h"
@@ -102,4 +104,44 @@ TEST_CASE("a copy that fails leaves the file that was there", "[files_box]")
     REQUIRE(!folder);
     CHECK(folder.error().code == Errc::FileUnwritable);
     CHECK(QDir{dir.filePath(u"made"_s)}.entryList(QDir::Files) == QStringList{u"offer.txt"_s});
+}
+
+TEST_CASE("every version of a file can be opened, and an earlier one be the current one again", "[files_box]")
+{
+    DashboardRig rig;
+    UrlCatcher outside;
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"offer.txt"_s);
+    const Id ada = rig.person(u"Ada"_s, u"Lovelace"_s);
+    write(path, "first");
+    const Id file = rig.addTo(ada, Entity::File, {{u"path"_s, path}});
+    for (const QByteArray& bytes : {QByteArray{"second"}, QByteArray{"the third"}}) {
+        write(path, bytes);
+        rig.set(Entity::File, file, {{u"path"_s, path}});
+    }
+    rig.set(Entity::File, file, {{u"folder"_s, u"Offers"_s}}); // no version
+    const auto versions = [&] { return *rig.wait(rig.workspace().ask(FileVersions{file})); };
+    REQUIRE(versions().size() == 3);
+    CHECK(versions().back().bytes == 5);
+    rig.open(ada);
+    rig.jump(Qt::Key_F);
+    REQUIRE(rig.until([&] { return rig.focusIn(u"files"_s); }));
+    rig.key(Qt::Key_V);
+    QWidget* list = nullptr;
+    const auto rows = [&] {
+        list = rig.dashboard().findChild<QWidget*>(u"fileVersions"_s);
+        return list ? list->findChildren<QWidget*>(u"row"_s).size() : 0;
+    };
+    REQUIRE(rig.until([&] { return rows() == 3 && list->isAncestorOf(rig.focus()); }));
+    rig.key(Qt::Key_End);
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(rig.until([&] { return outside.urls.size() == 1; }));
+    CHECK(read(outside.urls.front().toLocalFile()) == "first");
+    CHECK(outside.urls.front().fileName() == u"offer.txt"_s);
+    // Taking it back is a version more; nothing is lost.
+    rig.key(Qt::Key_R);
+    REQUIRE(rig.until([&] { return rows() == 4; }));
+    CHECK(versions().front().sha256 == versions().back().sha256);
+    CHECK(rig.data(ada).files.front().bytes == 5);
+    CHECK(rig.data(ada).files.front().name == u"offer.txt"_s);
 }

@@ -3,6 +3,10 @@
 #include "tests/ui/widgets/boxes/url_catcher.h"
 #include "tests/ui/widgets/dashboard_rig.h"
 
+#include <QMouseEvent>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace kontor;
 using namespace kontor::test;
@@ -77,4 +81,51 @@ TEST_CASE("web pages open at once, everything else asks", "[boxes]")
     rig.key(Qt::Key_Tab);
     rig.key(Qt::Key_Return);
     CHECK(outside.urls.size() == 2);
+}
+
+TEST_CASE("rows are put into another order with the pointer", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.business(u"Braukunst GmbH"_s);
+    const QStringList numbers{u"+49 731 1111111"_s, u"+49 731 2222222"_s, u"+49 731 3333333"_s};
+    for (const QString& number : numbers) rig.addTo(contact, Entity::Phone, {{u"number"_s, number}});
+    rig.open(contact);
+    REQUIRE(rig.until([&] { return rig.rows(u"phones"_s).size() == 3; }));
+    const auto order = [&] {
+        QStringList shown;
+        for (const PhoneRow& row : rig.data(contact).phones) shown << row.international;
+        return shown;
+    };
+    const auto rows = [&] {
+        auto found = rig.box(u"phones"_s)->findChildren<QWidget*>(u"row"_s);
+        std::sort(found.begin(), found.end(), [](auto* a, auto* b) { return a->y() < b->y(); });
+        return found;
+    };
+    const auto pull = [&](QWidget* row, QWidget* to, double part) {
+        const QPoint from = row->rect().center();
+        const QPoint target = row->mapFromGlobal(to->mapToGlobal(QPoint{from.x(), int(to->height() * part)}));
+        QTest::mousePress(row, Qt::LeftButton, {}, from);
+        QMouseEvent begin{QEvent::MouseMove, from + QPoint{0, 30}, row->mapToGlobal(from),
+                          Qt::NoButton,      Qt::LeftButton,       {}};
+        QApplication::sendEvent(row, &begin);
+        QMouseEvent move{QEvent::MouseMove, target, row->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {}};
+        QApplication::sendEvent(row, &move);
+    };
+    REQUIRE(order() == numbers);
+
+    pull(rows()[2], rows()[0], 0.1);
+    CHECK(rig.find<QWidget>(u"row.place"_s)->isVisible());
+    rig.key(Qt::Key_Escape); // as it was
+    QTest::mouseRelease(rows()[2], Qt::LeftButton);
+    rig.turn(0);
+    CHECK(order() == numbers);
+
+    pull(rows()[2], rows()[0], 0.1);
+    QTest::mouseRelease(rows()[2], Qt::LeftButton);
+    CHECK(rig.until([&] { return order() == QStringList{numbers[2], numbers[0], numbers[1]}; }));
+    REQUIRE(rig.until([&] { return rows()[0]->accessibleName().startsWith(numbers[2]); }));
+    pull(rows()[0], rows()[1], 0.9);
+    QTest::mouseRelease(rows()[0], Qt::LeftButton);
+    CHECK(rig.until([&] { return order() == QStringList{numbers[0], numbers[2], numbers[1]}; }));
+    CHECK_FALSE(rig.dashboard().findChild<QWidget*>(u"row.place"_s));
 }

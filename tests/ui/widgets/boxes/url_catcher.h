@@ -28,8 +28,8 @@ public Q_SLOTS:
 private:
     static QStringList schemes()
     {
-        return {QStringLiteral("mailto"), QStringLiteral("tel"), QStringLiteral("http"),
-                QStringLiteral("https"),  QStringLiteral("ftp"), QStringLiteral("file")};
+        return {QStringLiteral("mailto"), QStringLiteral("tel"),  QStringLiteral("http"), QStringLiteral("https"),
+                QStringLiteral("ftp"),    QStringLiteral("file"), QStringLiteral("sip"),  QStringLiteral("callto")};
     }
 };
 

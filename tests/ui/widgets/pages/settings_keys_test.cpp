@@ -3,8 +3,10 @@
 // Every section of the settings from start to end without a mouse.
 #include "core/queries/administration.h"
 #include "core/queries/organisation_record.h"
+#include "tests/support/geo_service.h"
 #include "tests/ui/widgets/keys.h"
 #include "ui/support/command.h"
+#include "ui/support/dialler.h"
 #include "ui/support/row_table.h"
 
 #include <QAbstractButton>
@@ -235,6 +237,35 @@ TEST_CASE("the organisation's own data and the tile server are saved by keys alo
     rig.type(u"https://tiles.example/{z}/{x}/{y}.png"_s);
     rig.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(rig.until([&] { return organisation(rig, u"map_tiles"_s) == u"https://tiles.example/{z}/{x}/{y}.png"_s; }));
+}
+
+TEST_CASE("how calls are placed is set and tried by keys alone", "[settings_keys][telephone]")
+{
+    WindowRig rig;
+    Service pbx{"ok"};
+    goToSection(rig, u"telephone"_s, u"telephone"_s);
+    tabTo(rig, u"settings.telephone.way"_s);
+    auto* where = rig.find<QWidget>(u"settings.telephone.where"_s);
+    auto* outcome = rig.find<QLabel>(u"settings.telephone.outcome"_s);
+    CHECK_FALSE(where->isVisible());
+    CHECK(outcome->text().endsWith(u"tel:+49731123456"_s));
+    rig.key(Qt::Key_Down);
+    tabTo(rig, u"settings.telephone.where"_s);
+    rig.type(u"pbx.example"_s);
+    CHECK(outcome->text().endsWith(u"sip:+49731123456@pbx.example;user=phone"_s));
+    CHECK(keptDialRule(rig.state()).way == DialRule::Way::Sip);
+    tabTo(rig, u"settings.telephone.way"_s);
+    rig.key(Qt::Key_Down);
+    tabTo(rig, u"settings.telephone.where"_s);
+    rig.type(pbx.url().toString());
+    CHECK(outcome->text().isEmpty()); // it does not say yet where the number goes
+    rig.type(u"{digits}"_s);
+    CHECK(keptDialRule(rig.state()).where == pbx.url().toString() + u"{digits}"_s);
+    tabTo(rig, u"settings.telephone.number"_s);
+    rig.type(u"+49 731 9876543"_s);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return pbx.requests.size() == 1; }));
+    CHECK(pbx.requests.front().startsWith(u"GET /geo/497319876543 "_s));
 }
 
 TEST_CASE("colours are chosen by keys alone", "[settings_keys]")

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/boxes/phones/call_sheet.h"
+#include "ui/boxes/call_sheet.h"
 
 #include "core/commands/record_commands.h"
 #include "ui/boxes/form_sheet.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-void openCallSheet(ContactFeed& feed, QWidget* host, const QString& number)
+void openCallSheet(ContactFeed& feed, QWidget* host, const Id& contact, const QString& number)
 {
     auto* form = new RecordForm{feed.workspace(), RecordForm::Style::Stack};
     form->add(editorSpec(Entity::Call, Call::Direction), u"out"_s);
@@ -23,7 +23,7 @@ void openCallSheet(ContactFeed& feed, QWidget* host, const QString& number)
     form->add(seconds);
     form->add(editorSpec(Entity::Call, Call::Note));
     form->setSaveText(QCoreApplication::translate("CallSheet", "Log the call"));
-    const auto save = [&feed, contact = feed.contact()](RecordForm& filled, const RecordRow::Done& done) {
+    const auto save = [&feed, contact](RecordForm& filled, const RecordRow::Done& done) {
         const FieldTexts texts = FieldTexts{{u"contact"_s, contact.toString()}} + filled.filled();
         feed.perform(AddRecord{Entity::Call, texts}, &filled,
                      [done](const Result<Id>& made) { done(made ? Status{} : Status{made.error()}); });
