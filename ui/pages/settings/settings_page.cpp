@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -127,10 +129,12 @@ void SettingsPage::focusSearch() { m_search->setFocus(); }
 
 void SettingsPage::filter(const QString& text)
 {
-    const QByteArray wanted = foldText(text);
+    const QByteArrayList wanted = foldText(text.simplified()).split(' ');
     for (size_t i = 0; i < m_infos.size(); ++i) {
         const QByteArray words = foldText(m_infos[i].title + u' ' + m_infos[i].words);
-        m_entries->button(int(i))->setVisible(words.contains(wanted));
+        const bool all =
+            std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) { return words.contains(word); });
+        m_entries->button(int(i))->setVisible(all);
     }
 }
 

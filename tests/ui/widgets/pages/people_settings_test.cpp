@@ -400,4 +400,15 @@ TEST_CASE("settings are found by their words", "[people_settings]")
     CHECK_FALSE(rig.find<QAbstractButton>(u"settings.employees"_s)->isVisible());
     rig.key(Qt::Key_Return);
     CHECK(rig.seen(u"page.settings.maps"_s));
+    // By what somebody would call it, in any order.
+    for (const auto& [words, section] : {std::pair{u"dark theme"_s, u"appearance"_s},
+                                         {u"manager employees"_s, u"employees"_s},
+                                         {u"segment"_s, u"target_markets"_s},
+                                         {u"sip"_s, u"telephone"_s},
+                                         {u"shortcut"_s, u"keys"_s}}) {
+        CAPTURE(words.toStdString());
+        search->setText(words);
+        CHECK(rig.find<QAbstractButton>(u"settings."_s + section)->isVisible());
+        CHECK_FALSE(rig.find<QAbstractButton>(u"settings.backups"_s)->isVisible());
+    }
 }

@@ -97,6 +97,7 @@ PageInfo appearance()
     return {.key = u"appearance"_s,
             .icon = u"sparkle"_s,
             .title = AppearanceSettings::tr("Appearance"),
+            .words = AppearanceSettings::tr("colours theme dark light size scale language"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new AppearanceSettings{context, parent};
             }};

@@ -69,6 +69,7 @@ PageInfo categories()
     return {.key = u"categories"_s,
             .icon = u"keyword"_s,
             .title = CategorySettings::tr("Categories"),
+            .words = CategorySettings::tr("groups classification"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new CategorySettings{context, parent};
             }};

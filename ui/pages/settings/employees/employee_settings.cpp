@@ -224,6 +224,7 @@ PageInfo employees()
     return {.key = u"employees"_s,
             .icon = u"responsible"_s,
             .title = EmployeeSettings::tr("Employees and roles"),
+            .words = EmployeeSettings::tr("colleagues users administrator manager rights"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new EmployeeSettings{context, parent};
             }};

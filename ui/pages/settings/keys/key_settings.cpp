@@ -226,6 +226,7 @@ PageInfo keys()
     return {.key = u"keys"_s,
             .icon = u"sheet"_s,
             .title = KeySettings::tr("Keys"),
+            .words = KeySettings::tr("keyboard shortcuts"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new KeySettings{context, parent};
             }};

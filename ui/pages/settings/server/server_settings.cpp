@@ -154,6 +154,7 @@ PageInfo server()
     return {.key = u"server"_s,
             .icon = u"sync"_s,
             .title = ServerSettings::tr("Server"),
+            .words = ServerSettings::tr("synchronisation organisation join account leave"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new ServerSettings{context, parent};
             }};

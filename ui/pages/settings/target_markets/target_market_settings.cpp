@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/target_markets/target_market_settings.h"
 
+#include "core/search/query.h"
+#include "ui/pages/settings/target_markets/rule_help.h"
+#include "ui/support/icons.h"
 #include "ui/text/count_text.h"
+
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +30,27 @@ TargetMarketSettings::TargetMarketSettings(const PageContext& context, QWidget* 
                     parent}
     , m_ask{context.workspace, TargetMarkets{}, touching({Entity::TargetMarket, Entity::MarketMember}),
             [this](const TargetMarkets::Answer& markets) { show(markets); }}
+    , m_count{context.workspace, [](const ChangeSet& changes) { return !changes.contacts.empty(); },
+              [this](const ContactTotals::Answer& totals) {
+                  m_totals = totals;
+                  show(m_markets);
+              }}
 {
     askWhileShown(m_ask);
+    askWhileShown(m_count);
 }
 
 void TargetMarketSettings::show(const TargetMarkets::Answer& markets)
 {
     m_markets = markets;
+    QStringList rules;
+    for (const TargetMarkets::Item& item : markets)
+        if (!item.query.isEmpty()) rules += item.query;
+    if (rules != m_rules) {
+        m_rules = rules;
+        m_totals.clear();
+        m_count.ask({rules});
+    }
     std::vector<Row> rows;
     for (const TargetMarkets::Item& item : markets)
         rows.push_back({.id = item.id,
@@ -39,8 +58,25 @@ void TargetMarketSettings::show(const TargetMarkets::Answer& markets)
                         .cells = {{.text = item.name},
                                   {.text = item.description, .tip = item.description, .quiet = true},
                                   {.text = item.query, .tip = item.query},
-                                  {.text = item.query.isEmpty() ? numberLabel(item.members) : tr("automatic")}}});
+                                  {.text = countOf(item)}}});
     showRows(std::move(rows));
+}
+
+/// By hand, or by the rule as far as that is counted already.
+QString TargetMarketSettings::countOf(const TargetMarkets::Item& market) const
+{
+    if (market.query.isEmpty()) return numberLabel(market.members);
+    const auto at = size_t(m_rules.indexOf(market.query));
+    return at < m_totals.size() && m_totals[at] >= 0 ? numberLabel(m_totals[at]) : tr("automatic");
+}
+
+void TargetMarketSettings::fillMenu(QMenu& menu, const Id& id)
+{
+    const TargetMarkets::Item* which = market(id);
+    if (!which) return;
+    const QString query =
+        toText(Query::of(FieldTest{.field = u"market"_s, .comparison = Comparison::Equals, .values = {which->name}}));
+    menu.addAction(icon(u"contacts"), tr("Show these contacts"), this, [this, query] { desk().showContacts(query); });
 }
 
 const TargetMarkets::Item* TargetMarketSettings::market(const Id& id) const
@@ -58,6 +94,7 @@ QString TargetMarketSettings::fillForm(RecordForm& form, const Id& id)
     EditorSpec rule = editorSpec(Entity::TargetMarket, TargetMarket::Query);
     rule.placeholder = u"type:business city:Ulm"_s;
     form.add(rule, known ? known->query : QString{});
+    form.addWidget(new RuleHelp{workspace(), form});
     form.setSaveText(known ? tr("Save") : tr("Add target market"));
     return known ? known->name : tr("New target market");
 }
@@ -78,6 +115,7 @@ PageInfo target_markets()
     return {.key = u"target_markets"_s,
             .icon = u"filter"_s,
             .title = TargetMarketSettings::tr("Target markets"),
+            .words = TargetMarketSettings::tr("segments rule automatically"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new TargetMarketSettings{context, parent};
             }};
