@@ -84,6 +84,30 @@
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2: reached by %3 of %4 calls</source>
+        <translation>%1 bis %2: bei %3 von %4 Anrufen erreicht</translation>
+    </message>
+    <message>
+        <source>What others have changed since you were in contact, %1</source>
+        <translation>Was andere geändert haben, seit Sie in Kontakt waren (%1)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
 </context>
 <context>
     <name>CallSheet</name>
@@ -4742,6 +4766,33 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>No program on this computer takes telephone numbers (%1:); choose another way under Settings, Telephone.</source>
+        <translation>Kein Programm auf diesem Rechner nimmt Telefonnummern an (%1:); wählen Sie unter Einstellungen, Telefon einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The telephone system at %1 did not place the call: %2.</source>
+        <translation>Die Telefonanlage auf %1 hat den Anruf nicht aufgebaut: %2.</translation>
+    </message>
+    <message>
+        <source>The address that calls are placed by is missing; write it under Settings, Telephone.</source>
+        <translation>Die Adresse, über die angerufen wird, fehlt; tragen Sie sie unter Einstellungen, Telefon ein.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the number goes; write {number} there.</source>
+        <translation>„%1“ sagt nicht, wo die Nummer steht; schreiben Sie dort {number}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server; write it like telephone.example.org.</source>
+        <translation>„%1“ ist kein Name eines Servers; schreiben Sie ihn wie telephone.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to place calls by: %2.</source>
+        <translation>„%1“ ist keine Adresse, über die man anrufen kann: %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AboutDialog</name>
     <message>
         <source>windows, texts, network</source>
@@ -4857,6 +4908,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>colours theme dark light size scale language</source>
+        <translation>Farben Thema dunkel hell Größe Skalierung Sprache</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5232,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>1,204 contacts, 36 …</comment>
         <translation>%1, %2 haben es schon. Das lässt sich zurücknehmen.</translation>
     </message>
+    <message>
+        <source>Add to a category</source>
+        <translation>In eine Kategorie aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove from a category</source>
+        <translation>Aus einer Kategorie nehmen</translation>
+    </message>
+    <message>
+        <source>Add to a target market</source>
+        <translation>In einen Zielmarkt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove from a target market</source>
+        <translation>Aus einem Zielmarkt nehmen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Box</name>
@@ -5187,6 +5258,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Open anyway</source>
         <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation>%1 möchte nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>There is no consent to calling %1.</source>
+        <translation>Für Anrufe bei %1 liegt keine Einwilligung vor.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be emailed.</source>
+        <translation>%1 möchte keine E-Mails erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no consent to emailing %1.</source>
+        <translation>Für E-Mails an %1 liegt keine Einwilligung vor.</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Trotzdem schreiben</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5436,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>In use by: %1.</source>
         <translation>In Gebrauch bei: %1.</translation>
+    </message>
+    <message>
+        <source>groups classification</source>
+        <translation>Gruppen Einteilung Klassifizierung</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5918,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Consents</source>
         <translation>Einwilligungen</translation>
     </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6044,6 +6147,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Businesses</source>
         <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Eine E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number.</source>
+        <translation>%1 hat keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 has no email address.</source>
+        <translation>%1 hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no location.</source>
+        <translation>%1 hat keinen Standort.</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Kontakt öffnen</translation>
     </message>
 </context>
 <context>
@@ -6768,20 +6899,12 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <translation>Bevorzugen</translation>
     </message>
     <message>
-        <source>%1 does not want to be emailed.</source>
-        <translation>%1 möchte keine E-Mails erhalten.</translation>
-    </message>
-    <message>
-        <source>Write anyway</source>
-        <translation>Trotzdem schreiben</translation>
-    </message>
-    <message>
         <source>Emails</source>
         <translation>E-Mails</translation>
     </message>
     <message>
-        <source>There is no consent to emailing %1.</source>
-        <translation>Für E-Mails an %1 liegt keine Einwilligung vor.</translation>
+        <source>Mail</source>
+        <translation>Mail</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7013,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Making active</source>
         <translation>Wird aktiv gesetzt</translation>
+    </message>
+    <message>
+        <source>colleagues users administrator manager rights</source>
+        <translation>Kollegen Benutzer Administrator Manager Rechte</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7277,21 @@ E-Mail-Adresse für die Anmeldung:</translation>
     </message>
 </context>
 <context>
+    <name>kontor::FileVersionList</name>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Make it the current one</source>
+        <translation>Zur aktuellen machen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesBox</name>
     <message>
         <source>No file yet. Drop files here.</source>
@@ -7194,6 +7336,14 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fassungen von %1</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +7923,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>%1 is the key of “%2” already.</source>
         <translation>%1 ist schon die Taste für „%2“.</translation>
     </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>Tastatur Tastenkürzel Kurzbefehle</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeywordChip</name>
@@ -7942,6 +8096,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Coordinates wait for the network</source>
         <translation>Koordinaten warten auf das Netz</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
     </message>
 </context>
 <context>
@@ -8724,24 +8882,12 @@ eingegeben als %2</translation>
         <translation>Bevorzugen</translation>
     </message>
     <message>
-        <source>%1 does not want to be called.</source>
-        <translation>%1 möchte nicht angerufen werden.</translation>
-    </message>
-    <message>
-        <source>Call anyway</source>
-        <translation>Trotzdem anrufen</translation>
-    </message>
-    <message>
         <source>Phones</source>
         <translation>Telefone</translation>
     </message>
     <message>
         <source>Log a call</source>
         <translation>Einen Anruf festhalten</translation>
-    </message>
-    <message>
-        <source>There is no consent to calling %1.</source>
-        <translation>Für Anrufe bei %1 liegt keine Einwilligung vor.</translation>
     </message>
 </context>
 <context>
@@ -9287,6 +9433,26 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RuleHelp</name>
+    <message>
+        <source>Takes %1 now.</source>
+        <comment>5 contacts</comment>
+        <translation>Nimmt jetzt %1 auf.</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view</source>
+        <translation>Filter einer Ansicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view …</source>
+        <translation>Filter einer Ansicht übernehmen …</translation>
+    </message>
+    <message>
+        <source>Without a rule, contacts are put into it by hand.</source>
+        <translation>Ohne Regel werden Kontakte von Hand aufgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SearchField</name>
     <message>
         <source>Suggestions</source>
@@ -9433,6 +9599,10 @@ eingegeben als %2</translation>
         <source>This store is on its own again; all its data is still here.</source>
         <translation>Dieser Bestand steht wieder für sich; alle Daten sind noch hier.</translation>
     </message>
+    <message>
+        <source>synchronisation organisation join account leave</source>
+        <translation>Synchronisation Organisation beitreten Konto verlassen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
@@ -9556,6 +9726,14 @@ eingegeben als %2</translation>
     <message>
         <source>Specifications</source>
         <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Eine E-Mail schreiben</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9935,14 @@ eingegeben als %2</translation>
     <message>
         <source>Its contacts stay; only the grouping goes.</source>
         <translation>Die Kontakte bleiben; nur die Zuordnung entfällt.</translation>
+    </message>
+    <message>
+        <source>Show these contacts</source>
+        <translation>Diese Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>segments rule automatically</source>
+        <translation>Segmente Regel automatisch</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10237,77 @@ eingegeben als %2</translation>
     <message>
         <source>leader members</source>
         <translation>Leitung Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TelephoneSettings</name>
+    <message>
+        <source>Try a call</source>
+        <translation>Anruf versuchen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Calls are placed by</source>
+        <translation>Angerufen wird über</translation>
+    </message>
+    <message>
+        <source>The system&apos;s telephone program</source>
+        <translation>Das Telefonprogramm des Systems</translation>
+    </message>
+    <message>
+        <source>A SIP telephone program</source>
+        <translation>Ein SIP-Telefonprogramm</translation>
+    </message>
+    <message>
+        <source>A telephone system or desk telephone</source>
+        <translation>Eine Telefonanlage oder ein Tischtelefon</translation>
+    </message>
+    <message>
+        <source>What happens when you call a contact. This is a choice of this computer.</source>
+        <translation>Was geschieht, wenn Sie einen Kontakt anrufen. Die Wahl gilt für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Number for a trial</source>
+        <translation>Nummer für einen Versuch</translation>
+    </message>
+    <message>
+        <source>SIP server</source>
+        <translation>SIP-Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>not needed where the program knows it</source>
+        <translation>nicht nötig, wo das Programm ihn kennt</translation>
+    </message>
+    <message>
+        <source>It gets the number as a tel: link.</source>
+        <translation>Es bekommt die Nummer als tel:-Link.</translation>
+    </message>
+    <message>
+        <source>It gets the number as a sip: address, for example Linphone or Zoiper.</source>
+        <translation>Es bekommt die Nummer als sip:-Adresse, zum Beispiel Linphone oder Zoiper.</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number with its plus, {digits} for the number without it. Kontor asks an address of the web by itself, as desk telephones and telephone systems want it; any other, like callto:{number}, opens its program.</source>
+        <translation>{number} steht für die Nummer mit Plus, {digits} für die Nummer ohne. Eine Web-Adresse ruft Kontor selbst auf, wie Tischtelefone und Anlagen es wollen; jede andere, etwa callto:{number}, öffnet ihr Programm.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
+    </message>
+    <message>
+        <source>The call is on its way.</source>
+        <translation>Der Anruf ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>calls dial SIP PBX callto softphone</source>
+        <translation>Anrufe wählen SIP Telefonanlage callto Softphone</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,30 @@
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Meilleur moment</translation>
+    </message>
+    <message>
+        <source>%1 to %2: reached by %3 of %4 calls</source>
+        <translation>%1 à %2 : joint lors de %3 appels sur %4</translation>
+    </message>
+    <message>
+        <source>What others have changed since you were in contact, %1</source>
+        <translation>Ce que d&apos;autres ont modifié depuis votre dernier contact, %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
 </context>
 <context>
     <name>CallSheet</name>
@@ -4742,6 +4766,33 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>No program on this computer takes telephone numbers (%1:); choose another way under Settings, Telephone.</source>
+        <translation>Aucun programme de cet ordinateur n&apos;accepte les numéros de téléphone (%1:) ; choisissez un autre moyen sous Paramètres, Téléphone.</translation>
+    </message>
+    <message>
+        <source>The telephone system at %1 did not place the call: %2.</source>
+        <translation>Le système téléphonique de %1 n&apos;a pas passé l&apos;appel : %2.</translation>
+    </message>
+    <message>
+        <source>The address that calls are placed by is missing; write it under Settings, Telephone.</source>
+        <translation>L&apos;adresse par laquelle les appels sont passés manque ; indiquez-la sous Paramètres, Téléphone.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the number goes; write {number} there.</source>
+        <translation>« %1 » ne dit pas où va le numéro ; écrivez-y {number}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server; write it like telephone.example.org.</source>
+        <translation>« %1 » n&apos;est pas un nom de serveur ; écrivez-le comme telephone.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to place calls by: %2.</source>
+        <translation>« %1 » n&apos;est pas une adresse pour passer des appels : %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AboutDialog</name>
     <message>
         <source>windows, texts, network</source>
@@ -4857,6 +4908,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>colours theme dark light size scale language</source>
+        <translation>couleurs thème sombre clair taille échelle langue</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5232,22 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <comment>1,204 contacts, 36 …</comment>
         <translation>%1 (valeur déjà présente&#xa0;: %2). Vous pourrez annuler.</translation>
     </message>
+    <message>
+        <source>Add to a category</source>
+        <translation>Ajouter à une catégorie</translation>
+    </message>
+    <message>
+        <source>Remove from a category</source>
+        <translation>Retirer d&apos;une catégorie</translation>
+    </message>
+    <message>
+        <source>Add to a target market</source>
+        <translation>Ajouter à un marché cible</translation>
+    </message>
+    <message>
+        <source>Remove from a target market</source>
+        <translation>Retirer d&apos;un marché cible</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Box</name>
@@ -5187,6 +5258,30 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Open anyway</source>
         <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation>%1 ne souhaite pas être appelé.</translation>
+    </message>
+    <message>
+        <source>There is no consent to calling %1.</source>
+        <translation>Aucun consentement pour appeler %1.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Appeler quand même</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be emailed.</source>
+        <translation>%1 ne souhaite pas recevoir d’e-mails.</translation>
+    </message>
+    <message>
+        <source>There is no consent to emailing %1.</source>
+        <translation>Aucun consentement pour écrire des e-mails à %1.</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Écrire quand même</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5436,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>In use by: %1.</source>
         <translation>Utilisée par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>groups classification</source>
+        <translation>groupes classification</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5918,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Consents</source>
         <translation>Consentements</translation>
     </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6044,6 +6147,34 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Businesses</source>
         <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number.</source>
+        <translation>%1 n&apos;a pas de numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>%1 has no email address.</source>
+        <translation>%1 n&apos;a pas d&apos;adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 has no location.</source>
+        <translation>%1 n&apos;a pas de lieu.</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Ouvrir le contact</translation>
     </message>
 </context>
 <context>
@@ -6768,20 +6899,12 @@ Adresse e-mail de connexion :</translation>
         <translation>Rendre principal</translation>
     </message>
     <message>
-        <source>%1 does not want to be emailed.</source>
-        <translation>%1 ne souhaite pas recevoir d’e-mails.</translation>
-    </message>
-    <message>
-        <source>There is no consent to emailing %1.</source>
-        <translation>Aucun consentement pour écrire des e-mails à %1.</translation>
-    </message>
-    <message>
-        <source>Write anyway</source>
-        <translation>Écrire quand même</translation>
-    </message>
-    <message>
         <source>Emails</source>
         <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7013,10 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Making active</source>
         <translation>Réactivation en cours</translation>
+    </message>
+    <message>
+        <source>colleagues users administrator manager rights</source>
+        <translation>collègues utilisateurs administrateur responsable droits</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7277,21 @@ Adresse e-mail de connexion :</translation>
     </message>
 </context>
 <context>
+    <name>kontor::FileVersionList</name>
+    <message>
+        <source>current</source>
+        <translation>actuelle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Make it the current one</source>
+        <translation>En faire la version actuelle</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesBox</name>
     <message>
         <source>No file yet. Drop files here.</source>
@@ -7194,6 +7336,14 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versions de %1</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +7923,10 @@ Adresse e-mail de connexion :</translation>
         <source>%1 is the key of “%2” already.</source>
         <translation>%1 est déjà le raccourci de «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>clavier raccourcis</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeywordChip</name>
@@ -7942,6 +8096,10 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Coordinates wait for the network</source>
         <translation>Les coordonnées attendent le réseau</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
     </message>
 </context>
 <context>
@@ -8728,18 +8886,6 @@ saisi&#xa0;: %2</translation>
         <translation>Rendre principal</translation>
     </message>
     <message>
-        <source>%1 does not want to be called.</source>
-        <translation>%1 ne souhaite pas être appelé.</translation>
-    </message>
-    <message>
-        <source>There is no consent to calling %1.</source>
-        <translation>Aucun consentement pour appeler %1.</translation>
-    </message>
-    <message>
-        <source>Call anyway</source>
-        <translation>Appeler quand même</translation>
-    </message>
-    <message>
         <source>Phones</source>
         <translation>Téléphones</translation>
     </message>
@@ -9287,6 +9433,26 @@ saisi&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RuleHelp</name>
+    <message>
+        <source>Takes %1 now.</source>
+        <comment>5 contacts</comment>
+        <translation>Comprend maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view</source>
+        <translation>Reprendre le filtre d&apos;une vue</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view …</source>
+        <translation>Reprendre le filtre d&apos;une vue…</translation>
+    </message>
+    <message>
+        <source>Without a rule, contacts are put into it by hand.</source>
+        <translation>Sans règle, les contacts y sont placés à la main.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SearchField</name>
     <message>
         <source>Suggestions</source>
@@ -9433,6 +9599,10 @@ saisi&#xa0;: %2</translation>
         <source>This store is on its own again; all its data is still here.</source>
         <translation>Cette base est de nouveau autonome&#xa0;; toutes ses données sont encore ici.</translation>
     </message>
+    <message>
+        <source>synchronisation organisation join account leave</source>
+        <translation>synchronisation organisation rejoindre compte quitter</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
@@ -9556,6 +9726,14 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Specifications</source>
         <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9935,14 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Its contacts stay; only the grouping goes.</source>
         <translation>Les contacts restent ; seul le regroupement disparaît.</translation>
+    </message>
+    <message>
+        <source>Show these contacts</source>
+        <translation>Afficher ces contacts</translation>
+    </message>
+    <message>
+        <source>segments rule automatically</source>
+        <translation>segments règle automatiquement</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10237,77 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>leader members</source>
         <translation>chef d’équipe membres</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TelephoneSettings</name>
+    <message>
+        <source>Try a call</source>
+        <translation>Essayer un appel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Calls are placed by</source>
+        <translation>Les appels sont passés par</translation>
+    </message>
+    <message>
+        <source>The system&apos;s telephone program</source>
+        <translation>Le programme de téléphonie du système</translation>
+    </message>
+    <message>
+        <source>A SIP telephone program</source>
+        <translation>Un programme de téléphonie SIP</translation>
+    </message>
+    <message>
+        <source>A telephone system or desk telephone</source>
+        <translation>Un système téléphonique ou un téléphone de bureau</translation>
+    </message>
+    <message>
+        <source>What happens when you call a contact. This is a choice of this computer.</source>
+        <translation>Ce qui se passe quand vous appelez un contact. Ce choix vaut pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Number for a trial</source>
+        <translation>Numéro pour un essai</translation>
+    </message>
+    <message>
+        <source>SIP server</source>
+        <translation>Serveur SIP</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>not needed where the program knows it</source>
+        <translation>inutile si le programme le connaît</translation>
+    </message>
+    <message>
+        <source>It gets the number as a tel: link.</source>
+        <translation>Il reçoit le numéro sous forme de lien tel:.</translation>
+    </message>
+    <message>
+        <source>It gets the number as a sip: address, for example Linphone or Zoiper.</source>
+        <translation>Il reçoit le numéro sous forme d&apos;adresse sip:, par exemple Linphone ou Zoiper.</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number with its plus, {digits} for the number without it. Kontor asks an address of the web by itself, as desk telephones and telephone systems want it; any other, like callto:{number}, opens its program.</source>
+        <translation>{number} représente le numéro avec son plus, {digits} le numéro sans lui. Kontor appelle lui-même une adresse web, comme le veulent les téléphones de bureau et les systèmes ; toute autre, comme callto:{number}, ouvre son programme.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message>
+        <source>The call is on its way.</source>
+        <translation>L&apos;appel est en route.</translation>
+    </message>
+    <message>
+        <source>calls dial SIP PBX callto softphone</source>
+        <translation>appels composer SIP PBX callto softphone</translation>
     </message>
 </context>
 <context>

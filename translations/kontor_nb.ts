@@ -84,6 +84,30 @@
         <source>Good to know</source>
         <translation>Verdt å vite</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Beste tid</translation>
+    </message>
+    <message>
+        <source>%1 to %2: reached by %3 of %4 calls</source>
+        <translation>%1 til %2: nådd med %3 av %4 anrop</translation>
+    </message>
+    <message>
+        <source>What others have changed since you were in contact, %1</source>
+        <translation>Hva andre har endret siden du var i kontakt, %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
 </context>
 <context>
     <name>CallSheet</name>
@@ -4742,6 +4766,33 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>No program on this computer takes telephone numbers (%1:); choose another way under Settings, Telephone.</source>
+        <translation>Ingen program på denne datamaskinen tar imot telefonnumre (%1:); velg en annen måte under Innstillinger, Telefon.</translation>
+    </message>
+    <message>
+        <source>The telephone system at %1 did not place the call: %2.</source>
+        <translation>Telefonsystemet på %1 satte ikke opp anropet: %2.</translation>
+    </message>
+    <message>
+        <source>The address that calls are placed by is missing; write it under Settings, Telephone.</source>
+        <translation>Adressen som det ringes via, mangler; skriv den under Innstillinger, Telefon.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the number goes; write {number} there.</source>
+        <translation>«%1» sier ikke hvor nummeret skal stå; skriv {number} der.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server; write it like telephone.example.org.</source>
+        <translation>«%1» er ikke navnet på en server; skriv det som telephone.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to place calls by: %2.</source>
+        <translation>«%1» er ingen adresse å ringe via: %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AboutDialog</name>
     <message>
         <source>windows, texts, network</source>
@@ -4857,6 +4908,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>colours theme dark light size scale language</source>
+        <translation>farger tema mørk lys størrelse skala språk</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5232,22 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <comment>1,204 contacts, 36 …</comment>
         <translation>%1, %2 har det allerede. Du kan angre dette.</translation>
     </message>
+    <message>
+        <source>Add to a category</source>
+        <translation>Legg i en kategori</translation>
+    </message>
+    <message>
+        <source>Remove from a category</source>
+        <translation>Ta ut av en kategori</translation>
+    </message>
+    <message>
+        <source>Add to a target market</source>
+        <translation>Legg i et målmarked</translation>
+    </message>
+    <message>
+        <source>Remove from a target market</source>
+        <translation>Ta ut av et målmarked</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Box</name>
@@ -5187,6 +5258,30 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Open anyway</source>
         <translation>Åpne likevel</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation>%1 ønsker ikke å bli oppringt.</translation>
+    </message>
+    <message>
+        <source>There is no consent to calling %1.</source>
+        <translation>Det mangler samtykke til å ringe %1.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Ring likevel</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be emailed.</source>
+        <translation>%1 ønsker ikke e-post.</translation>
+    </message>
+    <message>
+        <source>There is no consent to emailing %1.</source>
+        <translation>Det mangler samtykke til e-post til %1.</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Skriv likevel</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5436,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>In use by: %1.</source>
         <translation>I bruk hos: %1.</translation>
+    </message>
+    <message>
+        <source>groups classification</source>
+        <translation>grupper klassifisering</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5918,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>Consents</source>
         <translation>Samtykker</translation>
     </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Hele teksten</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6044,6 +6147,34 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Businesses</source>
         <translation>Firmaer</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Skriv en e-post</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number.</source>
+        <translation>%1 har ikke noe telefonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 has no email address.</source>
+        <translation>%1 har ingen e-postadresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no location.</source>
+        <translation>%1 har ikke noe sted.</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Åpne kontakten</translation>
     </message>
 </context>
 <context>
@@ -6768,19 +6899,11 @@ E-postadresse til innlogging:</translation>
         <translation>Gjør primær</translation>
     </message>
     <message>
-        <source>%1 does not want to be emailed.</source>
-        <translation>%1 ønsker ikke e-post.</translation>
-    </message>
-    <message>
-        <source>There is no consent to emailing %1.</source>
-        <translation>Det mangler samtykke til e-post til %1.</translation>
-    </message>
-    <message>
-        <source>Write anyway</source>
-        <translation>Skriv likevel</translation>
-    </message>
-    <message>
         <source>Emails</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail</source>
         <translation>E-post</translation>
     </message>
 </context>
@@ -6890,6 +7013,10 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Making active</source>
         <translation>Gjør aktiv</translation>
+    </message>
+    <message>
+        <source>colleagues users administrator manager rights</source>
+        <translation>kolleger brukere administrator leder rettigheter</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7277,21 @@ E-postadresse til innlogging:</translation>
     </message>
 </context>
 <context>
+    <name>kontor::FileVersionList</name>
+    <message>
+        <source>current</source>
+        <translation>gjeldende</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Make it the current one</source>
+        <translation>Gjør den gjeldende</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesBox</name>
     <message>
         <source>No file yet. Drop files here.</source>
@@ -7194,6 +7336,14 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidligere versjoner</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versjoner av %1</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +7923,10 @@ E-postadresse til innlogging:</translation>
         <source>%1 is the key of “%2” already.</source>
         <translation>%1 er allerede tasten for «%2».</translation>
     </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>tastatur snarveier</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeywordChip</name>
@@ -7942,6 +8096,10 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Coordinates wait for the network</source>
         <translation>Koordinatene venter på nettet</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rute</translation>
     </message>
 </context>
 <context>
@@ -8728,18 +8886,6 @@ skrevet som %2</translation>
         <translation>Gjør primær</translation>
     </message>
     <message>
-        <source>%1 does not want to be called.</source>
-        <translation>%1 ønsker ikke å bli oppringt.</translation>
-    </message>
-    <message>
-        <source>There is no consent to calling %1.</source>
-        <translation>Det mangler samtykke til å ringe %1.</translation>
-    </message>
-    <message>
-        <source>Call anyway</source>
-        <translation>Ring likevel</translation>
-    </message>
-    <message>
         <source>Phones</source>
         <translation>Telefonnumre</translation>
     </message>
@@ -9287,6 +9433,26 @@ skrevet som %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RuleHelp</name>
+    <message>
+        <source>Takes %1 now.</source>
+        <comment>5 contacts</comment>
+        <translation>Tar nå med %1.</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view</source>
+        <translation>Overta filteret til en visning</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view …</source>
+        <translation>Overta filteret til en visning …</translation>
+    </message>
+    <message>
+        <source>Without a rule, contacts are put into it by hand.</source>
+        <translation>Uten regel legges kontakter inn for hånd.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SearchField</name>
     <message>
         <source>Suggestions</source>
@@ -9433,6 +9599,10 @@ skrevet som %2</translation>
         <source>This store is on its own again; all its data is still here.</source>
         <translation>Dette datalageret står for seg selv igjen; alle data er fortsatt her.</translation>
     </message>
+    <message>
+        <source>synchronisation organisation join account leave</source>
+        <translation>synkronisering organisasjon bli med konto forlate</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
@@ -9556,6 +9726,14 @@ skrevet som %2</translation>
     <message>
         <source>Specifications</source>
         <translation>Spesifikasjoner</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Skriv en e-post</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9935,14 @@ skrevet som %2</translation>
     <message>
         <source>Its contacts stay; only the grouping goes.</source>
         <translation>Kontaktene blir; bare grupperingen forsvinner.</translation>
+    </message>
+    <message>
+        <source>Show these contacts</source>
+        <translation>Vis disse kontaktene</translation>
+    </message>
+    <message>
+        <source>segments rule automatically</source>
+        <translation>segmenter regel automatisk</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10237,77 @@ skrevet som %2</translation>
     <message>
         <source>leader members</source>
         <translation>teamleder medlemmer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TelephoneSettings</name>
+    <message>
+        <source>Try a call</source>
+        <translation>Prøv et anrop</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Calls are placed by</source>
+        <translation>Det ringes med</translation>
+    </message>
+    <message>
+        <source>The system&apos;s telephone program</source>
+        <translation>Systemets telefonprogram</translation>
+    </message>
+    <message>
+        <source>A SIP telephone program</source>
+        <translation>Et SIP-telefonprogram</translation>
+    </message>
+    <message>
+        <source>A telephone system or desk telephone</source>
+        <translation>Et telefonsystem eller en bordtelefon</translation>
+    </message>
+    <message>
+        <source>What happens when you call a contact. This is a choice of this computer.</source>
+        <translation>Hva som skjer når du ringer en kontakt. Valget gjelder denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Number for a trial</source>
+        <translation>Nummer for en prøve</translation>
+    </message>
+    <message>
+        <source>SIP server</source>
+        <translation>SIP-server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>not needed where the program knows it</source>
+        <translation>ikke nødvendig når programmet kjenner den</translation>
+    </message>
+    <message>
+        <source>It gets the number as a tel: link.</source>
+        <translation>Det får nummeret som en tel:-lenke.</translation>
+    </message>
+    <message>
+        <source>It gets the number as a sip: address, for example Linphone or Zoiper.</source>
+        <translation>Det får nummeret som en sip:-adresse, for eksempel Linphone eller Zoiper.</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number with its plus, {digits} for the number without it. Kontor asks an address of the web by itself, as desk telephones and telephone systems want it; any other, like callto:{number}, opens its program.</source>
+        <translation>{number} står for nummeret med pluss, {digits} for nummeret uten. En nettadresse henter Kontor selv, slik bordtelefoner og telefonsystemer vil ha det; enhver annen, som callto:{number}, åpner sitt program.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 blir til %2</translation>
+    </message>
+    <message>
+        <source>The call is on its way.</source>
+        <translation>Anropet er på vei.</translation>
+    </message>
+    <message>
+        <source>calls dial SIP PBX callto softphone</source>
+        <translation>anrop ringe SIP sentral callto softphone</translation>
     </message>
 </context>
 <context>

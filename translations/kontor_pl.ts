@@ -86,6 +86,30 @@
         <source>Good to know</source>
         <translation>Warto wiedzieć</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(puste)</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Najlepszy czas</translation>
+    </message>
+    <message>
+        <source>%1 to %2: reached by %3 of %4 calls</source>
+        <translation>%1–%2: odebrane połączenia: %3 z %4</translation>
+    </message>
+    <message>
+        <source>What others have changed since you were in contact, %1</source>
+        <translation>Co zmienili inni od Twojego ostatniego kontaktu, %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nic się nie zmieniło.</translation>
+    </message>
 </context>
 <context>
     <name>CallSheet</name>
@@ -4762,6 +4786,33 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>No program on this computer takes telephone numbers (%1:); choose another way under Settings, Telephone.</source>
+        <translation>Żaden program na tym komputerze nie przyjmuje numerów telefonu (%1:); wybierz inny sposób w Ustawieniach, Telefon.</translation>
+    </message>
+    <message>
+        <source>The telephone system at %1 did not place the call: %2.</source>
+        <translation>Centrala telefoniczna %1 nie nawiązała połączenia: %2.</translation>
+    </message>
+    <message>
+        <source>The address that calls are placed by is missing; write it under Settings, Telephone.</source>
+        <translation>Brakuje adresu, przez który nawiązywane są połączenia; wpisz go w Ustawieniach, Telefon.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the number goes; write {number} there.</source>
+        <translation>„%1” nie mówi, gdzie ma stać numer; wpisz tam {number}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server; write it like telephone.example.org.</source>
+        <translation>„%1” nie jest nazwą serwera; wpisz ją jak telephone.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to place calls by: %2.</source>
+        <translation>„%1” nie jest adresem do nawiązywania połączeń: %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AboutDialog</name>
     <message>
         <source>windows, texts, network</source>
@@ -4877,6 +4928,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>colours theme dark light size scale language</source>
+        <translation>kolory motyw ciemny jasny rozmiar skala język</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5252,22 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <comment>1,204 contacts, 36 …</comment>
         <translation>%1, już to ma: %2. Można to cofnąć.</translation>
     </message>
+    <message>
+        <source>Add to a category</source>
+        <translation>Dodaj do kategorii</translation>
+    </message>
+    <message>
+        <source>Remove from a category</source>
+        <translation>Usuń z kategorii</translation>
+    </message>
+    <message>
+        <source>Add to a target market</source>
+        <translation>Dodaj do rynku docelowego</translation>
+    </message>
+    <message>
+        <source>Remove from a target market</source>
+        <translation>Usuń z rynku docelowego</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Box</name>
@@ -5207,6 +5278,30 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Open anyway</source>
         <translation>Otwórz mimo to</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation>%1 nie chce otrzymywać telefonów.</translation>
+    </message>
+    <message>
+        <source>There is no consent to calling %1.</source>
+        <translation>Brak zgody na telefonowanie: %1.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Zadzwoń mimo to</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be emailed.</source>
+        <translation>%1 nie chce otrzymywać e-maili.</translation>
+    </message>
+    <message>
+        <source>There is no consent to emailing %1.</source>
+        <translation>Brak zgody na wysyłanie e-maili: %1.</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Napisz mimo to</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5456,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>In use by: %1.</source>
         <translation>W użyciu: %1.</translation>
+    </message>
+    <message>
+        <source>groups classification</source>
+        <translation>grupy klasyfikacja</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5940,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Consents</source>
         <translation>Zgody</translation>
     </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Cały tekst</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6076,6 +6179,34 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Businesses</source>
         <translation>Firmy</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Napisz e-mail</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trasa</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number.</source>
+        <translation>%1 nie ma numeru telefonu.</translation>
+    </message>
+    <message>
+        <source>%1 has no email address.</source>
+        <translation>%1 nie ma adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 has no location.</source>
+        <translation>%1 nie ma lokalizacji.</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
     </message>
 </context>
 <context>
@@ -6802,20 +6933,12 @@ Adres e-mail do logowania:</translation>
         <translation>Ustaw jako główny</translation>
     </message>
     <message>
-        <source>%1 does not want to be emailed.</source>
-        <translation>%1 nie chce otrzymywać e-maili.</translation>
-    </message>
-    <message>
-        <source>There is no consent to emailing %1.</source>
-        <translation>Brak zgody na wysyłanie e-maili: %1.</translation>
-    </message>
-    <message>
-        <source>Write anyway</source>
-        <translation>Napisz mimo to</translation>
-    </message>
-    <message>
         <source>Emails</source>
         <translation>E-maile</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7047,10 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Making active</source>
         <translation>Aktywowanie</translation>
+    </message>
+    <message>
+        <source>colleagues users administrator manager rights</source>
+        <translation>współpracownicy użytkownicy administrator menedżer uprawnienia</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7311,21 @@ Adres e-mail do logowania:</translation>
     </message>
 </context>
 <context>
+    <name>kontor::FileVersionList</name>
+    <message>
+        <source>current</source>
+        <translation>bieżąca</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Make it the current one</source>
+        <translation>Ustaw jako bieżącą</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesBox</name>
     <message>
         <source>No file yet. Drop files here.</source>
@@ -7228,6 +7370,14 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Files</source>
         <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Wcześniejsze wersje</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Wersje: %1</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +7958,10 @@ Adres e-mail do logowania:</translation>
         <source>%1 is the key of “%2” already.</source>
         <translation>%1 jest już skrótem polecenia „%2”.</translation>
     </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>klawiatura skróty</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeywordChip</name>
@@ -7977,6 +8131,10 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Coordinates wait for the network</source>
         <translation>Współrzędne czekają na sieć</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trasa</translation>
     </message>
 </context>
 <context>
@@ -8766,18 +8924,6 @@ wpisano jako %2</translation>
         <translation>Ustaw jako główny</translation>
     </message>
     <message>
-        <source>%1 does not want to be called.</source>
-        <translation>%1 nie chce otrzymywać telefonów.</translation>
-    </message>
-    <message>
-        <source>There is no consent to calling %1.</source>
-        <translation>Brak zgody na telefonowanie: %1.</translation>
-    </message>
-    <message>
-        <source>Call anyway</source>
-        <translation>Zadzwoń mimo to</translation>
-    </message>
-    <message>
         <source>Phones</source>
         <translation>Telefony</translation>
     </message>
@@ -9326,6 +9472,26 @@ wpisano jako %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::RuleHelp</name>
+    <message>
+        <source>Takes %1 now.</source>
+        <comment>5 contacts</comment>
+        <translation>Obejmuje teraz: %1.</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view</source>
+        <translation>Przejmij filtr widoku</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view …</source>
+        <translation>Przejmij filtr widoku…</translation>
+    </message>
+    <message>
+        <source>Without a rule, contacts are put into it by hand.</source>
+        <translation>Bez reguły kontakty dodaje się ręcznie.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SearchField</name>
     <message>
         <source>Suggestions</source>
@@ -9473,6 +9639,10 @@ wpisano jako %2</translation>
         <source>This store is on its own again; all its data is still here.</source>
         <translation>Ta baza jest znów samodzielna; wszystkie jej dane nadal tu są.</translation>
     </message>
+    <message>
+        <source>synchronisation organisation join account leave</source>
+        <translation>synchronizacja organizacja dołącz konto opuść</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
@@ -9596,6 +9766,14 @@ wpisano jako %2</translation>
     <message>
         <source>Specifications</source>
         <translation>Specyfikacje</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Napisz e-mail</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +9975,14 @@ wpisano jako %2</translation>
     <message>
         <source>Its contacts stay; only the grouping goes.</source>
         <translation>Kontakty zostają; znika tylko przypisanie.</translation>
+    </message>
+    <message>
+        <source>Show these contacts</source>
+        <translation>Pokaż te kontakty</translation>
+    </message>
+    <message>
+        <source>segments rule automatically</source>
+        <translation>segmenty reguła automatycznie</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10278,77 @@ wpisano jako %2</translation>
     <message>
         <source>leader members</source>
         <translation>lider członkowie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TelephoneSettings</name>
+    <message>
+        <source>Try a call</source>
+        <translation>Wypróbuj połączenie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Calls are placed by</source>
+        <translation>Połączenia nawiązuje</translation>
+    </message>
+    <message>
+        <source>The system&apos;s telephone program</source>
+        <translation>Program telefoniczny systemu</translation>
+    </message>
+    <message>
+        <source>A SIP telephone program</source>
+        <translation>Program telefoniczny SIP</translation>
+    </message>
+    <message>
+        <source>A telephone system or desk telephone</source>
+        <translation>Centrala lub telefon biurkowy</translation>
+    </message>
+    <message>
+        <source>What happens when you call a contact. This is a choice of this computer.</source>
+        <translation>Co się dzieje, gdy dzwonisz do kontaktu. Wybór dotyczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>Number for a trial</source>
+        <translation>Numer do próby</translation>
+    </message>
+    <message>
+        <source>SIP server</source>
+        <translation>Serwer SIP</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>not needed where the program knows it</source>
+        <translation>niepotrzebny, gdy program go zna</translation>
+    </message>
+    <message>
+        <source>It gets the number as a tel: link.</source>
+        <translation>Otrzymuje numer jako łącze tel:.</translation>
+    </message>
+    <message>
+        <source>It gets the number as a sip: address, for example Linphone or Zoiper.</source>
+        <translation>Otrzymuje numer jako adres sip:, na przykład Linphone lub Zoiper.</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number with its plus, {digits} for the number without it. Kontor asks an address of the web by itself, as desk telephones and telephone systems want it; any other, like callto:{number}, opens its program.</source>
+        <translation>{number} oznacza numer z plusem, {digits} numer bez plusa. Adres WWW Kontor wywołuje sam, jak chcą tego telefony biurkowe i centrale; każdy inny, jak callto:{number}, otwiera swój program.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 staje się %2</translation>
+    </message>
+    <message>
+        <source>The call is on its way.</source>
+        <translation>Połączenie jest w drodze.</translation>
+    </message>
+    <message>
+        <source>calls dial SIP PBX callto softphone</source>
+        <translation>połączenia wybieranie SIP centrala callto softphone</translation>
     </message>
 </context>
 <context>

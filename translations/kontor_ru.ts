@@ -86,6 +86,30 @@
         <source>Good to know</source>
         <translation>Полезно знать</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Лучшее время</translation>
+    </message>
+    <message>
+        <source>%1 to %2: reached by %3 of %4 calls</source>
+        <translation>%1–%2: дозвонились %3 раз из %4</translation>
+    </message>
+    <message>
+        <source>What others have changed since you were in contact, %1</source>
+        <translation>Что изменили другие после вашего последнего контакта, %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
 </context>
 <context>
     <name>CallSheet</name>
@@ -4762,6 +4786,33 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>No program on this computer takes telephone numbers (%1:); choose another way under Settings, Telephone.</source>
+        <translation>Ни одна программа на этом компьютере не принимает телефонные номера (%1:); выберите другой способ в разделе «Настройки, Телефон».</translation>
+    </message>
+    <message>
+        <source>The telephone system at %1 did not place the call: %2.</source>
+        <translation>Телефонная система %1 не установила вызов: %2.</translation>
+    </message>
+    <message>
+        <source>The address that calls are placed by is missing; write it under Settings, Telephone.</source>
+        <translation>Не указан адрес для вызовов; введите его в разделе «Настройки, Телефон».</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the number goes; write {number} there.</source>
+        <translation>В «%1» не указано место номера; напишите там {number}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server; write it like telephone.example.org.</source>
+        <translation>«%1» — не имя сервера; напишите его как telephone.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to place calls by: %2.</source>
+        <translation>«%1» — не адрес для вызовов: %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AboutDialog</name>
     <message>
         <source>windows, texts, network</source>
@@ -4877,6 +4928,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>colours theme dark light size scale language</source>
+        <translation>цвета тема тёмная светлая размер масштаб язык</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5252,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>1,204 contacts, 36 …</comment>
         <translation>%1, у %2 это уже есть. Это можно отменить.</translation>
     </message>
+    <message>
+        <source>Add to a category</source>
+        <translation>Добавить в категорию</translation>
+    </message>
+    <message>
+        <source>Remove from a category</source>
+        <translation>Убрать из категории</translation>
+    </message>
+    <message>
+        <source>Add to a target market</source>
+        <translation>Добавить в целевой рынок</translation>
+    </message>
+    <message>
+        <source>Remove from a target market</source>
+        <translation>Убрать из целевого рынка</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Box</name>
@@ -5207,6 +5278,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Open anyway</source>
         <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation>%1 не хочет получать звонки.</translation>
+    </message>
+    <message>
+        <source>There is no consent to calling %1.</source>
+        <translation>Согласия на звонки нет: %1.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Всё равно позвонить</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be emailed.</source>
+        <translation>%1 не хочет получать письма.</translation>
+    </message>
+    <message>
+        <source>There is no consent to emailing %1.</source>
+        <translation>Согласия на письма нет: %1.</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Всё равно написать</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5456,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>In use by: %1.</source>
         <translation>Используется: %1.</translation>
+    </message>
+    <message>
+        <source>groups classification</source>
+        <translation>группы классификация</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5940,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Consents</source>
         <translation>Согласия</translation>
     </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Весь текст</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6076,6 +6179,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Businesses</source>
         <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number.</source>
+        <translation>У «%1» нет номера телефона.</translation>
+    </message>
+    <message>
+        <source>%1 has no email address.</source>
+        <translation>У «%1» нет адреса эл. почты.</translation>
+    </message>
+    <message>
+        <source>%1 has no location.</source>
+        <translation>У «%1» нет адреса.</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Открыть контакт</translation>
     </message>
 </context>
 <context>
@@ -6802,20 +6933,12 @@ Email address to log in with:</source>
         <translation>Сделать основным</translation>
     </message>
     <message>
-        <source>%1 does not want to be emailed.</source>
-        <translation>%1 не хочет получать письма.</translation>
-    </message>
-    <message>
-        <source>There is no consent to emailing %1.</source>
-        <translation>Согласия на письма нет: %1.</translation>
-    </message>
-    <message>
-        <source>Write anyway</source>
-        <translation>Всё равно написать</translation>
-    </message>
-    <message>
         <source>Emails</source>
         <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Письмо</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7047,10 @@ Email address to log in with:</source>
     <message>
         <source>Making active</source>
         <translation>Активация</translation>
+    </message>
+    <message>
+        <source>colleagues users administrator manager rights</source>
+        <translation>коллеги пользователи администратор менеджер права</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7311,21 @@ Email address to log in with:</source>
     </message>
 </context>
 <context>
+    <name>kontor::FileVersionList</name>
+    <message>
+        <source>current</source>
+        <translation>текущая</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Make it the current one</source>
+        <translation>Сделать текущей</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesBox</name>
     <message>
         <source>No file yet. Drop files here.</source>
@@ -7228,6 +7370,14 @@ Email address to log in with:</source>
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Версии: %1</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +7958,10 @@ Email address to log in with:</source>
         <source>%1 is the key of “%2” already.</source>
         <translation>Клавиша %1 уже назначена команде «%2».</translation>
     </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>клавиатура сочетания клавиш</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KeywordChip</name>
@@ -7977,6 +8131,10 @@ Email address to log in with:</source>
     <message>
         <source>Coordinates wait for the network</source>
         <translation>Координаты ждут сети</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
     </message>
 </context>
 <context>
@@ -8766,18 +8924,6 @@ typed as %2</source>
         <translation>Сделать основным</translation>
     </message>
     <message>
-        <source>%1 does not want to be called.</source>
-        <translation>%1 не хочет получать звонки.</translation>
-    </message>
-    <message>
-        <source>There is no consent to calling %1.</source>
-        <translation>Согласия на звонки нет: %1.</translation>
-    </message>
-    <message>
-        <source>Call anyway</source>
-        <translation>Всё равно позвонить</translation>
-    </message>
-    <message>
         <source>Phones</source>
         <translation>Телефоны</translation>
     </message>
@@ -9326,6 +9472,26 @@ typed as %2</source>
     </message>
 </context>
 <context>
+    <name>kontor::RuleHelp</name>
+    <message>
+        <source>Takes %1 now.</source>
+        <comment>5 contacts</comment>
+        <translation>Сейчас охватывает: %1.</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view</source>
+        <translation>Взять фильтр представления</translation>
+    </message>
+    <message>
+        <source>Take the filter of a view …</source>
+        <translation>Взять фильтр представления…</translation>
+    </message>
+    <message>
+        <source>Without a rule, contacts are put into it by hand.</source>
+        <translation>Без правила контакты добавляются вручную.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SearchField</name>
     <message>
         <source>Suggestions</source>
@@ -9473,6 +9639,10 @@ typed as %2</source>
         <source>This store is on its own again; all its data is still here.</source>
         <translation>Эта база снова работает отдельно; все её данные остались здесь.</translation>
     </message>
+    <message>
+        <source>synchronisation organisation join account leave</source>
+        <translation>синхронизация организация присоединиться учётная запись выйти</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsPage</name>
@@ -9596,6 +9766,14 @@ typed as %2</source>
     <message>
         <source>Specifications</source>
         <translation>Характеристики</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Написать письмо</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +9975,14 @@ typed as %2</source>
     <message>
         <source>Its contacts stay; only the grouping goes.</source>
         <translation>Контакты остаются; исчезает только группировка.</translation>
+    </message>
+    <message>
+        <source>Show these contacts</source>
+        <translation>Показать эти контакты</translation>
+    </message>
+    <message>
+        <source>segments rule automatically</source>
+        <translation>сегменты правило автоматически</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10278,77 @@ typed as %2</source>
     <message>
         <source>leader members</source>
         <translation>руководитель участники</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TelephoneSettings</name>
+    <message>
+        <source>Try a call</source>
+        <translation>Пробный звонок</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Calls are placed by</source>
+        <translation>Звонки выполняет</translation>
+    </message>
+    <message>
+        <source>The system&apos;s telephone program</source>
+        <translation>Телефонная программа системы</translation>
+    </message>
+    <message>
+        <source>A SIP telephone program</source>
+        <translation>Телефонная программа SIP</translation>
+    </message>
+    <message>
+        <source>A telephone system or desk telephone</source>
+        <translation>Телефонная система или настольный телефон</translation>
+    </message>
+    <message>
+        <source>What happens when you call a contact. This is a choice of this computer.</source>
+        <translation>Что происходит, когда вы звоните контакту. Выбор действует на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Number for a trial</source>
+        <translation>Номер для проверки</translation>
+    </message>
+    <message>
+        <source>SIP server</source>
+        <translation>Сервер SIP</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>not needed where the program knows it</source>
+        <translation>не нужен, если программа его знает</translation>
+    </message>
+    <message>
+        <source>It gets the number as a tel: link.</source>
+        <translation>Получает номер в виде ссылки tel:.</translation>
+    </message>
+    <message>
+        <source>It gets the number as a sip: address, for example Linphone or Zoiper.</source>
+        <translation>Получает номер в виде адреса sip:, например Linphone или Zoiper.</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number with its plus, {digits} for the number without it. Kontor asks an address of the web by itself, as desk telephones and telephone systems want it; any other, like callto:{number}, opens its program.</source>
+        <translation>{number} — номер с плюсом, {digits} — без него. Веб-адрес Kontor вызывает сам, как того хотят настольные телефоны и АТС; любой другой, например callto:{number}, открывает свою программу.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 превращается в %2</translation>
+    </message>
+    <message>
+        <source>The call is on its way.</source>
+        <translation>Вызов отправлен.</translation>
+    </message>
+    <message>
+        <source>calls dial SIP PBX callto softphone</source>
+        <translation>звонки набор SIP АТС callto софтфон</translation>
     </message>
 </context>
 <context>
