@@ -5,6 +5,7 @@
 #include "core/commands/custom_field_type.h"
 #include "core/commands/employee_commands.h"
 #include "core/commands/file_content.h"
+#include "core/commands/moved_location.h"
 #include "core/commands/record_fields.h"
 
 #include <QFileInfo>
@@ -214,6 +215,8 @@ Status run(Pen& pen, const SetRecord& wish)
         if (const auto handed = handOver(pen, wish.row, fields->replacement); !handed) return handed.error();
     if (wish.entity == Entity::CustomField)
         if (auto converted = convertValues(pen, wish.row, fields->cells); !converted) return converted;
+    if (wish.entity == Entity::Location)
+        if (auto done = forgetPointIfMoved(pen, wish.row, fields->cells); !done) return done;
     if (auto done = pen.set(wish.entity, wish.row, fields->cells); !done) return done;
     if (auto done = writeRest(pen, wish.entity, wish.row, *fields); !done) return done;
     return nameAfterOwner(pen, wish.entity, wish.row);

@@ -30,7 +30,7 @@ struct AddRecord {
 Result<Id> run(Pen& pen, const AddRecord& wish);
 QString operationKind(const AddRecord& wish); ///< "add_email"
 
-/// Changes fields of one record.
+/// Changes fields of one record. A location that moves without saying whereto loses its coordinates.
 struct SetRecord {
     using Outcome = void;
     Entity entity;

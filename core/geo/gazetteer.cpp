@@ -16,12 +16,6 @@ namespace {
 
 Error missingFile() { return {.code = Errc::FileUnreadable, .file = u"places.bin"_s}; }
 
-const AreaNames& areaNames(const PlaceData& data)
-{
-    static const AreaNames names{data};
-    return names;
-}
-
 /// Countries and regions that the whole text names.
 void addAreas(const PlaceData& data, const Areas& areas, std::vector<Place>& places)
 {
@@ -57,7 +51,7 @@ Result<std::vector<Place>> searchPlaces(const PlaceSearch& search)
 {
     const PlaceData* const data = PlaceData::instance();
     if (!data) return missingFile();
-    const AreaNames& names = areaNames(*data);
+    const AreaNames& names = AreaNames::of(*data);
     const auto readings = readingsOf(search.text, names);
     if (readings.empty()) return std::vector<Place>{};
 

@@ -29,7 +29,17 @@ GeocoderQueue::GeocoderQueue(OnlineGeocoder geocoder, QString agent, int pauseMs
 
 void GeocoderQueue::search(const PlaceSearch& search, const QString& language, QObject* receiver, Done done)
 {
-    m_waiting.push_back({searchUrl(m_geocoder, search, language), receiver, std::move(done)});
+    ask({searchUrl(m_geocoder, search, language), receiver, std::move(done)});
+}
+
+void GeocoderQueue::reverse(GeoPoint point, const QString& language, QObject* receiver, Done done)
+{
+    ask({reverseUrl(m_geocoder, point, language), receiver, std::move(done)});
+}
+
+void GeocoderQueue::ask(Question question)
+{
+    m_waiting.push_back(std::move(question));
     if (!m_busy && !m_pause.isActive()) next();
 }
 
@@ -66,18 +76,39 @@ void GeocoderQueue::answer(const Question& question, QNetworkReply& reply)
     question.done(placesFrom(m_geocoder.kind, reply.readAll()));
 }
 
-Result<std::vector<Place>> searchOnline(const OnlineGeocoder& geocoder, const PlaceSearch& search,
-                                        const QString& language, const QString& agent)
+namespace {
+
+/// `ask` puts the question into the queue and gets who waits for the answer, and what is to be done with it.
+Result<std::vector<Place>> waitFor(const OnlineGeocoder& geocoder, const QString& agent,
+                                   const std::function<void(GeocoderQueue&, QObject*, GeocoderQueue::Done)>& ask)
 {
     GeocoderQueue queue{geocoder, agent, 0};
     QEventLoop loop;
     std::optional<Result<std::vector<Place>>> answer;
-    queue.search(search, language, &loop, [&](const GeocoderQueue::Answer& places) {
+    ask(queue, &loop, [&](const GeocoderQueue::Answer& places) {
         answer.emplace(places);
         loop.quit();
     });
     if (!answer) loop.exec();
     return std::move(*answer);
+}
+
+} // namespace
+
+Result<std::vector<Place>> searchOnline(const OnlineGeocoder& geocoder, const PlaceSearch& search,
+                                        const QString& language, const QString& agent)
+{
+    return waitFor(geocoder, agent, [&](GeocoderQueue& queue, QObject* receiver, GeocoderQueue::Done done) {
+        queue.search(search, language, receiver, std::move(done));
+    });
+}
+
+Result<std::vector<Place>> reverseOnline(const OnlineGeocoder& geocoder, GeoPoint point, const QString& language,
+                                         const QString& agent)
+{
+    return waitFor(geocoder, agent, [&](GeocoderQueue& queue, QObject* receiver, GeocoderQueue::Done done) {
+        queue.reverse(point, language, receiver, std::move(done));
+    });
 }
 
 } // namespace kontor

@@ -29,6 +29,8 @@ public:
 
     /// `done` runs in this thread, if `receiver` is still there. Network where the service cannot be reached.
     void search(const PlaceSearch& search, const QString& language, QObject* receiver, Done done);
+    /// What lies at a point.
+    void reverse(GeoPoint point, const QString& language, QObject* receiver, Done done);
     int waiting() const { return int(m_waiting.size()); }
 
 private:
@@ -37,6 +39,7 @@ private:
         QPointer<QObject> receiver;
         Done done;
     };
+    void ask(Question question);
     void next();
     void answer(const Question& question, QNetworkReply& reply);
 
@@ -51,5 +54,7 @@ private:
 /// The same for a thread without an event loop of its own that may wait: the command line's.
 Result<std::vector<Place>> searchOnline(const OnlineGeocoder& geocoder, const PlaceSearch& search,
                                         const QString& language, const QString& agent);
+Result<std::vector<Place>> reverseOnline(const OnlineGeocoder& geocoder, GeoPoint point, const QString& language,
+                                         const QString& agent);
 
 } // namespace kontor

@@ -49,6 +49,12 @@ AreaNames::AreaNames(const PlaceData& data)
     std::sort(m_countries.begin(), m_countries.end());
 }
 
+const AreaNames& AreaNames::of(const PlaceData& data)
+{
+    static const AreaNames names{data};
+    return names;
+}
+
 Areas AreaNames::find(QStringView phrase, bool unfinished) const
 {
     Areas areas;

@@ -22,6 +22,8 @@ struct Areas {
 class AreaNames {
 public:
     explicit AreaNames(const PlaceData& data);
+    /// Those of the installed file, made at the first call. Thread-safe.
+    static const AreaNames& of(const PlaceData& data);
 
     /// `unfinished`: still being typed, so the beginning of a name will do.
     Areas find(QStringView phrase, bool unfinished) const;

@@ -102,8 +102,8 @@ void PlaceHits::collect(const std::vector<PlaceReading>& readings, Care care, bo
 void PlaceHits::collect(const PlaceReading& reading, QByteArrayView name, Care care)
 {
     const bool restIsUnknown = !reading.rest.isEmpty() && reading.unknownParts > 0;
-    const bool wholeOnly =
-        forgives(care) || (isLoose(care) && restIsUnknown); // not Schlossheim for "Schloss Nymphenburg"
+    const bool wholeOnly = care == Care::Whole || forgives(care) ||
+                           (isLoose(care) && restIsUnknown); // not Schlossheim for "Schloss Nymphenburg"
     const double amends = forgives(care) ? mistake : 0.0;
     PlaceData::Names names{m_data, name};
     Reach reachOfMain, reachOfOthers;

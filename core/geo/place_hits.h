@@ -14,7 +14,8 @@ Place placeOfCountry(const PlaceData& data, quint8 number);
 class PlaceHits {
 public:
     enum class Care {
-        AsTyped,               ///< name or its beginning, inside everything that is said of where it is
+        Whole,                 ///< the whole name, inside everything that is said of where it is
+        AsTyped,               ///< the same, or the beginning of a name
         AnywhereNear,          ///< inside one of the areas; what is no area does not matter
         OneMistake,            ///< with a letter too many, missing, wrong, or two exchanged
         OneMistakeAnywhereNear ///< both

@@ -6,6 +6,7 @@
 #include "core/domain/entities.h"
 #include "core/domain/phone_number.h"
 #include "core/domain/postal_address.h"
+#include "core/geo/town_point.h"
 #include "core/queries/dashboard_parts.h"
 #include "core/queries/specifications.h"
 #include "core/store/read_snapshot.h"
@@ -131,6 +132,8 @@ Status readLocations(Database& db, const Id& contact, Answer& answer)
                                   place.hasCoordinate = !row.isNull(8) && !row.isNull(9);
                                   place.lat = row.real(8);
                                   place.lon = row.real(9);
+                                  if (!place.hasCoordinate)
+                                      place.town = townPoint({row.utf8(4), row.utf8(5), row.utf8(6), row.utf8(7)});
                                   answer.locations.push_back(std::move(place));
                                   return true;
                               });

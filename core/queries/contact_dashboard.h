@@ -4,6 +4,7 @@
 
 #include "core/base/value.h"
 #include "core/domain/consent_state.h"
+#include "core/geo/geo_point.h"
 #include "core/queries/contact_list.h"
 #include "core/queries/dashboard_rows.h"
 
@@ -23,7 +24,8 @@ struct LocationRow {
     Id id;
     QString kind, street, street2, city, region, postalCode, country, formatted;
     bool hasCoordinate = false;
-    double lat = 0, lon = 0; ///< degrees, WGS 84
+    double lat = 0, lon = 0;        ///< degrees, WGS 84
+    std::optional<GeoPoint> town{}; ///< the middle of its town, for an address without coordinates
 };
 struct LinkRow {
     Id id;

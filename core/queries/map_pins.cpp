@@ -4,6 +4,7 @@
 
 #include "core/geo/gazetteer.h"
 #include "core/queries/contact_query.h"
+#include "core/queries/location_point.h"
 #include "core/store/read_snapshot.h"
 
 #include <QDate>
@@ -14,10 +15,11 @@ namespace kontor {
 
 namespace {
 
+/// Of a row that has them in its third and fourth column.
 PinMeaning meaningOf(Statement& row)
 {
-    if (row.integer(4) != 0) return PinMeaning::Overdue;
-    const QString stages = row.text(5);
+    if (row.integer(2) != 0) return PinMeaning::Overdue;
+    const QString stages = row.text(3);
     if (stages.contains("customer"_L1)) return PinMeaning::Customer;
     if (stages.contains("lead"_L1)) return PinMeaning::Lead;
     return stages.contains("partner"_L1) ? PinMeaning::Partner : PinMeaning::Other;
@@ -36,24 +38,27 @@ Result<MapPins::Answer> run(Database& db, SearchIndex& index, const MapPins& que
         wanted[n] = true;
     }
     auto pins = std::make_shared<std::vector<MapPin>>();
-    const auto read = db.each(uR"(
-        SELECT c.n, c.id, l.lat, l.lon,
+    const QString sql = uR"(
+        SELECT c.n, c.id,
                EXISTS(SELECT 1 FROM task t
                        WHERE t.contact = c.id AND t.deleted = 0 AND t.state = 'open' AND t.due < :today),
-               (SELECT group_concat(r.stage, ';') FROM relationship r WHERE r.contact = c.id AND r.deleted = 0)
+               (SELECT group_concat(r.stage, ';') FROM relationship r WHERE r.contact = c.id AND r.deleted = 0), %1
           FROM location l JOIN contact c ON c.id = l.contact
-         WHERE l.deleted = 0 AND l.lat IS NOT NULL AND l.lon IS NOT NULL)"_s,
-                              {{":today"_L1, QDate::currentDate().toString(Qt::ISODate)}}, [&](Statement& row) {
-                                  const auto n = quint32(row.integer(0));
-                                  if (n < wanted.size() && wanted[n])
-                                      pins->push_back({n, row.id(1), {row.real(2), row.real(3)}, meaningOf(row)});
-                                  return true;
-                              });
+         WHERE l.deleted = 0)"_s.arg(QLatin1StringView{locationPointColumns});
+    const auto read = db.each(sql, {{":today"_L1, QDate::currentDate().toString(Qt::ISODate)}}, [&](Statement& row) {
+        const auto n = quint32(row.integer(0));
+        if (n >= wanted.size() || !wanted[n]) return true;
+        if (const auto place = pointOf(row, 4))
+            pins->push_back({n, row.id(1), place->point, meaningOf(row), place->approximate});
+        return true;
+    });
     if (!read) return read.error();
     return MapPins::Answer{std::move(pins)};
 }
 
 Result<FindPlaces::Answer> run(Database&, const FindPlaces& question) { return searchPlaces(question.search); }
+
+Result<PlaceAt::Answer> run(Database&, const PlaceAt& question) { return nearestPlace(question.point); }
 
 Result<MapLabels::Answer> run(Database&, const MapLabels& question)
 {

@@ -17,9 +17,10 @@ struct MapPin {
     Id contact;
     GeoPoint point;
     PinMeaning meaning = PinMeaning::Other;
+    bool approximate = false; ///< the middle of its town
 };
 
-/// The locations with coordinates of the contacts that a query finds. A contact with an open task of yesterday or
+/// The locations of the contacts that a query finds: at their coordinates or, without, in their town. A contact with an open task of yesterday or
 /// earlier is overdue, whatever else it is.
 struct MapPins {
     using Answer = std::shared_ptr<const std::vector<MapPin>>;
@@ -33,6 +34,13 @@ struct FindPlaces {
     PlaceSearch search;
 };
 Result<FindPlaces::Answer> run(Database& db, const FindPlaces& question);
+
+/// The city next to a point; nothing where there is none far and wide.
+struct PlaceAt {
+    using Answer = std::optional<Place>;
+    GeoPoint point;
+};
+Result<PlaceAt::Answer> run(Database& db, const PlaceAt& question);
 
 /// The names on a map: the largest cities of what it shows.
 struct MapLabels {

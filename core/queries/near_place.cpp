@@ -5,6 +5,7 @@
 #include "core/base/text_folding.h"
 #include "core/domain/country.h"
 #include "core/geo/gazetteer.h"
+#include "core/queries/location_point.h"
 #include "core/search/needle_forms.h"
 #include "core/search/query_values.h"
 
@@ -59,8 +60,9 @@ Result<std::optional<GeoPoint>> cityOf(Database& db, const IndexSnapshot& index,
 
     QMap<QString, Middle> cities; // by country and region
     const auto statement = db.select(uR"(
-        SELECT city, lat, lon, country, region FROM location
-         WHERE contact = (SELECT id FROM contact WHERE n = :n) AND deleted = 0 AND lat IS NOT NULL AND lon IS NOT NULL)"_s);
+        SELECT l.city, l.country, l.region, %1 FROM location l
+         WHERE l.contact = (SELECT id FROM contact WHERE n = :n) AND l.deleted = 0)"_s.arg(
+        QLatin1StringView{locationPointColumns}));
     if (!statement) return statement.error();
     Statement& row = **statement;
     for (const quint32 n : index.contactsOf(slots)) {
@@ -70,8 +72,9 @@ Result<std::optional<GeoPoint>> cityOf(Database& db, const IndexSnapshot& index,
             if (!found) return found.error();
             if (!*found) break;
             if (!isCalled(city, row.utf8(0))) continue;
-            const bool there = rest.isEmpty() || isCalled(region, row.utf8(4)) || (country && row.text(3) == *country);
-            if (there) cities[row.text(3) + u'\n' + row.text(4)].add({row.real(1), row.real(2)});
+            const bool there = rest.isEmpty() || isCalled(region, row.utf8(2)) || (country && row.text(1) == *country);
+            if (!there) continue;
+            if (const auto at = pointOf(row, 3)) cities[row.text(1) + u'\n' + row.text(2)].add(at->point);
         }
         row.reset();
     }
@@ -88,6 +91,36 @@ Result<std::optional<GeoPoint>> placeCalled(const QString& place)
     if (!places) return places.error();
     if (places->empty()) return std::optional<GeoPoint>{};
     return std::optional{places->front().point};
+}
+
+/// Whose locations these are, is looked up for those that lie there alone: it takes longer than to see that.
+Result<std::vector<quint32>> contactsWithin(Database& db, GeoPoint centre, double metres)
+{
+    const double degrees = metres / metresOfDegree;
+    const QString sql = uR"(
+        SELECT l.contact, %1 FROM location l
+         WHERE l.deleted = 0 AND (l.lat BETWEEN :south AND :north OR l.lat IS NULL))"_s.arg(
+        QLatin1StringView{locationPointColumns});
+    std::vector<Id> owners;
+    const auto read =
+        db.each(sql, {{":south"_L1, centre.lat - degrees}, {":north"_L1, centre.lat + degrees}}, [&](Statement& row) {
+            const auto place = pointOf(row, 1);
+            if (place && distance(centre, place->point) <= metres) owners.push_back(row.id(0));
+            return true;
+        });
+    if (!read) return read.error();
+    const auto number = db.select(u"SELECT n FROM contact WHERE id = :id"_s);
+    if (!number) return number.error();
+    std::vector<quint32> contacts;
+    contacts.reserve(owners.size());
+    for (const Id& owner : owners) {
+        (*number)->bindBlob(0, owner.bytes());
+        const auto there = (*number)->step();
+        if (!there) return there.error();
+        if (*there) contacts.push_back(quint32((*number)->integer(0)));
+        (*number)->reset();
+    }
+    return contacts;
 }
 
 } // namespace
@@ -113,20 +146,7 @@ Result<std::vector<quint32>> contactsNear(Database& db, const IndexSnapshot& ind
         if (!*place) return unknown;
         centre = *place;
     }
-    const double metres = near->km * 1000;
-    const double degrees = metres / metresOfDegree;
-    std::vector<quint32> contacts;
-    const auto read =
-        db.each(uR"(
-        SELECT c.n, l.lat, l.lon FROM location l JOIN contact c ON c.id = l.contact
-         WHERE l.deleted = 0 AND l.lat BETWEEN :south AND :north AND l.lon IS NOT NULL)"_s,
-                {{":south"_L1, centre->lat - degrees}, {":north"_L1, centre->lat + degrees}}, [&](Statement& row) {
-                    if (distance(*centre, {row.real(1), row.real(2)}) <= metres)
-                        contacts.push_back(quint32(row.integer(0)));
-                    return true;
-                });
-    if (!read) return read.error();
-    return contacts;
+    return contactsWithin(db, *centre, near->km * 1000);
 }
 
 } // namespace kontor

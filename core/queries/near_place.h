@@ -8,7 +8,7 @@
 
 namespace kontor {
 
-/// The contacts of which a location lies within the distance of a `near` test. The place is "lat,lon" in degrees, or a
+/// The contacts of which a location lies within the distance of a `near` test, or its town if it has no coordinates. The place is "lat,lon" in degrees, or a
 /// city where contacts of this store are ("Ulm", "Portland, Oregon", "Ulm, DE"): the middle of their locations, and of
 /// several cities of one name the one with most of them. Else it is what the gazetteer knows by that name. BadQuery with
 /// detail "unknown_place" where nothing is called so.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// geocode: places for a text, without a store; offline unless a provider is named. locate: coordinates for what has none.
+// geocode: places for a text or a point, without a store; offline unless a provider is named. locate: coordinates for what has none.
 #include "core/commands/set_coordinates.h"
 #include "core/geo/gazetteer.h"
 #include "core/geo/geocoder_queue.h"
@@ -40,10 +40,15 @@ QJsonObject jsonOf(const Place& place)
     return json;
 }
 
-void print(Session& session, const std::vector<Place>& places)
+/// `from`: the point that was asked for; how far away a place is follows from it.
+void print(Session& session, const std::vector<Place>& places, std::optional<GeoPoint> from = {})
 {
     if (session.json()) {
-        for (const Place& place : places) session.out.json(jsonOf(place));
+        for (const Place& place : places) {
+            QJsonObject json = jsonOf(place);
+            if (from) json.insert(u"metres"_s, std::round(distance(*from, place.point)));
+            session.out.json(json);
+        }
         return;
     }
     Table table{{Console::tr("PLACE"), Console::tr("LATITUDE"), Console::tr("LONGITUDE"), Console::tr("KIND")}};
@@ -107,8 +112,35 @@ Result<ExitCode> geocodeMissing(Session& session)
     return ExitCode::Done;
 }
 
+/// The other way round: what lies at a point.
+Result<ExitCode> geocodePoint(Session& session)
+{
+    const auto point = parsePoint(session.call.value(u"--reverse"_s));
+    if (!point) return usageError(Console::tr("--reverse needs a latitude and a longitude, like 48.4,9.98."));
+    if (!session.call.words.isEmpty() || session.call.has(u"--near"_s))
+        return usageError(Console::tr("--reverse asks for a point alone, without a text or --near."));
+    const auto provider = providerOf(session.call);
+    if (!provider) return provider.error();
+    std::vector<Place> places;
+    if (*provider) {
+        auto found = reverseOnline(**provider, *point, QLocale{}.bcp47Name(), agent());
+        if (!found) return found.error();
+        places = std::move(*found);
+    } else {
+        auto found = nearestPlace(*point);
+        if (!found) return found.error();
+        if (*found) places.push_back(std::move(**found));
+    }
+    if (places.empty() && !session.json())
+        session.out.message(Console::tr("No place is known near %1.").arg(session.call.value(u"--reverse"_s)));
+    print(session, places, *point);
+    return ExitCode::Done;
+}
+
 Result<ExitCode> geocode(Session& session)
 {
+    if (session.call.has(u"--reverse"_s)) return geocodePoint(session);
+    if (session.call.words.isEmpty()) return usageError(Console::tr("geocode needs a text, or --reverse and a point."));
     PlaceSearch search{.text = session.call.words.join(u' ')};
     if (session.call.has(u"--near"_s)) {
         search.near = parsePoint(session.call.value(u"--near"_s));
@@ -141,9 +173,10 @@ QList<Command> geoCommands()
          .words = u"TEXT"_s,
          .summary = QT_TRANSLATE_NOOP("Console", "Find places by name or postal code, with their coordinates"),
          .needs = Needs::Nothing,
-         .least = 1,
          .most = -1,
-         .options = {{u"--near"_s, u"LAT,LON"_s, QT_TRANSLATE_NOOP("Console", "name what is near this point first")},
+         .options = {{u"--reverse"_s, u"LAT,LON"_s,
+                      QT_TRANSLATE_NOOP("Console", "what lies at this point, instead of TEXT")},
+                     {u"--near"_s, u"LAT,LON"_s, QT_TRANSLATE_NOOP("Console", "name what is near this point first")},
                      {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many places (10)")},
                      provider,
                      url,

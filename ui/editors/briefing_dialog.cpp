@@ -35,7 +35,7 @@ QString mapName(std::size_t index) { return u"map:%1"_s.arg(index); }
 const LocationRow* placeOf(const ContactDashboard::Answer& contact)
 {
     for (const LocationRow& place : contact.locations)
-        if (place.hasCoordinate) return &place;
+        if (place.hasCoordinate || place.town) return &place;
     return nullptr;
 }
 } // namespace
@@ -104,8 +104,9 @@ void BriefingDialog::drawNextMap()
         m_map->setPalette(m_text->palette());
     }
     const LocationRow& place = *placeOf(m_contacts[m_mapped].what.contact);
-    m_map->setMarks({GeoPoint{place.lat, place.lon}});
-    m_map->moveTo({place.lat, place.lon}, mapZoom);
+    const GeoPoint point = place.hasCoordinate ? GeoPoint{place.lat, place.lon} : *place.town;
+    m_map->setMarks({MapMark{point, !place.hasCoordinate}});
+    m_map->moveTo(point, mapZoom);
     m_look->start();
 }
 

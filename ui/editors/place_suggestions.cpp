@@ -4,6 +4,7 @@
 
 #include "core/domain/country.h"
 #include "ui/editors/field_editor.h"
+#include "ui/editors/point_address.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/changes.h"
 
@@ -12,6 +13,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QStandardItemModel>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +28,25 @@ constexpr int mostPlaces = 8;
 
 QString coordinate(double value) { return QString::number(value, 'f', 5); }
 
-void fill(RecordForm& form, const Place& place)
+QString regionOf(const Place& place) { return place.region == place.name ? QString{} : place.region; }
+
+/// `before`: the place that was chosen before, if one was.
+void fill(RecordForm& form, const Place& place, const Place& before)
 {
+    const FieldTexts typed = form.changed();
     const auto put = [&form](QStringView field, const QString& text) {
-        FieldEditor* editor = form.editor(field);
-        if (editor && !text.isEmpty()) editor->setText(text);
+        if (FieldEditor* editor = form.editor(field)) editor->setText(text);
+    };
+    // What the place has none of goes, for it would be of another town; but not what somebody typed just now.
+    const auto putOrEmpty = [&](QStringView field, const QString& text, const QString& chosenBefore) {
+        const bool isTyped = std::ranges::any_of(typed, [&](const FieldText& each) {
+            return each.field == field && !each.text.isEmpty() && each.text != chosenBefore;
+        });
+        if (!text.isEmpty() || !isTyped) put(field, text);
     };
     put(u"city", place.name);
-    put(u"region", place.region == place.name ? QString{} : place.region);
-    put(u"postal_code", place.postalCode);
+    putOrEmpty(u"region", regionOf(place), regionOf(before));
+    putOrEmpty(u"postal_code", place.postalCode, before.postalCode);
     put(u"country", place.country);
     put(u"lat", coordinate(place.point.lat));
     put(u"lon", coordinate(place.point.lon));
@@ -82,6 +96,7 @@ void PlaceSuggestions::offer(const std::vector<Place>& places)
 
 void suggestPlaces(Workspace& workspace, RecordForm& form)
 {
+    const auto before = std::make_shared<Place>();
     for (const QStringView field : {u"city", u"postal_code"}) {
         const FieldEditor* editor = form.editor(field);
         auto* line = editor ? editor->findChild<QLineEdit*>() : nullptr;
@@ -93,8 +108,9 @@ void suggestPlaces(Workspace& workspace, RecordForm& form)
             return PlaceSearch{.text = isCountry(where) ? typed + u", "_s + where : typed};
         });
         QObject::connect(suggestions, &PlaceSuggestions::chosen, &form,
-                         [&form](const Place& place) { fill(form, place); });
+                         [&form, before](const Place& place) { fill(form, place, std::exchange(*before, place)); });
     }
+    new PointAddress{workspace, form};
 }
 
 } // namespace kontor

@@ -39,7 +39,8 @@ private:
 };
 
 /// Suggests places at the city and the postal code of a location's form. A chosen one fills city, region, postal code,
-/// country and coordinates; the street is left alone.
+/// country and coordinates; the street is left alone. A postal code or region of another town goes, where the chosen one
+/// has none. Coordinates without a town get theirs offered (PointAddress).
 void suggestPlaces(Workspace& workspace, RecordForm& form);
 
 } // namespace kontor

@@ -51,6 +51,18 @@ std::vector<quint32> ContactSelection::numbers() const
     return found;
 }
 
+void ContactSelection::choose(const std::vector<quint32>& contacts)
+{
+    m_chosen.assign(contacts.empty() ? 0 : size_t(std::ranges::max(contacts)) + 1, false);
+    for (const quint32 n : contacts) m_chosen[n] = true;
+    m_count = int(contacts.size());
+    if (contacts.empty())
+        give({});
+    else
+        restore();
+    say();
+}
+
 void ContactSelection::setVisibleRows(int first, int last)
 {
     m_first = first;

@@ -24,6 +24,9 @@ public:
     /// In the order of the list.
     std::vector<quint32> numbers() const;
 
+    /// These are chosen and no others, as far as the list has them.
+    void choose(const std::vector<quint32>& contacts);
+
     /// What the view shows.
     void setVisibleRows(int first, int last);
 

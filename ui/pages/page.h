@@ -33,6 +33,8 @@ public:
     virtual bool showPage(const QString& key) = 0;
     /// The contacts that match a query, on the page that lists them.
     virtual void showContacts(const QString& query) = 0;
+    /// The same, and there those of these list numbers are chosen that match.
+    virtual void chooseContacts(const QString& query, const std::vector<quint32>& contacts) = 0;
     /// By the key of dialogs.def.
     virtual void openDialog(const QString& key) = 0;
     virtual void importContacts() = 0;
@@ -96,6 +98,13 @@ public:
     virtual bool search(const QString& query)
     {
         Q_UNUSED(query);
+        return false;
+    }
+    /// Shows what matches the query, and of it these list numbers as chosen; false if this page lists no contacts.
+    virtual bool chooseContacts(const QString& query, const std::vector<quint32>& contacts)
+    {
+        Q_UNUSED(query);
+        Q_UNUSED(contacts);
         return false;
     }
     /// Shows a part of the page by its key; false if it has no such part.

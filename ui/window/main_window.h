@@ -72,6 +72,7 @@ private:
     void openContact(const Id& contact) override;
     void openContactAside(const Id& contact) override;
     void showContacts(const QString& query) override;
+    void chooseContacts(const QString& query, const std::vector<quint32>& contacts) override;
     void openDialog(const QString& key) override;
     void openDialog(const QString& key, const QString& file);
     void importContacts() override;

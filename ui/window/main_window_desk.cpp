@@ -69,6 +69,15 @@ void MainWindow::showContacts(const QString& query)
     }
 }
 
+void MainWindow::chooseContacts(const QString& query, const std::vector<quint32>& contacts)
+{
+    for (int i = 0; i < int(m_infos.size()); ++i) {
+        if (!page(i)->chooseContacts(query, contacts)) continue;
+        go({.page = i});
+        return;
+    }
+}
+
 void MainWindow::openDialog(const QString& key) { openDialog(key, {}); }
 
 void MainWindow::openDialog(const QString& key, const QString& file)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record_commands.h"
+#include "core/store/undo.h"
 #include "tests/support/perform.h"
 
 using namespace Qt::StringLiterals;
@@ -176,4 +177,72 @@ TEST_CASE("One edit of many contacts is one operation, all or none", "[commands]
     REQUIRE(undo(*store, *store->lastUndoable(store.actor), store.actor));
     CHECK(store.text(u"SELECT count(*) FROM contact WHERE job_title IS NOT NULL"_s) == u"0"_s);
     CHECK(store.problems() == QStringList{});
+}
+
+namespace {
+
+/// A location in Ulm at its minster, and what becomes of it.
+struct Minster {
+    TempStore store;
+    Id location;
+
+    Minster()
+    {
+        const Id acme = add(store, Entity::Contact, {{u"type"_s, u"business"_s}, {u"legal_name"_s, u"Acme"_s}});
+        location = add(store, Entity::Location,
+                       {{u"contact"_s, acme.toString()},
+                        {u"street"_s, u"Münsterplatz 1"_s},
+                        {u"city"_s, u"Ulm"_s},
+                        {u"postal_code"_s, u"89073"_s},
+                        {u"country"_s, u"DE"_s},
+                        {u"lat"_s, u"48.3984"_s},
+                        {u"lon"_s, u"9.9916"_s}});
+    }
+    void set(const FieldTexts& fields)
+    {
+        const auto done = perform(store, SetRecord{Entity::Location, location, fields});
+        if (!done) FAIL(int(done.error().code) << " " << done.error().field.toStdString());
+    }
+    QString point() { return store.text(u"SELECT coalesce(lat || ' ' || lon, 'none') FROM location"_s); }
+};
+
+} // namespace
+
+TEST_CASE("A location that moves without saying whereto loses its point", "[commands]")
+{
+    const auto [field, text] = GENERATE(table<QString, QString>({{u"street"_s, u"Hauptstraße 5"_s},
+                                                                 {u"city"_s, u"Blaustein"_s},
+                                                                 {u"postal_code"_s, u"89134"_s},
+                                                                 {u"city"_s, QString{}}}));
+    Minster minster;
+    minster.set({{field, text}});
+    CHECK(minster.point() == u"none"_s);
+    CHECK(minster.store.problems() == QStringList{});
+
+    // One operation, taken back as one.
+    REQUIRE(
+        undo(*minster.store, minster.store.text(u"SELECT max(no) FROM op_group"_s).toLongLong(), minster.store.actor));
+    CHECK(minster.point() == u"48.3984 9.9916"_s);
+    CHECK(minster.store.text(u"SELECT street || ', ' || postal_code || ' ' || city FROM location"_s) ==
+          u"Münsterplatz 1, 89073 Ulm"_s);
+}
+
+TEST_CASE("A location keeps its point where it did not move, or says whereto", "[commands]")
+{
+    Minster minster;
+    minster.set({{u"kind"_s, u"office"_s}, {u"street2"_s, u"2nd floor"_s}, {u"region"_s, u"Baden-Württemberg"_s}});
+    CHECK(minster.point() == u"48.3984 9.9916"_s);
+    minster.set({{u"city"_s, u"ULM"_s}, {u"street"_s, u" münsterplatz  1"_s}, {u"country"_s, u"Germany"_s}});
+    CHECK(minster.point() == u"48.3984 9.9916"_s);
+    minster.set({{u"street"_s, u"Hauptstraße 5"_s}, {u"lat"_s, u"48.41"_s}, {u"lon"_s, u"9.95"_s}});
+    CHECK(minster.point() == u"48.41 9.95"_s);
+    // Where the point was all that was known, an address is no move.
+    minster.set({{u"street"_s, {}},
+                 {u"city"_s, {}},
+                 {u"postal_code"_s, {}},
+                 {u"country"_s, {}},
+                 {u"lat"_s, u"48.41"_s},
+                 {u"lon"_s, u"9.95"_s}});
+    minster.set({{u"city"_s, u"Ulm"_s}, {u"country"_s, u"DE"_s}});
+    CHECK(minster.point() == u"48.41 9.95"_s);
 }

@@ -90,7 +90,69 @@ TEST_CASE("locations without coordinates get them from a geocoder, in one operat
         CHECK(ctl.record({u"show"_s, ada}).value("locations"_L1).toArray().first().toObject().value("lat"_L1).isNull());
         CHECK(ctl.record({u"geocode"_s, u"Münsterplatz"_s, u"--provider"_s, u"nominatim"_s, u"--url"_s, url})
                   .value("street"_L1) == u"Münsterplatz 14"_s);
+        CHECK(ctl.record({u"geocode"_s, u"--reverse"_s, u"48.3984,9.9916"_s, u"--provider"_s, u"nominatim"_s,
+                          u"--url"_s, url})
+                  .value("street"_L1) == u"Münsterplatz 14"_s);
     }
     thread.quit();
     thread.wait();
+}
+
+TEST_CASE("geocode --reverse names what lies at a point", "[console][outside]")
+{
+    const Kontorctl kontorctl;
+    const Said said = kontorctl.run({u"--json"_s, u"geocode"_s, u"--reverse"_s, u"48.40,9.98"_s});
+    CHECK(said.exit == 0);
+    const auto lines = said.jsonLines();
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().value("city"_L1) == u"Ulm"_s);
+    CHECK(lines.front().value("country"_L1) == u"DE"_s);
+    CHECK(lines.front().value("metres"_L1).toInt() < 5000);
+    CHECK(kontorctl.run({u"geocode"_s, u"--reverse"_s, u"48.40,9.98"_s}).out.contains(u"Ulm, "_s));
+    const Said sea = kontorctl.run({u"geocode"_s, u"--reverse"_s, u"-45,-120"_s});
+    CHECK(sea.exit == 0);
+    CHECK(sea.out.isEmpty());
+    CHECK(sea.error.contains(u"-45,-120"_s));
+    CHECK(kontorctl.run({u"geocode"_s, u"--reverse"_s, u"here"_s}).exit == 2);
+    CHECK(kontorctl.run({u"geocode"_s, u"Ulm"_s, u"--reverse"_s, u"48.40,9.98"_s}).exit == 2);
+    CHECK(kontorctl.run({u"geocode"_s}).exit == 2);
+}
+
+TEST_CASE("Addresses without coordinates are near their town, and get none of their own", "[console][outside]")
+{
+    const Kontorctl ctl;
+    ctl.init();
+    const QString ada = ctl.person(u"Ada"_s, u"Lovelace"_s), bob = ctl.person(u"Bob"_s, u"Smith"_s);
+    ctl.record({u"add"_s, u"location"_s, u"contact="_s + ada, u"city=Ulm"_s, u"country=DE"_s});
+    ctl.record({u"add"_s, u"location"_s, u"contact="_s + bob, u"city=Wien"_s, u"country=AT"_s});
+    const Said near = ctl.run({u"list"_s, u"near:Ulm"_s});
+    CHECK(near.exit == 0);
+    CHECK(near.out.contains(u"Ada Lovelace"_s));
+    CHECK_FALSE(near.out.contains(u"Bob Smith"_s));
+    CHECK(ctl.run({u"list"_s, u"near:\"Wien 10km\""_s}).out.contains(u"Bob Smith"_s));
+    CHECK(ctl.record({u"show"_s, ada}).value("locations"_L1).toArray().first().toObject().value("lat"_L1).isNull());
+    REQUIRE(ctl.run({u"export"_s, u"json"_s, u"-o"_s, ctl.path(u"all.json"_s)}).exit == 0);
+    QFile all{ctl.path(u"all.json"_s)};
+    REQUIRE(all.open(QIODevice::ReadOnly));
+    CHECK_FALSE(all.readAll().contains("48.39"));
+}
+
+TEST_CASE("A location that is moved by set loses its coordinates, and undo brings both back", "[console][outside]")
+{
+    const Kontorctl ctl;
+    ctl.init();
+    const QString ada = ctl.person(u"Ada"_s, u"Lovelace"_s);
+    const QString id = ctl.record({u"add"_s, u"location"_s, u"contact="_s + ada, u"city=Ulm"_s, u"country=DE"_s,
+                                   u"lat=48.3984"_s, u"lon=9.9916"_s})
+                           .value("id"_L1)
+                           .toString();
+    CHECK(ctl.record({u"set"_s, u"location"_s, id, u"kind=office"_s}).value("lat"_L1).toDouble() == 48.3984);
+    const QJsonObject moved = ctl.record({u"set"_s, u"location"_s, id, u"city=Wien"_s, u"country=AT"_s});
+    CHECK(moved.value("city"_L1) == u"Wien"_s);
+    CHECK(moved.value("lat"_L1).toString().isEmpty());
+    CHECK_FALSE(moved.value("lat"_L1).isDouble());
+    CHECK(ctl.run({u"undo"_s}).exit == 0);
+    const QJsonObject back = ctl.record({u"show"_s, ada}).value("locations"_L1).toArray().first().toObject();
+    CHECK(back.value("city"_L1) == u"Ulm"_s);
+    CHECK(back.value("lat"_L1).toDouble() == 48.3984);
 }

@@ -23,7 +23,7 @@ constexpr int neighbourhood = 50; ///< kilometres
 MapBox::MapBox(const BoxContext& context)
     : Box{context}
     , m_map{new MapView{context.feed.workspace(), this}}
-    , m_none{new QLabel{tr("No location has coordinates yet."), this}}
+    , m_none{new QLabel{tr("No address here is known to the map."), this}}
     , m_stack{new QStackedWidget{this}}
     , m_near{context.feed.workspace(), touching({Entity::Location, Entity::Contact}),
              [this](const MapPins::Answer& pins) {
@@ -51,9 +51,11 @@ void MapBox::focusContent() { m_stack->currentWidget()->setFocus(Qt::ShortcutFoc
 
 void MapBox::showContact(const Data& contact)
 {
-    std::vector<GeoPoint> marks;
-    for (const LocationRow& row : contact.locations)
-        if (row.hasCoordinate) marks.push_back({row.lat, row.lon});
+    std::vector<MapMark> marks;
+    for (const LocationRow& row : contact.locations) {
+        if (row.hasCoordinate) marks.push_back({{row.lat, row.lon}});
+        if (row.town) marks.push_back({*row.town, true});
+    }
     Q_EMIT countChanged(int(marks.size()));
     m_stack->setCurrentWidget(marks.empty() ? static_cast<QWidget*>(m_none) : m_map);
     if (marks == m_marks && m_shown == feed().contact()) return; // where somebody moved the map, it stays
@@ -61,11 +63,11 @@ void MapBox::showContact(const Data& contact)
     m_shown = feed().contact();
     m_map->setMarks(marks);
     if (marks.empty()) return m_near.forget();
-    m_near.ask({.query = u"near:\"%1,%2 %3km\""_s.arg(marks.front().lat, 0, 'f', 5)
-                             .arg(marks.front().lon, 0, 'f', 5)
+    m_near.ask({.query = u"near:\"%1,%2 %3km\""_s.arg(marks.front().point.lat, 0, 'f', 5)
+                             .arg(marks.front().point.lon, 0, 'f', 5)
                              .arg(neighbourhood)});
     if (marks.size() == 1)
-        m_map->moveTo(marks.front(), cityZoom);
+        m_map->moveTo(marks.front().point, cityZoom);
     else
         m_map->showAll();
 }

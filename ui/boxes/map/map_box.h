@@ -27,7 +27,7 @@ private:
     MapView* m_map;
     QLabel* m_none;
     QStackedWidget* m_stack;
-    std::vector<GeoPoint> m_marks;
+    std::vector<MapMark> m_marks;
     Id m_shown;
     LiveQuery<MapPins> m_near;
 };

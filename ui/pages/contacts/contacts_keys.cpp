@@ -34,6 +34,14 @@ bool ContactsPage::search(const QString& query)
     return true;
 }
 
+bool ContactsPage::chooseContacts(const QString& query, const std::vector<quint32>& contacts)
+{
+    search(query);
+    m_toChoose = contacts;
+    ask(true); // also when it is what is seen already
+    return true;
+}
+
 void ContactsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -224,14 +224,18 @@ void ContactsPage::show(const ContactList::Answer& answer)
     m_search->markError(-1);
     const quint32 current = m_table->currentNumber();
     m_table->show(answer);
-    if (m_fromTop) {
-        m_fromTop = false;
+    if (!m_toChoose.empty()) {
+        m_table->chosen().choose(std::exchange(m_toChoose, {}));
+        const auto chosen = m_table->chosen().numbers();
+        if (!chosen.empty()) m_table->showRow(m_table->list().rowOf(chosen.front()));
+    } else if (m_fromTop) {
         const int row = m_table->list().rowOf(current);
         if (row < 0)
             m_table->verticalScrollBar()->setValue(0);
         else
             m_table->showRow(row);
     }
+    m_fromTop = false;
     m_summary->show(answer.counts, m_search->text());
     showEmptiness(answer.order->empty());
     m_bar->setCount(m_table->chosen().count(), count());

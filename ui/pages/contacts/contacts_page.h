@@ -43,6 +43,7 @@ public:
     bool makeNew() override;
     bool openAside() override;
     bool search(const QString& query) override;
+    bool chooseContacts(const QString& query, const std::vector<quint32>& contacts) override;
     bool isSettled() const override;
     ContactSequence* contacts() override { return this; }
 
@@ -113,6 +114,7 @@ private:
     std::pair<Id, quint32> m_opened; ///< the contact on the dashboard
     bool m_fromTop = false;          ///< the next answer is another list: begin at its top
     bool m_answered = false;
+    std::vector<quint32> m_toChoose; ///< of the next answer
 
     LiveQuery<FirstContacts> m_first;
     LiveQuery<ContactList> m_list;

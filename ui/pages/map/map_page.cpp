@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/map/map_page.h"
 
-#include "ui/delegates/value_delegate.h"
 #include "ui/editors/error_line.h"
 #include "ui/editors/place_suggestions.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
 #include "ui/support/row_table.h"
-#include "ui/text/count_text.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSet>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -24,7 +19,6 @@ namespace kontor {
 
 namespace {
 
-constexpr std::size_t longestList = 200;
 constexpr double cityZoom = 10, regionZoom = 6, countryZoom = 4;
 
 double zoomFor(PlaceKind kind)
@@ -54,18 +48,24 @@ MapPage::MapPage(const PageContext& context, QWidget* parent)
     , m_error{new ErrorLine{this}}
     , m_count{new QLabel{this}}
     , m_listTitle{new QLabel{this}}
+    , m_legend{new QLabel{tr("Rings: no more than the town is known."), this}}
     , m_model{{tr("Name"), tr("City")}}
     , m_table{new RowTable{this}}
     , m_pins{context.workspace, touching({Entity::Contact, Entity::Location, Entity::Relationship, Entity::Task}),
              [this](const MapPins::Answer& pins) { show(pins); }, [this](const Error& error) { m_error->show(error); }}
     , m_rows{context.workspace, touching({Entity::Contact, Entity::Location}), [this](const ContactRows::Answer& rows) {
                  std::vector<Id> ids;
-                 for (const ContactRow& row : rows) ids.push_back(row.id);
+                 m_listed.clear();
+                 for (const ContactRow& row : rows) {
+                     ids.push_back(row.id);
+                     m_listed.insert(row.id, row.n);
+                 }
                  const auto items = std::make_shared<const ContactRows::Answer>(rows);
                  m_model.setRows(std::move(ids), [this, items](int row, int column) {
                      const ContactRow& contact = (*items)[size_t(row)];
                      return cellOf(contact, awayText(contact.n), column);
                  });
+                 markChosenRows();
              }}
 {
     setObjectName(u"page.map"_s);
@@ -77,6 +77,7 @@ MapPage::MapPage(const PageContext& context, QWidget* parent)
         if (!m_chosen) m_pause.start();
     });
     connect(m_map, &MapView::pinActivated, this, [this](const MapPin& pin) { desk().openContact(pin.contact); });
+    connect(m_map, &MapView::pinsPointedAt, this, &MapPage::selectRows);
     connect(m_map, &MapView::pinsChosen, this, &MapPage::choose);
     connect(m_query, &QLineEdit::textChanged, this, &MapPage::showMatches);
     connect(m_suggestions, &PlaceSuggestions::chosen, this, [this](const Place& place) {
@@ -141,40 +142,6 @@ QLayout* MapPage::buildHead()
     return head;
 }
 
-QWidget* MapPage::buildSide()
-{
-    m_table->setObjectName(u"mapList"_s);
-    m_table->setAccessibleName(tr("Contacts on this part of the map"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new ValueDelegate{this});
-    m_table->setRowMenus(false);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(0, 190);
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });
-    m_listTitle->setTextFormat(Qt::PlainText);
-    m_listTitle->setWordWrap(true);
-
-    auto* side = new QWidget{this};
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    m_leave = addButton(buttons, u"mapInView"_s, u"close"_s, tr("Show what is in view"), [this] { leaveChoice(); });
-    m_export = addButton(buttons, u"mapExport"_s, u"export"_s, tr("Export…"),
-                         [this] { desk().exportContacts(m_numbers, {}); });
-    buttons->addStretch();
-    auto* column = new QVBoxLayout{side};
-    column->setContentsMargins(space::small, 0, 0, 0);
-    column->setSpacing(space::tiny);
-    column->addWidget(m_listTitle);
-    column->addLayout(buttons);
-    column->addWidget(m_table, 1);
-    side->setMinimumWidth(240);
-    m_leave->hide();
-    return side;
-}
-
 void MapPage::showMatches()
 {
     m_error->clear();
@@ -185,57 +152,12 @@ void MapPage::show(const MapPins::Answer& pins)
 {
     m_error->clear();
     m_map->setPins(pins);
-    m_count->setText(pins->empty() ? tr("No contact here has coordinates.")
+    m_legend->setVisible(std::ranges::any_of(*pins, &MapPin::approximate));
+    m_count->setText(pins->empty() ? tr("No contact here has an address that is known.")
                                    : tr("%n location(s)", nullptr, int(pins->size())));
     if (!m_fitted && !m_map->isMovedByHand()) m_map->showAll(); // it stays where it was moved to
     m_fitted = true;
     leaveChoice();
-}
-
-void MapPage::listInView()
-{
-    if (!m_chosen) list(m_map->pinsInView(longestList * 2));
-}
-
-void MapPage::list(const std::vector<MapPin>& pins)
-{
-    QSet<quint32> seen;
-    m_numbers.clear();
-    m_away.clear();
-    for (const MapPin& pin : pins) {
-        if (m_own) {
-            const double metres = distance(*m_own, pin.point);
-            const auto known = m_away.constFind(pin.n);
-            if (known == m_away.cend() || *known > metres) m_away.insert(pin.n, metres);
-        }
-        if (!seen.contains(pin.n)) {
-            seen.insert(pin.n);
-            m_numbers.push_back(pin.n);
-        }
-    }
-    std::vector<quint32> shown = m_numbers;
-    if (shown.size() > longestList) shown.resize(longestList);
-    if (m_chosen)
-        m_listTitle->setText(tr("Chosen: %1").arg(contactsLabel(qint64(m_numbers.size()))));
-    else
-        m_listTitle->setText(tr("In view, the nearest to the middle first. Draw a line with Shift held to choose."));
-    m_export->setVisible(!m_numbers.empty());
-    m_leave->setVisible(m_chosen);
-    m_rows.ask({.numbers = std::move(shown)});
-}
-
-void MapPage::choose(const std::vector<MapPin>& pins)
-{
-    if (pins.empty()) return leaveChoice();
-    m_chosen = true;
-    list(pins);
-    m_table->selectRow(0);
-}
-
-void MapPage::leaveChoice()
-{
-    m_chosen = false;
-    listInView();
 }
 
 bool MapPage::showPart(const QString& key)
@@ -262,29 +184,6 @@ void MapPage::showNear(const Result<GeoPoint>& point)
     m_map->setOwnPosition(m_own);
     m_map->moveTo(*m_own, cityZoom);
     m_map->setFocus(Qt::OtherFocusReason);
-}
-
-QString MapPage::awayText(quint32 number) const
-{
-    const auto metres = m_away.constFind(number);
-    return metres == m_away.cend() ? QString{} : distanceLabel(*metres);
-}
-
-void MapPage::open(int row)
-{
-    if (row >= 0 && row < m_model.rowCount()) desk().openContact(m_model.idAt(row));
-}
-
-bool MapPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            open(m_table->currentIndex().row());
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void MapPage::takeFocus() { m_map->setFocus(Qt::OtherFocusReason); }

@@ -50,6 +50,8 @@ private:
     void goNear();
     void showNear(const Result<GeoPoint>& point);
     QString awayText(quint32 number) const;
+    void markChosenRows();
+    void selectRows(const std::vector<MapPin>& pins);
     void open(int row);
 
     MapView* m_map;
@@ -59,15 +61,22 @@ private:
     ErrorLine* m_error;
     QLabel* m_count;
     QLabel* m_listTitle;
+    QLabel* m_legend; ///< what rings are, if there are some
     FlatButton* m_export = nullptr;
+    FlatButton* m_choose = nullptr;
     FlatButton* m_leave = nullptr;
     ValueListModel m_model;
     RowTable* m_table;
-    std::vector<quint32> m_numbers; ///< of the contacts in the list
+    std::vector<quint32> m_numbers; ///< of the contacts in the list, also of those beyond its end
+    QHash<Id, quint32> m_listed;    ///< of its rows
     OwnPosition m_position;
     std::optional<GeoPoint> m_own;
-    QHash<quint32, double> m_away; ///< metres from there, by contact
-    bool m_chosen = false;         ///< the list shows what was chosen, not what is in view
+    struct Away {
+        double metres;
+        bool approximate;
+    };
+    QHash<quint32, Away> m_away; ///< from there, by contact
+    bool m_chosen = false;       ///< the list shows what was chosen, not what is in view
     bool m_fitted = false;
     QTimer m_pause;
     LiveQuery<MapPins> m_pins;

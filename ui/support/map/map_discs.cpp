@@ -16,7 +16,7 @@ namespace kontor {
 
 namespace {
 
-constexpr double pinRadius = 6, rimWidth = 1.5;
+constexpr double pinRadius = 6, rimWidth = 1.5, ringWidth = 2;
 constexpr qsizetype mostDiscs = 2000; ///< some megabytes
 
 QString shortNumber(int count)
@@ -46,7 +46,8 @@ void MapDiscs::paint(QPainter& painter, const MapCluster& cluster, const QPalett
         m_font = font;
     }
     const QString text = cluster.count == 1 ? QString{} : shortNumber(cluster.count);
-    QPixmap& disc = m_discs[QChar{char16_t(u'a' + int(cluster.meaning))} + text];
+    const QChar look{char16_t((cluster.approximate ? u'A' : u'a') + int(cluster.meaning))};
+    QPixmap& disc = m_discs[look + text];
     if (disc.isNull()) disc = drawn(cluster, text, palette);
     const QSizeF size = disc.deviceIndependentSize();
     const QPointF corner = (cluster.pixel - QPointF{size.width(), size.height()} / 2) * ratio;
@@ -67,11 +68,14 @@ QPixmap MapDiscs::drawn(const MapCluster& cluster, const QString& text, const QP
     painter.setFont(m_font);
     const QRectF all{QPointF{}, pixmap.deviceIndependentSize()};
     const QColor color = pinColor(cluster.meaning, palette);
-    painter.setPen(QPen{palette.color(QPalette::Base), rimWidth});
-    painter.setBrush(color);
-    painter.drawEllipse(all.center(), radius, radius);
+    const QColor base = palette.color(QPalette::Base);
+    painter.setPen(cluster.approximate ? QPen{color, ringWidth} : QPen{base, rimWidth});
+    painter.setBrush(cluster.approximate ? base : color);
+    painter.drawEllipse(all.center(), radius - (cluster.approximate ? ringWidth / 2 : 0),
+                        radius - (cluster.approximate ? ringWidth / 2 : 0));
     if (text.isEmpty()) return pixmap;
-    painter.setPen(contrast(color, Qt::white) > contrast(color, Qt::black) ? Qt::white : Qt::black);
+    const QColor onColor = contrast(color, Qt::white) > contrast(color, Qt::black) ? Qt::white : Qt::black;
+    painter.setPen(cluster.approximate ? palette.color(QPalette::Text) : onColor);
     painter.drawText(all, Qt::AlignCenter, text);
     return pixmap;
 }

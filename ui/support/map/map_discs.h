@@ -14,7 +14,7 @@ class QPainter;
 namespace kontor {
 
 /// The discs of clusters and single pins. A picture shows hundreds of them and few different ones: each look is drawn
-/// once and then copied, at whole pixels.
+/// once and then copied, at whole pixels. Where no more than the town is known, they are rings.
 class MapDiscs {
 public:
     static QRectF boundsOf(const MapCluster& cluster);

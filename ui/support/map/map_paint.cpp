@@ -5,6 +5,7 @@
 #include "ui/support/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -81,10 +82,7 @@ void MapView::paintLabels(QPainter& painter, const std::vector<MapCluster>& clus
     const QFontMetricsF metrics{painter.font()};
     std::vector<QRectF> taken; // a name half under a disc reads like another name
     for (const MapCluster& cluster : clusters) taken.push_back(MapDiscs::boundsOf(cluster));
-    for (const GeoPoint& mark : m_marks) {
-        const QPointF at = m_frame.pixelOf(worldOf(mark));
-        taken.push_back({at.x() - markRadius, at.y() - 3 * markRadius, 2 * markRadius, 3 * markRadius});
-    }
+    for (const MapMark& mark : m_marks) taken.push_back(markBounds(mark));
     taken.push_back(QRectF{attributionPlace(metrics)});
     for (const Place& place : m_names) {
         QPointF world = worldOf(place.point);
@@ -106,23 +104,37 @@ void MapView::paintLabels(QPainter& painter, const std::vector<MapCluster>& clus
     }
 }
 
+QRectF MapView::markBounds(const MapMark& mark) const
+{
+    const QPointF at = m_frame.pixelOf(worldOf(mark.point));
+    return {at.x() - markRadius, at.y() - 3 * markRadius, 2 * markRadius, 3 * markRadius};
+}
+
 void MapView::paintClusters(QPainter& painter, const std::vector<MapCluster>& clusters)
 {
     const QFont numbers = boldFont(smallFont(font()));
     for (const MapCluster& cluster : clusters) m_discs.paint(painter, cluster, palette(), numbers);
+    painter.setPen(QPen{accentColor(palette()), 2});
+    painter.setBrush(Qt::NoBrush);
+    for (const MapCluster& cluster : clusters) {
+        if (!cluster.chosen) continue;
+        const QRectF ring = MapDiscs::boundsOf(cluster).adjusted(-4, -4, 4, 4);
+        painter.drawEllipse(ring);
+    }
 }
 
 void MapView::paintMarks(QPainter& painter)
 {
-    painter.setPen(QPen{palette().color(QPalette::Base), 2});
-    painter.setBrush(accentColor(palette()));
-    for (const GeoPoint& mark : m_marks) {
-        const QPointF at = m_frame.pixelOf(worldOf(mark));
-        QPolygonF drop;
-        drop << at << at + QPointF{-markRadius * 0.8, -markRadius * 1.4}
-             << at + QPointF{markRadius * 0.8, -markRadius * 1.4};
-        painter.drawPolygon(drop);
-        painter.drawEllipse(at - QPointF{0, markRadius * 2}, markRadius, markRadius);
+    const QColor base = palette().color(QPalette::Base), accent = accentColor(palette());
+    for (const MapMark& mark : m_marks) {
+        const QPointF at = m_frame.pixelOf(worldOf(mark.point));
+        QPainterPath drop, head;
+        drop.addPolygon(QPolygonF{QList<QPointF>{at, at + QPointF{-markRadius * 0.8, -markRadius * 1.4},
+                                                 at + QPointF{markRadius * 0.8, -markRadius * 1.4}, at}});
+        head.addEllipse(at - QPointF{0, markRadius * 2}, markRadius, markRadius);
+        painter.setPen(QPen{mark.approximate ? accent : base, 2});
+        painter.setBrush(mark.approximate ? base : accent);
+        painter.drawPath(drop.united(head));
     }
 }
 

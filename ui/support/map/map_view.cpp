@@ -16,11 +16,9 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
-constexpr double step = 64;        ///< pixels that an arrow key moves
-constexpr double reach = 14;       ///< of a click, around a pin
-constexpr double closest = 12;     ///< zoom that showAll() does not go beyond
-constexpr double border = 0.85;    ///< part of the map that pins may fill
-constexpr double inseparable = 16; ///< zoom from which a cluster is a list
+constexpr double step = 64;     ///< pixels that an arrow key moves
+constexpr double closest = 12;  ///< zoom that showAll() does not go beyond
+constexpr double border = 0.85; ///< part of the map that pins may fill
 } // namespace
 
 MapView::MapView(Workspace& workspace, QWidget* parent)
@@ -35,6 +33,7 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
                    m_names = names;
                    update();
                }}
+    , m_tips{*this, workspace}
     , m_streets{workspace, *this, [this](QPainter& painter) { paintAbove(painter); }}
 {
     setObjectName(u"map"_s);
@@ -44,7 +43,7 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
            "to the middle."));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 96);
-    setMouseTracking(false);
+    setMouseTracking(true); // pins tell whose they are
 }
 
 void MapView::paintAnew()
@@ -55,11 +54,18 @@ void MapView::paintAnew()
 
 void MapView::setPins(std::shared_ptr<const std::vector<MapPin>> pins)
 {
+    pointAtNothing();
     m_clusters.set(std::move(pins));
     paintAnew();
 }
 
-void MapView::setMarks(std::vector<GeoPoint> marks)
+void MapView::setChosen(const std::vector<quint32>& contacts)
+{
+    m_clusters.choose(contacts);
+    paintAnew();
+}
+
+void MapView::setMarks(std::vector<MapMark> marks)
 {
     m_marks = std::move(marks);
     paintAnew();
@@ -90,7 +96,7 @@ void MapView::showEverything()
     QPolygonF all;
     if (m_marks.empty())
         for (quint32 at = 0; at < m_clusters.count(); ++at) all.append(m_clusters.world(at));
-    for (const GeoPoint& mark : m_marks) all.append(worldOf(mark));
+    for (const MapMark& mark : m_marks) all.append(worldOf(mark.point));
     m_fitted = width() > 0 && height() > 0 && isVisible();
     if (all.isEmpty()) return moveTo({25, 10}, std::log2(std::max(1.0, width() / 256.0)));
     const QRectF bounds = all.boundingRect();
@@ -114,6 +120,7 @@ void MapView::movedByHand()
 
 void MapView::changed()
 {
+    pointAtNothing(); // it is elsewhere now
     m_frame.size = size();
     m_frame.tidy();
     const GeoPoint northWest = pointOf(m_frame.worldAt({0, 0}));
@@ -160,7 +167,7 @@ void MapView::mousePressEvent(QMouseEvent* event)
 
 void MapView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!(event->buttons() & Qt::LeftButton)) return;
+    if (!(event->buttons() & Qt::LeftButton)) return pointAt(event->position());
     if (!m_lasso.isEmpty()) {
         m_lasso.append(event->position());
         return paintAnew();
@@ -207,9 +214,9 @@ void MapView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up: m_frame.panBy({0, step}); break;
     case Qt::Key_Down: m_frame.panBy({0, -step}); break;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomBy(0.5);
-    case Qt::Key_Minus: return zoomBy(-0.5);
-    case Qt::Key_Home: return showAll();
+    case Qt::Key_Equal: zoomBy(0.5); break;
+    case Qt::Key_Minus: zoomBy(-0.5); break;
+    case Qt::Key_Home: showAll(); return pointAtMiddle();
     case Qt::Key_Return:
     case Qt::Key_Enter: {
         const auto near = m_clusters.around(rect().center(), std::hypot(width(), height()) / 2, m_frame, 1);
@@ -219,36 +226,7 @@ void MapView::keyPressEvent(QKeyEvent* event)
     default: return QWidget::keyPressEvent(event);
     }
     movedByHand();
-}
-
-void MapView::activate(QPointF pixel)
-{
-    const MapCluster* hit = nullptr;
-    double nearest = reach;
-    for (const MapCluster& cluster : m_clusters.of(m_frame)) {
-        const double away = std::hypot(cluster.pixel.x() - pixel.x(), cluster.pixel.y() - pixel.y());
-        if (away > nearest) continue;
-        nearest = away;
-        hit = &cluster;
-    }
-    if (!hit) return;
-    if (hit->count == 1)
-        Q_EMIT pinActivated(m_clusters.pin(hit->first));
-    else
-        nearer(*hit);
-}
-
-void MapView::nearer(const MapCluster& cluster)
-{
-    if (m_frame.zoom < inseparable) {
-        m_frame.middle = m_frame.worldAt(cluster.pixel);
-        m_frame.zoom += 2;
-        return movedByHand();
-    }
-    std::vector<MapPin> pins;
-    for (const quint32 at : m_clusters.around(cluster.pixel, reach * 2, m_frame, std::size_t(cluster.count)))
-        pins.push_back(m_clusters.pin(at));
-    Q_EMIT pinsChosen(pins);
+    pointAtMiddle();
 }
 
 } // namespace kontor

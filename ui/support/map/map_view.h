@@ -6,6 +6,7 @@
 #include "ui/support/map/map_clusters.h"
 #include "ui/support/map/map_discs.h"
 #include "ui/support/map/map_land.h"
+#include "ui/support/map/map_names.h"
 #include "ui/support/map/map_streets.h"
 
 #include <QWidget>
@@ -14,10 +15,19 @@
 
 namespace kontor {
 
+/// A place that a map is about.
+struct MapMark {
+    GeoPoint point;
+    bool approximate = false; ///< the middle of its town
+    bool operator==(const MapMark&) const = default;
+};
+
 /// A map of the world with pins, drawn from data that comes with Kontor: needs no network. From nearby it has streets
 /// where the organisation named a server for them and Qt can show them. Moved by dragging or the
 /// arrow keys, zoomed by the wheel, a double click or + and -; Home shows all pins. Pins that would lie over each other
-/// are one with their number; a click on it comes nearer. A line drawn with Shift held chooses the pins inside.
+/// are one with their number; a click on it comes nearer. A line drawn with Shift held chooses the pins inside. The pin
+/// under the pointer, or after a key the one next to the middle, tells whose it is; where no more than the town is known
+/// it is a ring.
 class MapView final : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +35,9 @@ public:
 
     void setPins(std::shared_ptr<const std::vector<MapPin>> pins);
     /// Pins that are drawn larger, before all others.
-    void setMarks(std::vector<GeoPoint> marks);
+    void setMarks(std::vector<MapMark> marks);
+    /// Contacts, by their list numbers, whose pins are told from the others.
+    void setChosen(const std::vector<quint32>& contacts);
     /// Where this computer is; nothing: not known.
     void setOwnPosition(std::optional<GeoPoint> point);
     void moveTo(GeoPoint point, double zoom);
@@ -38,6 +50,10 @@ public:
     std::vector<MapPin> pinsInView(std::size_t limit) const;
     /// Somebody chose what is seen, since showAll().
     bool isMovedByHand() const { return m_byHand; }
+    /// What the tip at the pin says that is pointed at; plain, empty for none.
+    const QString& tip() const { return m_tips.text(); }
+    /// The sentence for pins that are rings.
+    static QString aboutHere();
     bool isSettled() const { return !m_outlines.isWaiting() && !m_labels.isWaiting(); }
 
     QSize sizeHint() const override { return {480, 320}; }
@@ -45,6 +61,8 @@ public:
 Q_SIGNALS:
     void moved();
     void pinActivated(const kontor::MapPin& pin);
+    /// Those that lie under the pointer or, after a key, next to the middle.
+    void pinsPointedAt(const std::vector<kontor::MapPin>& pins);
     /// Inside a line, or in a cluster that no zoom takes apart.
     void pinsChosen(const std::vector<kontor::MapPin>& pins);
 
@@ -57,6 +75,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     /// What lies above the streets.
@@ -68,7 +87,13 @@ private:
     void paintAttribution(QPainter& painter);
     static QString attribution();
     QRectF attributionPlace(const QFontMetricsF& metrics) const;
+    QRectF markBounds(const MapMark& mark) const;
     void paintAnew();
+    const MapCluster* clusterAt(QPointF pixel);
+    void pointAt(QPointF pixel);
+    void pointAt(const MapCluster& cluster, const std::vector<quint32>& members);
+    void pointAtMiddle();
+    void pointAtNothing();
     void activate(QPointF pixel);
     void nearer(const MapCluster& cluster);
     void changed();
@@ -79,7 +104,9 @@ private:
     MapLand m_land;
     MapClusters m_clusters;
     MapDiscs m_discs;
-    std::vector<GeoPoint> m_marks;
+    std::vector<MapMark> m_marks;
+    std::optional<quint32> m_pointed; ///< the first pin there
+    int m_pointedCount = 0;
     std::optional<GeoPoint> m_own;
     std::vector<Place> m_names;
     QPointF m_pressed, m_last;
@@ -89,6 +116,7 @@ private:
     QPolygonF m_lasso;
     LiveQuery<MapOutlines> m_outlines;
     LiveQuery<MapLabels> m_labels;
+    MapNames m_tips;
     MapStreets m_streets;
 };
 

@@ -57,3 +57,33 @@ TEST_CASE("A line around pins chooses them, also beyond the date line", "[map]")
     const auto near = clusters.around({400, 300}, 200, frame, 1);
     CHECK(near.size() == 1);
 }
+
+TEST_CASE("A cluster knows its pins, and whether more than their town is known", "[map]")
+{
+    auto pins = std::make_shared<std::vector<MapPin>>();
+    pins->push_back({.n = 1, .point = {48.40, 9.99}, .approximate = true});
+    pins->push_back({.n = 2, .point = {52.5, 13.4}});
+    pins->push_back({.n = 3, .point = {48.41, 9.98}, .approximate = true});
+    MapClusters clusters;
+    clusters.set(pins);
+    clusters.choose({3});
+    const MapFrame frame = frameAt({50, 11}, 6);
+    const MapCluster* ulm = clusters.with(2, frame);
+    REQUIRE(ulm);
+    CHECK(ulm->count == 2);
+    CHECK(ulm->approximate);
+    CHECK(ulm->chosen);
+    CHECK(clusters.members(*ulm, frame) == std::vector<quint32>{0, 2});
+    const MapCluster* berlin = clusters.with(1, frame);
+    REQUIRE(berlin);
+    CHECK_FALSE(berlin->approximate);
+    CHECK_FALSE(berlin->chosen);
+    CHECK_FALSE(clusters.with(1, frameAt({48.405, 9.985}, 14))); // out of sight
+
+    // What is chosen stays so in new pins, which may be more exact.
+    auto next = std::make_shared<std::vector<MapPin>>(*pins);
+    next->front().approximate = false;
+    clusters.set(next);
+    CHECK(clusters.with(2, frame)->chosen);
+    CHECK_FALSE(clusters.with(2, frame)->approximate);
+}
