@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/phones/phones_box.h"
 
+#include "ui/boxes/call_sheet.h"
 #include "ui/text/kind_text.h"
-
-#include "ui/boxes/phones/call_sheet.h"
 
 #include <QUrl>
 
@@ -56,7 +55,7 @@ void PhonesBox::prepareRow(RecordRow& row)
     if (feed().isReadOnly()) return;
     row.addDeed(tr("Log a call"), Qt::Key_L, {}, [this, id] {
         const PhoneRow* phone = feed().data() ? recordOf(feed().data()->phones, id) : nullptr;
-        if (phone) openCallSheet(feed(), m_host, shownNumber(*phone));
+        if (phone) openCallSheet(feed(), m_host, feed().contact(), shownNumber(*phone));
     });
     row.addDeed(tr("Make primary"), Qt::Key_P, u"star", [this, id] {
         feed().perform(SetRecord{Entity::Phone, id, {{u"primary"_s, u"yes"_s}}});
@@ -73,7 +72,7 @@ void PhonesBox::call(const Id& id)
     url.setPath(row->e164.isEmpty() ? row->number : row->e164, QUrl::DecodedMode);
     const auto open = [this, url, number = shownNumber(*row)] {
         openOutside(url);
-        if (!feed().isReadOnly()) openCallSheet(feed(), m_host, number);
+        if (!feed().isReadOnly()) openCallSheet(feed(), m_host, feed().contact(), number);
     };
     const Consented state = feed().data()->mayCall;
     if (mayReach(state)) return open();

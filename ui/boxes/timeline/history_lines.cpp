@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -26,11 +27,36 @@ constexpr qint64 sittingMs = 5 * 60 * 1000;
 
 QDate dayOf(const Event& event) { return QDateTime::fromMSecsSinceEpoch(event.at).date(); }
 
-/// Edits of one person in one go read as one. `newer` stands above `event`.
+/// Edits of one person in one go, of one contact, read as one. `newer` stands above `event`.
 bool sameSitting(const Event& newer, const Event& event)
 {
     return newer.type == "data_change"_L1 && event.type == "data_change"_L1 && newer.creator == event.creator &&
-           newer.at - event.at < sittingMs && dayOf(newer) == dayOf(event);
+           newer.contact == event.contact && newer.at - event.at < sittingMs && dayOf(newer) == dayOf(event);
+}
+
+void addChange(QList<FieldChange>& changes, const FieldChange& change)
+{
+    const auto known = std::find_if(changes.begin(), changes.end(),
+                                    [&](const FieldChange& each) { return each.field == change.field; });
+    if (known == changes.end())
+        changes.append(change);
+    else
+        known->to = change.to;
+}
+
+/// An edit of something that this version does not know.
+bool isUntold(const Event& event) { return event.what == "set"_L1 && event.changes.isEmpty(); }
+
+/// The newest first. Empty where nothing is left of the edits.
+QString sittingText(const std::vector<Event>& events)
+{
+    if (events.size() == 1) return historyText(events.front());
+    QStringList texts;
+    for (Event& event : netEvents(events)) {
+        event.contactName.clear(); // it stands above
+        texts.prepend(eventLine(event));
+    }
+    return texts.join(u'\n');
 }
 
 HistoryModel::Line dayLine(const QDate& day, const QDate& today)
@@ -49,6 +75,8 @@ QString dayHeading(const QDate& day, const QDate& today)
     if (ago > 1 && ago < 7) return Words::tr("%n day(s) ago · %1", nullptr, int(ago)).arg(date);
     return date;
 }
+
+qint64 dayKey(const Event& event) { return -dayOf(event).toJulianDay(); }
 
 QString eventIcon(const QString& type)
 {
@@ -70,50 +98,82 @@ QString historyText(const Event& event)
     return eventText(event);
 }
 
+std::vector<Event> netEvents(const std::vector<Event>& events)
+{
+    struct Row {
+        Event first;
+        Event net;        ///< the newest, with the changes of all
+        bool told = true; ///< no edit came without its changes
+    };
+    std::vector<Row> rows;
+    QHash<Id, size_t> places;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        const auto known = places.constFind(event->row);
+        if (known == places.cend()) {
+            places.insert(event->row, rows.size());
+            rows.push_back({*event, *event, !isUntold(*event)});
+            continue;
+        }
+        Row& row = rows[*known];
+        QList<FieldChange> changes = std::move(row.net.changes);
+        for (const FieldChange& change : event->changes) addChange(changes, change);
+        row.net = *event;
+        row.net.changes = std::move(changes);
+        row.told = row.told && !isUntold(*event);
+    }
+    std::vector<Event> net;
+    for (Row& row : rows) {
+        row.net.changes.removeIf([](const FieldChange& change) { return change.from == change.to; });
+        bool before = row.first.what == "set"_L1 || row.first.what == "delete"_L1;
+        const bool after = row.net.what != "delete"_L1;
+        // A contact's creation says nothing of what it holds: it is told, and what was changed beside it.
+        if (row.first.entity == "contact"_L1 && row.first.what == "create"_L1) {
+            net.push_back(row.first);
+            before = true;
+        }
+        if (!before && !after) continue;
+        row.net.what = !after ? u"delete"_s : before ? u"set"_s : row.first.what;
+        if (row.net.what != "set"_L1 || !row.net.changes.isEmpty() || !row.told) net.push_back(std::move(row.net));
+    }
+    return net;
+}
+
 std::vector<NetChange> netChanges(const std::vector<Event>& events)
 {
-    struct Place {
-        Id row;
-        QString field;
-        bool operator==(const Place&) const = default;
-    };
-    std::vector<Place> places;
     std::vector<NetChange> net;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        for (const FieldChange& change : event->changes) {
-            const Place place{event->row, change.field};
-            const auto known = std::find(places.begin(), places.end(), place);
-            const auto at = size_t(std::distance(places.begin(), known));
-            if (known == places.end()) {
-                places.push_back(place);
-                net.push_back({fieldLabel(change.field), valueLabel(change.field, change.from), {}});
-            }
-            net[at].after = valueLabel(change.field, change.to);
-        }
-    }
-    std::erase_if(net, [](const NetChange& change) { return change.before == change.after; });
+    for (const Event& event : netEvents(events))
+        for (const FieldChange& change : event.changes)
+            net.push_back(
+                {fieldLabel(change.field), valueLabel(change.field, change.from), valueLabel(change.field, change.to)});
     return net;
+}
+
+size_t lastSitting(const std::vector<Event>& events)
+{
+    size_t from = events.empty() ? 0 : events.size() - 1;
+    while (from > 0 && sameSitting(events[from - 1], events[from])) --from;
+    return from;
 }
 
 std::vector<HistoryModel::Line> historyLines(const std::vector<Event>& events, const QDate& today)
 {
     std::vector<HistoryModel::Line> lines;
     QDate day;
-    for (const Event& event : events) {
-        if (dayOf(event) != day) {
-            day = dayOf(event);
+    for (auto from = events.begin(); from != events.end();) {
+        auto to = std::next(from);
+        while (to != events.end() && sameSitting(*std::prev(to), *to)) ++to;
+        HistoryModel::Line line{.events = {from, to}};
+        line.text = sittingText(line.events);
+        from = to;
+        if (line.text.isEmpty() && line.events.size() > 1) continue;
+        const Event& newest = line.events.front();
+        if (dayOf(newest) != day) {
+            day = dayOf(newest);
             lines.push_back(dayLine(day, today));
         }
-        HistoryModel::Line& last = lines.back();
-        if (!last.isDay && sameSitting(last.events.back(), event)) {
-            last.events.push_back(event);
-            last.text += u'\n' + historyText(event);
-        } else {
-            lines.push_back({.text = historyText(event), .events = {event}});
-        }
+        line.key = qint64(qHashMulti(size_t(newest.no), line.text, newest.contactName, isOfGone(newest)) >> 1);
+        lines.push_back(std::move(line));
     }
-    for (HistoryModel::Line& line : lines)
-        if (!line.isDay) line.key = qint64(qHash(line.text, size_t(line.events.front().no)) >> 1);
     return lines;
 }
 

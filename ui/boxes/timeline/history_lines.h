@@ -6,11 +6,18 @@
 
 namespace kontor {
 
-/// Groups events (newest first) into the lines that are shown; `today` names the days near it.
+/// Groups events (newest first) into the lines that are shown; `today` names the days near it. The edits of a sitting share
+/// a line that tells what they come to; where that is nothing, there is no line.
 std::vector<HistoryModel::Line> historyLines(const std::vector<Event>& events, const QDate& today);
+
+/// Where the sitting begins that the last of the events belong to: its lines change with what comes after them.
+size_t lastSitting(const std::vector<Event>& events);
 
 /// "Today", "Yesterday · Friday, 20 November 2026", "3 days ago · …", beyond a week the date.
 QString dayHeading(const QDate& day, const QDate& today);
+
+/// The key of the heading that an event stands under.
+qint64 dayKey(const Event& event);
 
 /// The icon of an event's type: one each, the same everywhere.
 QString eventIcon(const QString& type);
@@ -20,8 +27,10 @@ struct NetChange {
     QString label; ///< of the field
     QString before, after;
 };
-/// What edits (newest first) come to: from the oldest value to the newest, in the order in which they were first made;
-/// without what is again as it was.
+/// What edits (newest first) come to, as one event for each row, in the order in which these were first touched: from the
+/// oldest value to the newest, without what is again as it was, and without rows that came and went.
+std::vector<Event> netEvents(const std::vector<Event>& events);
+/// The same field by field.
 std::vector<NetChange> netChanges(const std::vector<Event>& events);
 
 /// What one event says, with the line breaks of notes.

@@ -7,6 +7,9 @@
 namespace kontor {
 
 /// The log entry of a call: with whom is known, the rest is told when it is over. `number` as it was dialled.
-void openCallSheet(ContactFeed& feed, QWidget* host, const QString& number);
+void openCallSheet(ContactFeed& feed, QWidget* host, const Id& contact, const QString& number);
+
+/// Puts right what was logged of a call.
+void changeCall(ContactFeed& feed, QWidget* host, const Id& call);
 
 } // namespace kontor
