@@ -29,7 +29,7 @@ RecordForm* callForm(ContactFeed& feed, const QMap<QString, QString>& given)
         form->add(spec, given.value(spec.name));
     };
     add(Call::Direction);
-    add(Call::Number);
+    add(Call::Number, CallSheet::tr("Phone number"));
     add(Call::At, CallSheet::tr("When"));
     add(Call::Outcome);
     add(Call::Seconds, CallSheet::tr("How long"));

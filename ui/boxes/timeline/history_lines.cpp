@@ -95,6 +95,7 @@ QString eventIcon(const QString& type)
 QString historyText(const Event& event)
 {
     if (event.type == "note"_L1 && event.what == "create"_L1) return event.subject.trimmed();
+    if (event.call) return (callText(event) + u'\n' + event.call->note.trimmed()).trimmed();
     return eventText(event);
 }
 
