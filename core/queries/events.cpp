@@ -198,15 +198,11 @@ Result<Events::Answer> run(Database& db, const Events& question)
     std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return Place{b.at, b.no} < Place{a.at, a.no};
     });
-    // A link between two of them stands in the history of both, and is told as the business's own.
+    // A link between two of them stands in the history of both; the pen wrote the business's own last, so that it is met first.
     std::vector<Event> once;
     for (Event& event : events) {
-        const auto known = std::find_if(once.begin(), once.end(), [&](const Event& e) { return e.id == event.id; });
-        if (known != once.end()) {
-            if (event.contact.isNull()) *known = std::move(event);
-        } else if (once.size() < size_t(question.limit)) {
-            once.push_back(std::move(event));
-        }
+        const bool known = std::any_of(once.begin(), once.end(), [&](const Event& e) { return e.id == event.id; });
+        if (!known && once.size() < size_t(question.limit)) once.push_back(std::move(event));
     }
     return once;
 }
