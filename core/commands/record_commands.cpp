@@ -128,14 +128,16 @@ Status takeContent(Pen& pen, Entity entity, RecordFields& fields, bool creating)
     return takeFile(pen, fields.path, fields);
 }
 
-/// Files that come with a note are as private as it is.
+/// Files that come with a note; the pen sees to it that they are as private as it is.
 Status attachFiles(Pen& pen, const Id& note, const RecordFields& fields)
 {
+    if (fields.attached.isEmpty()) return {};
+    const auto contact = ownerOf(pen, Entity::Note, note);
+    if (!contact) return contact.error();
     for (const QString& path : fields.attached) {
         RecordFields file;
-        putCell(file.cells, File::Contact, cellOf(fields.cells, Note::Contact));
+        putCell(file.cells, File::Contact, *contact);
         putCell(file.cells, File::Note, note);
-        putCell(file.cells, File::Private, cellOf(fields.cells, Note::Private));
         putCell(file.cells, File::Name, QFileInfo{path}.fileName());
         if (auto taken = takeFile(pen, path, file); !taken) return taken;
         if (const auto made = pen.create(Entity::File, file.cells); !made) return made.error();
@@ -218,6 +220,7 @@ Status run(Pen& pen, const SetRecord& wish)
     if (wish.entity == Entity::Location)
         if (auto done = forgetPointIfMoved(pen, wish.row, fields->cells); !done) return done;
     if (auto done = pen.set(wish.entity, wish.row, fields->cells); !done) return done;
+    if (auto done = attachFiles(pen, wish.row, *fields); !done) return done;
     if (auto done = writeRest(pen, wish.entity, wish.row, *fields); !done) return done;
     return nameAfterOwner(pen, wish.entity, wish.row);
 }

@@ -12,8 +12,8 @@ namespace kontor {
 
 /// A field by its name as `kontorctl fields` prints it, and its value as a person would write it. Beside the stored
 /// fields: `relationship` and `keywords` (`;`-separated sets), `primary` (yes/no) of email and phone, `path` of a file, a
-/// picture and, as often as there are files to attach, of a new note, and `custom.<key>` of a contact. An empty text empties the field. References are written as id, email address, phone
-/// number or name.
+/// picture and, as often as there are files to attach, of a note, and `custom.<key>` of a contact. An empty text empties
+/// the field. References are written as id, email address, phone number or name.
 struct FieldText {
     QString field;
     QString text;

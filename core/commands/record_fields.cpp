@@ -107,7 +107,7 @@ Result<RecordFields> readFields(Pen& pen, Entity entity, const FieldTexts& field
             out.path = given.text;
             continue;
         }
-        if (given.field == "path"_L1 && entity == Entity::Note && creating) {
+        if (given.field == "path"_L1 && entity == Entity::Note) {
             out.attached.append(given.text);
             continue;
         }

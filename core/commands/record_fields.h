@@ -14,7 +14,7 @@ struct RecordFields {
     std::optional<QStringList> keywords;
     FieldTexts custom;                                 ///< key without "custom.", value
     QString path;                                      ///< file that a file's or picture's bytes come from
-    QStringList attached;                              ///< files that come with a new note
+    QStringList attached;                              ///< files that come with a note
     Id replacement;                                    ///< who takes over from an employee who leaves
     QStringList emails, phones, websites, companies;   ///< rows that come with a new contact
     QStringList consents;                              ///< the texts that a new contact consents to

@@ -8,6 +8,8 @@
 #include "core/queries/contact_list.h"
 #include "core/queries/dashboard_rows.h"
 
+#include <optional>
+
 namespace kontor {
 
 struct EmailRow {
@@ -103,6 +105,12 @@ struct FieldChange {
     QString from, to;
 };
 
+/// What a call's event tells beside its note.
+struct CallFacts {
+    QString number, outcome, note;
+    qint64 seconds = 0;
+};
+
 /// One line of the activity history. ui/text makes its sentence.
 struct Event {
     Id id;         ///< the same on every device
@@ -111,13 +119,18 @@ struct Event {
     QString type;  ///< note, task_created, data_change, import …
     QString tab;   ///< focus, data
     Id creator;
-    QString creatorName; ///< empty: Kontor Automation
+    QString creatorName; ///< empty, as the creator is null: Kontor Automation
     QString entity;      ///< which kind of record
     Id row;
     QString what;    ///< create, set, delete, restore
     QString subject; ///< the record in a few words: an address, a title, the start of a note
     QList<FieldChange> changes;
     bool isPrivate = false;
+    bool isGone = false;             ///< the note, task, call or file it tells of was deleted since
+    bool isWaiting = false;          ///< the server has not acknowledged it yet, as of the answer
+    Id contact{};                    ///< whose it is, where not of the contact that was asked for …
+    QString contactName{};           ///< … and what that one is called
+    std::optional<CallFacts> call{}; ///< of a call that was led, not of its corrections
 };
 
 /// The activity history of a contact, newest first. Other people's private notes never come out.
@@ -131,8 +144,9 @@ struct Events {
     int limit = 100;
     qint64 beforeAt = 0, beforeNo = 0;  ///< continue below this event
     bool includeContactPersons = false; ///< on a business
-    Id by{};                ///< an employee: of calls who led them, of all else who did it; null for everybody
-    QStringList outcomes{}; ///< of calls, which come alone then; empty for all
+    Id by{};                   ///< an employee: of calls who led them, of all else who did it; null for everybody
+    bool byAutomation = false; ///< only what rules did; `by` is null then
+    QStringList outcomes{};    ///< of calls, which come alone where no types are named; empty for all
 };
 Result<Events::Answer> run(Database& db, const Events& question);
 

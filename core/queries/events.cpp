@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_folding.h"
-#include "core/queries/contact_dashboard.h"
+#include "core/queries/event_row.h"
 #include "core/queries/merge_event.h"
-#include "core/queries/record_names.h"
 #include "core/store/event_index.h"
 #include "core/store/read_snapshot.h"
 
@@ -45,16 +44,27 @@ QString jsonList(const QStringList& words)
     return QString::fromUtf8(QJsonDocument{QJsonArray::fromStringList(words)}.toJson(QJsonDocument::Compact));
 }
 
+/// Outcomes are of calls: these come with the types that are named, or alone.
+QStringList namedTypes(const Events& question)
+{
+    const auto isCall = [](const QString& type) { return type.startsWith("call_"_L1); };
+    QStringList types = question.types;
+    if (!question.outcomes.isEmpty() && std::none_of(types.begin(), types.end(), isCall))
+        types << u"call_in"_s << u"call_out"_s;
+    return types;
+}
+
 TypeFilter typeFilter(const Events& question)
 {
+    const QStringList types = namedTypes(question);
     QStringList focus;
     for (const QLatin1StringView type : focusEventTypes()) focus.append(type);
     TypeFilter filter{.wanted = {}, .unwanted = jsonList(question.tab == "data"_L1 ? focus : QStringList{})};
     if (question.tab != "focus"_L1) {
-        if (!question.types.isEmpty()) filter.wanted = jsonList(question.types);
+        if (!types.isEmpty()) filter.wanted = jsonList(types);
         return filter;
     }
-    QStringList wanted = question.types.isEmpty() ? focus : question.types;
+    QStringList wanted = types.isEmpty() ? focus : types;
     wanted.removeIf([](const QString& type) { return !isFocusEvent(type); });
     filter.wanted = jsonList(wanted);
     return filter;
@@ -86,92 +96,11 @@ bool says(const Event& event, const QString& wholeText, const QList<QByteArray>&
 constexpr auto restOfMoment = "e.at = :at AND e.no < :no AND +e.at >= :from"_L1,
                earlierMoments = "e.at < :at AND e.no < :no AND e.at >= :from"_L1;
 
-/// The numbers are those of Entity. What a record is called now: a creation carries no values of its own.
-QString eventSelect(QLatin1StringView place)
-{
-    return uR"(
-        SELECT e.no, e.at, e.type, e.creator, w.name, e."table", e."row", e.owner IS NOT NULL, b.id, e.ord,
-               o.kind, o.fields,
-               CASE e."table"
-               WHEN 5 THEN (SELECT display_name FROM contact WHERE id = e."row")
-               WHEN 6 THEN (SELECT stage FROM relationship WHERE id = e."row")
-               WHEN 7 THEN (SELECT address FROM email WHERE id = e."row")
-               WHEN 8 THEN (SELECT number FROM phone WHERE id = e."row")
-               WHEN 9 THEN (SELECT trim(coalesce(street || ', ', '') || coalesce(city, region, country, ''), ', ')
-                              FROM location WHERE id = e."row")
-               WHEN 10 THEN (SELECT coalesce(label, url) FROM link WHERE id = e."row")
-               WHEN 11 THEN (SELECT word FROM keyword WHERE id = e."row")
-               WHEN 12 THEN (SELECT o.display_name FROM contact_person p
-                               JOIN contact o ON o.id = CASE p.person WHEN :contact THEN p.business ELSE p.person END
-                              WHERE p.id = e."row")
-               WHEN 13 THEN (SELECT substr("text", 1, :length) FROM note
-                              WHERE id = e."row" AND (coalesce(private, 0) = 0 OR author = :me))
-               WHEN 14 THEN (SELECT title FROM task WHERE id = e."row")
-               WHEN 17 THEN (SELECT f.label FROM custom_value v JOIN custom_field f ON f.id = v.field
-                              WHERE v.id = e."row")
-               WHEN %1 THEN (SELECT g.name FROM contact_category k JOIN category g ON g.id = k.category
-                               WHERE k.id = e."row")
-               WHEN %2 THEN (SELECT x.name || ' ' || x.version FROM consent k
-                               JOIN consent_text x ON x.id = k."text" WHERE k.id = e."row")
-               WHEN %3 THEN (SELECT coalesce(iban, account_number) FROM bank_account WHERE id = e."row")
-               WHEN %4 THEN (SELECT name FROM file
-                              WHERE id = e."row" AND (coalesce(private, 0) = 0 OR author = :me))
-               WHEN %5 THEN (SELECT t.name FROM market_member k JOIN target_market t ON t.id = k.market
-                               WHERE k.id = e."row")
-               WHEN %6 THEN (SELECT substr(trim(coalesce("number", '') || ' ' || coalesce(note, '')), 1, :length)
-                               FROM call WHERE id = e."row")
-               END
-          FROM event e
-          LEFT JOIN op o ON o.batch = e.batch AND o.ord = e.ord
-          LEFT JOIN batch b ON b.no = e.batch
-          LEFT JOIN employee w ON w.id = e.creator
-         WHERE e.contact = :n AND %7
-           AND (e.owner IS NULL OR e.owner = :me)
-           AND (:wanted IS NULL OR e.type IN (SELECT value FROM json_each(:wanted)))
-           AND e.type NOT IN (SELECT value FROM json_each(:unwanted))
-           AND (:by IS NULL OR :by = CASE e."table" WHEN %6
-                    THEN coalesce((SELECT employee FROM call WHERE id = e."row"), e.creator) ELSE e.creator END)
-           AND (:outcomes IS NULL OR e."table" = %6
-                AND (SELECT outcome FROM call WHERE id = e."row") IN (SELECT value FROM json_each(:outcomes)))
-         ORDER BY e.at DESC, e.no DESC)"_s.arg(int(Entity::ContactCategory))
-        .arg(int(Entity::Consent))
-        .arg(int(Entity::BankAccount))
-        .arg(int(Entity::File))
-        .arg(int(Entity::MarketMember))
-        .arg(int(Entity::Call))
-        .arg(place);
-}
-
-constexpr int subjectLength = 200;
-
-Event eventFrom(const Statement& row, RecordNames& names)
-{
-    const auto entity = Entity(row.integer(5));
-    Event event{.no = row.integer(0), .at = row.integer(1), .type = row.text(2)};
-    event.id = Id::named("event", row.id(8).bytes().toByteArray() + QByteArray::number(row.integer(9)));
-    event.tab = isFocusEvent(event.type) ? u"focus"_s : u"data"_s;
-    event.creator = row.id(3);
-    event.creatorName = row.text(4);
-    event.entity = QLatin1StringView{entityInfo(entity).name};
-    event.row = row.id(6);
-    event.isPrivate = row.integer(7) != 0;
-    event.what = OpKind(row.integer(10)) == OpKind::Create ? u"create"_s : u"set"_s;
-    event.subject = row.text(12);
-    if (row.isNull(11)) return event;
-    for (const Change& change : decodeChanges(entity, row.blob(11))) {
-        if (change.field == deletedField)
-            event.what = change.after.boolean() ? u"delete"_s : u"restore"_s;
-        else
-            event.changes.append({fieldPath(entity, change.field), names.text(entity, change.field, change.before),
-                                  names.text(entity, change.field, change.after)});
-    }
-    return event;
-}
-
 /// A contact and where it stands in the lists.
 struct Subject {
     Id id;
     qint64 n = 0;
+    QString name{}; ///< of another contact than the one that was asked for
 };
 
 Status readEvents(Database& db, const Events& question, const Subject& contact, RecordNames& names,
@@ -187,7 +116,12 @@ Status readEvents(Database& db, const Events& question, const Subject& contact, 
         Event event = eventFrom(row, names);
         const QString whole = event.subject;
         if (event.subject.size() > subjectLength) event.subject.truncate(subjectLength);
+        if (event.call && event.call->note.size() > subjectLength) event.call->note.truncate(subjectLength);
         if (!says(event, whole, words)) return true;
+        if (contact.id != question.contact) {
+            event.contact = contact.id;
+            event.contactName = contact.name;
+        }
         events.push_back(std::move(event));
         return --left > 0;
     };
@@ -203,6 +137,7 @@ Status readEvents(Database& db, const Events& question, const Subject& contact, 
                         {":wanted"_L1, types.wanted},
                         {":unwanted"_L1, types.unwanted},
                         {":by"_L1, question.by.isNull() ? Value{} : Value{question.by}},
+                        {":automation"_L1, question.byAutomation},
                         {":outcomes"_L1, question.outcomes.isEmpty() ? Value{} : Value{jsonList(question.outcomes)}}},
                        take);
     };
@@ -235,10 +170,10 @@ Result<std::vector<Subject>> subjectsOf(Database& db, const Events& question)
     if (auto done = addMerged(db, subjects); !done) return done.error();
     if (!question.includeContactPersons) return subjects;
     const auto read = db.each(uR"(
-        SELECT p.id, p.n FROM contact_person k JOIN contact p ON p.id = k.person
+        SELECT p.id, p.n, p.display_name FROM contact_person k JOIN contact p ON p.id = k.person
          WHERE k.business = :business AND k.deleted = 0 AND p.deleted = 0)"_s,
                               {{":business"_L1, question.contact}}, [&](Statement& row) {
-                                  subjects.push_back({row.id(0), row.integer(1)});
+                                  subjects.push_back({row.id(0), row.integer(1), row.text(2)});
                                   return true;
                               });
     if (!read) return read.error();
@@ -263,7 +198,7 @@ Result<Events::Answer> run(Database& db, const Events& question)
     std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return Place{b.at, b.no} < Place{a.at, a.no};
     });
-    // A link between two of them stands in the history of both.
+    // A link between two of them stands in the history of both; the pen wrote the business's own last, so that it is met first.
     std::vector<Event> once;
     for (Event& event : events) {
         const bool known = std::any_of(once.begin(), once.end(), [&](const Event& e) { return e.id == event.id; });

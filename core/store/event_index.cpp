@@ -49,6 +49,12 @@ std::span<const QLatin1StringView> focusEventTypes()
     return focus;
 }
 
+std::span<const QLatin1StringView> automaticKinds()
+{
+    static constexpr std::array kinds{"find_coordinates"_L1};
+    return kinds;
+}
+
 bool isFocusEvent(QStringView type)
 {
     const auto focus = focusEventTypes();

@@ -12,6 +12,8 @@ namespace kontor {
 QString eventTypeOf(Entity entity, OpKind kind, const std::vector<Change>& changes, bool importing);
 bool isFocusEvent(QStringView type);
 std::span<const QLatin1StringView> focusEventTypes();
+/// Kinds of operations that a rule did and no person, in whose session it ran.
+std::span<const QLatin1StringView> automaticKinds();
 
 /// Writes the local index behind the activity history. Derived from journal and rows, can be rebuilt from them.
 class EventIndex {

@@ -183,6 +183,7 @@ private:
     Status touchOwners(Entity entity, const Id& row, const Values& values, bool facts);
     Status log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKind kind,
                const std::vector<Change>& changes, const Values& values);
+    Status moveCall(const Id& row, const Values& values);
     Status addEvent(std::pair<qint64, int> place, Entity entity, const Id& row, const QString& type, const Id& contact,
                     const Values& values);
     Status recomputeAll();

@@ -15,6 +15,23 @@ namespace {
 
 bool isBlank(const Cells& cells, FieldIndex field) { return cellOf(cells, field).isEmpty(); }
 
+/// A call that begins now may be a little later by the watch of whoever logs it.
+constexpr qint64 watchMs = 60'000;
+
+Status checkCall(const Value& seconds, const Value& at, qint64 now)
+{
+    if (seconds.integer() < 0)
+        return Error{.code = Errc::InvalidNumber,
+                     .detail = u"negative"_s,
+                     .field = u"call.seconds"_s,
+                     .value = QString::number(seconds.integer())};
+    if (at.integer() <= now + watchMs) return {};
+    return Error{.code = Errc::InvalidDate,
+                 .detail = u"future_moment"_s,
+                 .field = u"call.at"_s,
+                 .value = timeText(at.integer())};
+}
+
 /// Numbers below are left to what an organisation numbered before.
 constexpr qint64 firstCustomerNumber = 10'001;
 
@@ -109,12 +126,8 @@ Status Pen::checkRules(Entity entity, const Id& row, const Cells& cells, const V
     case Entity::Category: return checkUniqueName(entity, row, valueOf(Category::Name).text());
     case Entity::TargetMarket: return checkUniqueName(entity, row, valueOf(TargetMarket::Name).text());
     case Entity::Call:
-        if (valueOf(Call::Seconds).integer() < 0)
-            return Error{.code = Errc::InvalidNumber,
-                         .detail = u"negative"_s,
-                         .field = u"call.seconds"_s,
-                         .value = QString::number(valueOf(Call::Seconds).integer())};
-        return {};
+        // What stands there may stay, also where another computer's clock wrote it.
+        return checkCall(valueOf(Call::Seconds), cellOf(cells, Call::At), now());
     default: return {};
     }
 }

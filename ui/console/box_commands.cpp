@@ -48,6 +48,12 @@ Result<ExitCode> calls(Session& session)
     const auto limit = numberOption(session.call, u"--limit"_s, 1, usualCalls);
     if (!limit) return limit.error();
     question.limit = *limit;
+    const auto from = momentOption(session.call, u"--from"_s, false);
+    if (!from) return from.error();
+    const auto to = momentOption(session.call, u"--to"_s, true);
+    if (!to) return to.error();
+    question.from = *from;
+    question.to = *to;
     if (!session.call.words.isEmpty()) {
         const auto contact = session.ask(FindContact{session.call.words.first()});
         if (!contact) return contact.error();
@@ -195,6 +201,8 @@ QList<Command> boxCommands()
          .most = 1,
          .options = {{u"--outcome"_s, u"WORD"_s, QT_TRANSLATE_NOOP("Console", "only calls that ended so")},
                      {u"--employee"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Console", "only calls of this employee")},
+                     {u"--from"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "from this day or time on")},
+                     {u"--to"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "up to this day or time")},
                      {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many")}},
          .run = calls},
         {.name = u"note versions"_s,

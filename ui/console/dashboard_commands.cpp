@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // show and events: one contact and its history.
+#include "core/queries/administration.h"
 #include "ui/console/dashboard_output.h"
 #include "ui/console/session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -36,18 +36,17 @@ Result<ExitCode> show(Session& session)
     return ExitCode::Done;
 }
 
-/// A day or a time, ISO 8601, in the user's zone where it says none. A day as an end means its whole.
-Result<qint64> momentOption(const Invocation& call, const QString& option, bool isEnd)
+/// Whose events: an employee, or the rules of the program.
+Status chooseCreator(Session& session, Events& question)
 {
-    if (!call.has(option)) return qint64{0};
-    const QString text = call.value(option).trimmed();
-    if (text.size() == 10) {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        if (day.isValid()) return day.addDays(isEnd ? 1 : 0).startOfDay().toMSecsSinceEpoch();
-    } else if (const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs); at.isValid()) {
-        return at.toMSecsSinceEpoch();
-    }
-    return usageError(Console::tr("%1 needs a date, like 2026-03-31, not “%2”.").arg(option, text));
+    if (!session.call.has(u"--by"_s)) return {};
+    const QString name = session.call.value(u"--by"_s);
+    question.byAutomation = name == "automation"_L1;
+    if (question.byAutomation) return {};
+    const auto employee = session.ask(FindRecord{Entity::Employee, name});
+    if (!employee) return employee.error();
+    question.by = *employee;
+    return {};
 }
 
 Result<ExitCode> events(Session& session)
@@ -62,12 +61,20 @@ Result<ExitCode> events(Session& session)
     if (!to) return to.error();
     const auto contact = session.ask(FindContact{session.call.words.first()});
     if (!contact) return contact.error();
-    const auto found = session.ask(Events{.contact = contact->id,
-                                          .tab = *tab,
-                                          .types = session.call.value(u"--types"_s).split(u',', Qt::SkipEmptyParts),
-                                          .from = *from,
-                                          .to = *to,
-                                          .limit = *limit});
+    const auto listed = [&](const QString& option) {
+        return session.call.value(option).split(u',', Qt::SkipEmptyParts);
+    };
+    Events question{.contact = contact->id,
+                    .tab = *tab,
+                    .types = listed(u"--types"_s),
+                    .from = *from,
+                    .to = *to,
+                    .text = session.call.value(u"--text"_s),
+                    .limit = *limit,
+                    .includeContactPersons = session.call.has(u"--with-persons"_s),
+                    .outcomes = listed(u"--outcome"_s)};
+    if (const auto chosen = chooseCreator(session, question); !chosen) return chosen.error();
+    const auto found = session.ask(question);
     if (!found) return found.error();
     if (session.json())
         for (const Event& event : *found) session.out.json(eventJson(event));
@@ -97,6 +104,12 @@ QList<Command> dashboardCommands()
                      {u"--types"_s, u"a,b"_s, QT_TRANSLATE_NOOP("Console", "only these types")},
                      {u"--from"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "from this day or time on")},
                      {u"--to"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "up to this day or time")},
+                     {u"--text"_s, u"WORDS"_s, QT_TRANSLATE_NOOP("Console", "only what says these words")},
+                     {u"--by"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Console", "only of this employee, or of “automation”")},
+                     {u"--outcome"_s, u"a,b"_s, QT_TRANSLATE_NOOP("Console", "only calls that ended so")},
+                     {u"--with-persons"_s,
+                      {},
+                      QT_TRANSLATE_NOOP("Console", "of a business: also what its contact persons' histories tell")},
                      {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many; otherwise 100")}},
          .run = events},
     };

@@ -179,6 +179,15 @@ QJsonObject detailsJson(const QMap<QString, Value>& fields)
     return details;
 }
 
+QJsonValue callJson(const std::optional<CallFacts>& call)
+{
+    if (!call) return QJsonValue::Null;
+    return QJsonObject{{u"number"_s, jsonText(call->number)},
+                       {u"outcome"_s, jsonText(call->outcome)},
+                       {u"seconds"_s, call->seconds},
+                       {u"note"_s, jsonText(call->note)}};
+}
+
 } // namespace
 
 QJsonObject eventJson(const Event& event)
@@ -193,12 +202,16 @@ QJsonObject eventJson(const Event& event)
             {u"tab"_s, event.tab},
             {u"text"_s, eventText(event)},
             {u"creator"_s, eventCreator(event)},
+            {u"contact"_s, jsonId(event.contact)},
+            {u"contact_name"_s, jsonText(event.contactName)},
             {u"data"_s, QJsonObject{{u"entity"_s, event.entity},
                                     {u"id"_s, jsonId(event.row)},
                                     {u"what"_s, event.what},
                                     {u"subject"_s, jsonText(event.subject)},
                                     {u"changes"_s, changes},
-                                    {u"private"_s, event.isPrivate}}}};
+                                    {u"private"_s, event.isPrivate},
+                                    {u"gone"_s, event.isGone},
+                                    {u"call"_s, callJson(event.call)}}}};
 }
 
 QJsonObject dashboardJson(const ContactDashboard::Answer& dashboard, const MarketsByRule::Answer& byRule,

@@ -118,7 +118,7 @@ QString moreBoxes(const ContactDashboard::Answer& dashboard, const MarketsByRule
 QString timelineText(const Events::Answer& events, bool terminal)
 {
     Table table{{Console::tr("WHEN"), Console::tr("WHAT"), Console::tr("WHO")}};
-    for (const Event& event : events) table.row({momentLabel(event.at), eventText(event), eventCreator(event)});
+    for (const Event& event : events) table.row({momentLabel(event.at), eventLine(event), eventCreator(event)});
     return table.isEmpty() ? QString{} : table.text(terminal ? 80 : 0);
 }
 

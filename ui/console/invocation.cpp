@@ -5,6 +5,7 @@
 #include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -207,6 +208,19 @@ Result<QString> choiceOption(const Invocation& call, const QString& option, cons
     if (choices.split(u';').contains(value)) return value;
     return usageError(Console::tr("%1 needs one of %2, not “%3”.")
                           .arg(option, QString{choices}.replace(u';', u", "_s), shortened(value)));
+}
+
+Result<qint64> momentOption(const Invocation& call, const QString& option, bool isEnd)
+{
+    if (!call.has(option)) return qint64{0};
+    const QString text = call.value(option).trimmed();
+    if (text.size() == 10) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        if (day.isValid()) return day.addDays(isEnd ? 1 : 0).startOfDay().toMSecsSinceEpoch();
+    } else if (const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs); at.isValid()) {
+        return at.toMSecsSinceEpoch();
+    }
+    return usageError(Console::tr("%1 needs a date, like 2026-03-31, not “%2”.").arg(option, text));
 }
 
 } // namespace kontor

@@ -23,6 +23,7 @@ namespace kontor {
 namespace {
 
 constexpr int iconSize = 16;
+constexpr int markSize = 14;
 constexpr int padding = 5;
 constexpr int narrow = 400; ///< below this width the creator stands under the text
 
@@ -78,6 +79,15 @@ void drawNote(QPainter& painter, const NoteDocument& note, const QRect& place, c
 
 constexpr int keptNotes = 256;
 
+/// What is gone is struck out.
+QStyleOptionViewItem textOption(QStyleOptionViewItem option, const QModelIndex& index)
+{
+    if (!index.data(EventRole::IsGone).toBool()) return option;
+    option.font.setStrikeOut(true);
+    option.palette.setColor(QPalette::Text, quietTextColor(option.palette));
+    return option;
+}
+
 qreal ratioOf(const QPainter& painter) { return painter.device()->devicePixelRatioF(); }
 
 } // namespace
@@ -105,7 +115,7 @@ NoteDocument* EventDelegate::note(const QStyleOptionViewItem& option, const QMod
     const QString text = index.data().toString();
     if (!mayBeMarkdown(text)) return nullptr;
     auto* made = new NoteDocument;
-    made->showCompact(text, option.font, option.palette);
+    made->showCompact(text, textOption(option, index).font, option.palette);
     made->setTextWidth(columns(option, width).text.width());
     m_notes.insert(key, made);
     return made;
@@ -116,10 +126,18 @@ bool EventDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyle
 {
     if (event->type() != QEvent::MouseButtonRelease) return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
+    const Columns at = columns(option, option.rect.width());
+    const auto visual = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
+    };
+    const QRect name = nameRect(option, index, at);
+    if (mouse->button() == Qt::LeftButton && visual(name).contains(mouse->pos())) {
+        Q_EMIT contactActivated(index);
+        return true;
+    }
     const NoteDocument* shown = mouse->button() == Qt::LeftButton ? note(option, index, option.rect.width()) : nullptr;
     if (!shown) return false;
-    const QRect text = QStyle::visualRect(option.direction, option.rect,
-                                          columns(option, option.rect.width()).text.translated(option.rect.topLeft()));
+    const QRect text = visual(at.text.translated(0, name.height()));
     const QString link = shown->documentLayout()->anchorAt(mouse->position() - text.topLeft());
     if (link.isEmpty()) return false;
     Q_EMIT linkActivated(QUrl{link});
@@ -150,6 +168,15 @@ EventDelegate::Columns EventDelegate::columns(const QStyleOptionViewItem& option
     return at;
 }
 
+QRect EventDelegate::nameRect(const QStyleOptionViewItem& option, const QModelIndex& index, const Columns& at)
+{
+    const QString name = index.data(EventRole::Contact).toString();
+    if (name.isEmpty()) return {};
+    QRect rect = at.text;
+    rect.setWidth(std::min(rect.width(), QFontMetrics{option.font}.horizontalAdvance(name) + 1));
+    return rect;
+}
+
 QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* view = qobject_cast<const QWidget*>(option.styleObject);
@@ -162,7 +189,7 @@ QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (const auto known = m_heights.constFind(key); known != m_heights.constEnd()) return {0, *known};
     const Columns at = columns(option, width);
     const int most = index.data(EventRole::MostLines).toInt();
-    int height = 2 * padding;
+    int height = 2 * padding + nameRect(option, index, at).height();
     if (const NoteDocument* shown = note(option, index, width))
         height += int(std::ceil(shown->heightOfLines(most)));
     else
@@ -205,37 +232,73 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(quiet);
     painter->drawText(place(at.time), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                       index.data(EventRole::Time).toString());
-    painter->setFont(option.font);
-    painter->setPen(palette.color(QPalette::Text));
-    QRect line = at.text;
     if (index.data(EventRole::IsPrivate).toBool()) {
         // The mark takes the place of the time's end, so that private texts stand in line with all others.
         const QRect mark{at.time.right() - iconSize + 2, at.icon.top() + 1, iconSize - 2, iconSize - 2};
         painter->drawPixmap(place(mark).topLeft(), iconPixmap(u"lock", iconSize - 2, quiet, ratioOf(*painter)));
     }
-    const QFontMetrics metrics = painter->fontMetrics();
+    QRect line = at.text;
+    if (const QRect name = nameRect(option, index, at); !name.isEmpty()) {
+        painter->setFont(option.font);
+        painter->setPen(accentColor(palette));
+        painter->drawText(place(name), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data(EventRole::Contact).toString(), Qt::ElideMiddle,
+                                                            name.width()));
+        line.translate(0, name.height());
+    }
+    paintText(*painter, textOption(option, index), index, line);
+    painter->setFont(small);
+    painter->setPen(quiet);
+    if (at.creatorBelow) at.creator.moveTop(line.top());
+    paintCreator(*painter, option, index, at.creator, at.creatorBelow);
+    painter->restore();
+}
+
+/// Moves `line` below the text.
+void EventDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                              QRect& line) const
+{
+    const auto place = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
+    };
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    const QFontMetrics metrics = painter.fontMetrics();
     const int most = index.data(EventRole::MostLines).toInt();
     if (const NoteDocument* shown = note(option, index, option.rect.width())) {
         bool cut = false;
         QRectF last;
         line.setHeight(int(std::ceil(shown->heightOfLines(most, &cut, &last))));
-        drawNote(*painter, *shown, place(line), cut ? std::optional{last} : std::nullopt, option);
+        drawNote(painter, *shown, place(line), cut ? std::optional{last} : std::nullopt, option);
         line.translate(0, line.height());
-    } else {
-        layOut(index.data().toString(), option.font, at.text.width(), most, [&](const QString& text, bool last) {
-            const QString written = last ? metrics.elidedText(text, Qt::ElideRight, line.width()) : text;
-            painter->drawText(place(line), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, written);
-            line.translate(0, line.height());
-        });
+        return;
     }
-    painter->setFont(small);
-    painter->setPen(quiet);
-    if (at.creatorBelow) at.creator.moveTop(line.top());
-    const auto side = at.creatorBelow ? Qt::AlignLeading : Qt::AlignTrailing;
-    painter->drawText(place(at.creator), side | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data(EventRole::Creator).toString(), Qt::ElideMiddle,
-                                                        at.creator.width()));
-    painter->restore();
+    layOut(index.data().toString(), option.font, line.width(), most, [&](const QString& text, bool last) {
+        const QString written = last ? metrics.elidedText(text, Qt::ElideRight, line.width()) : text;
+        painter.drawText(place(line), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, written);
+        line.translate(0, line.height());
+    });
+}
+
+/// The mark stands before the name.
+void EventDelegate::paintCreator(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                 QRect rect, bool below)
+{
+    const auto place = [&](const QRect& each) {
+        return QStyle::visualRect(option.direction, option.rect, each.translated(option.rect.topLeft()));
+    };
+    const QString mark = index.data(EventRole::Mark).toString();
+    const int wide = mark.isEmpty() ? 0 : markSize + space::tiny;
+    const QString name = painter.fontMetrics().elidedText(index.data(EventRole::Creator).toString(), Qt::ElideMiddle,
+                                                          rect.width() - wide);
+    const int length = std::min(rect.width() - wide, painter.fontMetrics().horizontalAdvance(name) + 1);
+    rect = {below ? rect.left() : rect.right() + 1 - length - wide, rect.top(), length + wide, rect.height()};
+    if (!mark.isEmpty()) {
+        const QRect box{rect.left(), rect.top() + (rect.height() - markSize) / 2, markSize, markSize};
+        painter.drawPixmap(place(box).topLeft(), iconPixmap(mark, markSize, painter.pen().color(), ratioOf(painter)));
+    }
+    painter.drawText(place(rect.adjusted(wide, 0, 0, 0)), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     name);
 }
 
 void EventDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -25,6 +25,9 @@ struct EventRole {
         IsPrivate,
         MostLines,  ///< int, 0 for all
         IsMarkdown, ///< the text is a note
+        Contact,    ///< whose it is, above the text; empty where that needs no saying
+        IsGone,     ///< what it tells of was deleted since
+        Mark,       ///< name of an icon beside the creator
     };
 };
 
@@ -43,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QUrl& url);
+    /// The name of another contact was pressed.
+    void contactActivated(const QModelIndex& index);
 
 private:
     struct Columns {
@@ -52,6 +57,11 @@ private:
     static Columns columns(const QStyleOptionViewItem& option, int width);
     /// Null where the text is to be shown as it stands.
     NoteDocument* note(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const;
+    /// Where the other contact's name stands, on a line of its own; empty where it needs no saying.
+    static QRect nameRect(const QStyleOptionViewItem& option, const QModelIndex& index, const Columns& at);
+    static void paintCreator(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                             QRect rect, bool below);
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect& line) const;
     void forgetOther(const QStyleOptionViewItem& option, int width) const;
     void paintDay(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 

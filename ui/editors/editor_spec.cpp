@@ -54,8 +54,8 @@ EditorSpec::Kind kindOf(const Field& field)
 {
     using Kind = EditorSpec::Kind;
     switch (field.type) {
-    case FieldType::Text:
-    case FieldType::Time: return Kind::Line;
+    case FieldType::Text: return Kind::Line;
+    case FieldType::Time: return field.is(FieldFlag::ReadOnly) ? Kind::Line : Kind::Moment;
     case FieldType::LongText: return Kind::Lines;
     case FieldType::YesNo: return Kind::YesNo;
     case FieldType::Integer:
@@ -108,6 +108,7 @@ EditorSpec editorSpec(Entity entity, FieldIndex index)
     }
     if (entity == Entity::Contact && index == Contact::LegalForm)
         for (const QString& form : usualLegalForms()) spec.options.push_back({form, form});
+    if (entity == Entity::Call && index == Call::Seconds) spec.kind = EditorSpec::Kind::Duration;
     for (const QString& kind : usualKinds(entity, index)) spec.options.push_back({kind, kindText(kind)});
     return spec;
 }

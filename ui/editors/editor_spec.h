@@ -21,7 +21,20 @@ struct EditorOption {
 /// How one value is edited: made from the field table or from a custom field's definition, so that no form is written
 /// by hand.
 struct EditorSpec {
-    enum class Kind : quint8 { Line, Lines, YesNo, Number, Date, Choice, MultipleChoice, Employee, Team, Contact };
+    enum class Kind : quint8 {
+        Line,
+        Lines,
+        YesNo,
+        Number,
+        Duration, ///< whole seconds
+        Date,
+        Moment, ///< a time, ISO 8601
+        Choice,
+        MultipleChoice,
+        Employee,
+        Team,
+        Contact,
+    };
 
     QString name; ///< what FieldText takes: "address", "custom.size"
     QString label;

@@ -5,6 +5,8 @@
 #include "ui/editors/choice_editor.h"
 #include "ui/editors/contact_editor.h"
 #include "ui/editors/date_editor.h"
+#include "ui/editors/duration_editor.h"
+#include "ui/editors/moment_editor.h"
 #include "ui/editors/reference_editor.h"
 #include "ui/editors/text_editors.h"
 
@@ -49,6 +51,8 @@ FieldEditor* FieldEditor::make(const EditorSpec& spec, Workspace& workspace, QWi
     case EditorSpec::Kind::Lines: return new LinesEditor{spec, parent};
     case EditorSpec::Kind::YesNo: return new YesNoEditor{spec, parent};
     case EditorSpec::Kind::Number: return new NumberEditor{spec, parent};
+    case EditorSpec::Kind::Duration: return new DurationEditor{spec, parent};
+    case EditorSpec::Kind::Moment: return new MomentEditor{spec, parent};
     case EditorSpec::Kind::Date: return new DateEditor{spec, parent};
     case EditorSpec::Kind::Choice: return new ChoiceEditor{spec, parent};
     case EditorSpec::Kind::MultipleChoice: return new MultipleChoiceEditor{spec, parent};

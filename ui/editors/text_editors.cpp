@@ -73,6 +73,7 @@ LinesEditor::LinesEditor(const EditorSpec& spec, QWidget* parent)
     m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 4 + 12);
     connect(m_lines, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
     setInput(m_lines);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a form's room to spare is not its
 }
 
 QString LinesEditor::text() const { return m_lines->toPlainText().trimmed(); }

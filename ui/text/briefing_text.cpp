@@ -8,6 +8,7 @@
 #include "ui/text/event_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/kind_text.h"
+#include "ui/text/net_changes.h"
 #include "ui/text/plain_text.h"
 
 #include <QCoreApplication>

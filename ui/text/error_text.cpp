@@ -110,6 +110,9 @@ QString valueText(const Error& error)
             return Sentence::tr("“%1” is a day that the calendar does not have.").arg(value);
         if (error.detail == "future"_L1)
             return Sentence::tr("“%1” lies in the future; give a day that has been.").arg(value);
+        if (error.detail == "future_moment"_L1)
+            return Sentence::tr("%1 is still to come; give a time that has been.")
+                .arg(valueLabel(error.field, error.value));
         if (error.detail == "before_given"_L1)
             return Sentence::tr("“%1” is before the day the consent was given; give that day or a later one.")
                 .arg(value);

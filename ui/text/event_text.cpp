@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +91,37 @@ QString noteText(const Event& event)
     return rowText(event, entityLabel(Entity::Note));
 }
 
+/// "40 s", "4 min", "4:30 min"
+QString lengthText(qint64 seconds)
+{
+    if (seconds < 60) return Words::tr("%1 s", "seconds").arg(seconds);
+    QString minutes = QString::number(seconds / 60);
+    if (seconds % 60 != 0) minutes += u":%1"_s.arg(seconds % 60, 2, 10, QChar{u'0'});
+    return Words::tr("%1 min", "minutes").arg(minutes);
+}
+
 } // namespace
+
+QString callText(const Event& event)
+{
+    QStringList parts{eventTypeLabel(event.type)};
+    if (!event.call) return parts.front();
+    if (!event.call->number.isEmpty()) parts += shortened(event.call->number);
+    if (event.call->seconds > 0) parts += lengthText(event.call->seconds);
+    if (!event.call->outcome.isEmpty()) parts += choiceLabel(event.call->outcome);
+    return parts.join(u" · "_s);
+}
+
+bool isOfGone(const Event& event) { return event.isGone && event.what != "delete"_L1; }
+
+QString eventLine(const Event& event)
+{
+    QString line = eventText(event);
+    if (isOfGone(event)) line = Words::tr("%1 (deleted)").arg(line);
+    return event.contactName.isEmpty()
+               ? line
+               : Words::tr("%1: %2", "whose event: what happened").arg(shortened(event.contactName), line);
+}
 
 QString changeText(const FieldChange& change)
 {
@@ -124,6 +153,7 @@ QString eventText(const Event& event)
         return withSubject(Words::tr("Changed by an import"), changesText(event.changes));
     }
     if (event.type == "merge"_L1) return mergeText(event);
+    if (event.call) return withSubject(callText(event), event.call->note);
     if (event.type != "data_change"_L1) return withSubject(eventTypeLabel(event.type), event.subject);
     if (!entity || *entity == Entity::Contact) return contactText(event);
     return rowText(event, entityLabel(*entity));
@@ -139,31 +169,6 @@ QString eventTypeLabel(const QString& type)
     for (const Type& one : types)
         if (type == one.type) return QCoreApplication::translate("Event", one.label);
     return type;
-}
-
-std::vector<NetChange> netChanges(const std::vector<Event>& events)
-{
-    struct Place {
-        Id row;
-        QString field;
-        bool operator==(const Place&) const = default;
-    };
-    std::vector<Place> places;
-    std::vector<NetChange> net;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        for (const FieldChange& change : event->changes) {
-            const Place place{event->row, change.field};
-            const auto known = std::find(places.begin(), places.end(), place);
-            const auto at = size_t(std::distance(places.begin(), known));
-            if (known == places.end()) {
-                places.push_back(place);
-                net.push_back({fieldLabel(change.field), valueLabel(change.field, change.from), {}});
-            }
-            net[at].after = valueLabel(change.field, change.to);
-        }
-    }
-    std::erase_if(net, [](const NetChange& change) { return change.before == change.after; });
-    return net;
 }
 
 } // namespace kontor

@@ -8,8 +8,19 @@
 
 namespace kontor {
 
-/// One line of the activity history: "Email added: ada@example.org", "First name: Ada → Augusta Ada".
+/// What happened: "Email added: ada@example.org", "First name: Ada → Augusta Ada",
+/// "Outgoing call · +49 731 123456 · 4 min · Reached: wants a quote".
 QString eventText(const Event& event);
+
+/// The same as a line among others: begins with the contact it is of, where that is another one, and says when what it tells
+/// of is deleted by now.
+QString eventLine(const Event& event);
+
+/// Does it tell of something that is deleted by now, other than by telling of that?
+bool isOfGone(const Event& event);
+
+/// A call without its note: "Outgoing call · +49 731 123456 · 4 min · Reached".
+QString callText(const Event& event);
 
 /// Who did it: a name, or "Kontor Automation".
 QString eventCreator(const Event& event);
@@ -19,14 +30,5 @@ QString eventTypeLabel(const QString& type);
 
 /// "First name: Ada → Augusta"; an empty side is shown as such.
 QString changeText(const FieldChange& change);
-
-/// What several edits did to one field.
-struct NetChange {
-    QString label; ///< of the field
-    QString before, after;
-};
-/// What edits (newest first) come to: from the oldest value to the newest, in the order in which they were first made;
-/// without what is again as it was.
-std::vector<NetChange> netChanges(const std::vector<Event>& events);
 
 } // namespace kontor

@@ -93,6 +93,8 @@ constexpr std::array deeds{
     Deed{"add_"_L1, QT_TRANSLATE_NOOP("Operation", "%1 added: %2"), QT_TRANSLATE_NOOP("Operation", "%1 added")},
     Deed{"set_"_L1, QT_TRANSLATE_NOOP("Operation", "%1 changed: %2"), QT_TRANSLATE_NOOP("Operation", "%1 changed")},
     Deed{"delete_"_L1, QT_TRANSLATE_NOOP("Operation", "%1 deleted: %2"), QT_TRANSLATE_NOOP("Operation", "%1 deleted")},
+    Deed{"restore_"_L1, QT_TRANSLATE_NOOP("Operation", "%1 restored: %2"),
+         QT_TRANSLATE_NOOP("Operation", "%1 restored")},
     Deed{"move_"_L1, QT_TRANSLATE_NOOP("Operation", "%1 moved: %2"), QT_TRANSLATE_NOOP("Operation", "%1 moved")},
 };
 
@@ -101,8 +103,7 @@ QString translated(const char* text) { return QCoreApplication::translate("Opera
 QString withKept(const QString& done, const Undone& undone)
 {
     if (undone.kept.empty()) return done;
-    return done + u' ' +
-           Operation::tr("%n thing(s) changed since then and stayed as they are.", nullptr, int(undone.kept.size()));
+    return done + u' ' + stayedText(int(undone.kept.size()));
 }
 
 } // namespace
@@ -134,6 +135,11 @@ QString undoText(const QString& kind, const QString& label)
 QString redoText(const QString& kind, const QString& label)
 {
     return kind.isEmpty() ? Operation::tr("Redo") : Operation::tr("Redo: %1").arg(operationText(kind, label));
+}
+
+QString stayedText(int count)
+{
+    return Operation::tr("%n thing(s) changed since then and stayed as they are.", nullptr, count);
 }
 
 QString undoneText(const Undone& undone)

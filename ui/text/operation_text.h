@@ -21,6 +21,9 @@ QString undoneText(const Undone& undone);
 /// What a redo did; kind and label are those of the operation that stands again (NextUndo told them before).
 QString redoneText(const Undone& undone, const QString& kind, const QString& label);
 
+/// "2 things changed since then and stayed as they are."
+QString stayedText(int count);
+
 /// One thing that could not be taken back, and why.
 QString keptText(const Kept& kept);
 

@@ -3,6 +3,7 @@
 #include "core/commands/field_library.h"
 #include "core/commands/file_content.h"
 #include "core/commands/record_commands.h"
+#include "core/commands/restore_record.h"
 #include "core/commands/revert_events.h"
 #include "tests/support/perform.h"
 
@@ -99,12 +100,45 @@ TEST_CASE("A note comes with its files, is undone with them and takes them along
     CHECK(files() == 0);
     REQUIRE(undo(*store, groups(), store.actor));
     CHECK(files() == 2);
-    CHECK(perform(store, SetRecord{Entity::Note, *note, {{u"path"_s, sound}}}).error().code == Errc::UnknownField);
+    // A file that comes later is as private as the note.
+    REQUIRE(perform(store, SetRecord{Entity::Note, *note, {{u"path"_s, sound}}}));
+    CHECK(store.text(u"SELECT sum(private AND contact = :ada) FROM file WHERE deleted = 0"_s, {{":ada"_L1, ada}}) ==
+          u"3"_s);
+    REQUIRE(undo(*store, groups(), store.actor));
+    CHECK(files() == 2);
 
     // Without its file no note: neither of them is half there.
     QFile::remove(sound);
     CHECK(perform(store, wish).error().code == Errc::FileUnreadable);
     CHECK(store.text(u"SELECT count(*) FROM note"_s) == u"1"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("A deleted note comes back with the files that went with it", "[restore]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    const auto file = [&](const QString& name) {
+        QFile made{store.path(name)};
+        REQUIRE(made.open(QIODevice::WriteOnly));
+        made.write(name.toUtf8());
+        return made.fileName();
+    };
+    const auto note = perform(store, AddRecord{Entity::Note,
+                                               {{u"contact"_s, ada.toString()},
+                                                {u"text"_s, u"Two files"_s},
+                                                {u"path"_s, file(u"stays.txt"_s)},
+                                                {u"path"_s, file(u"went.txt"_s)}}});
+    REQUIRE(note);
+    const auto went = store->reader().cell(u"SELECT id FROM file WHERE name = 'went.txt'"_s);
+    REQUIRE(perform(store, RemoveRecord{Entity::File, went->id()})); // by itself, before
+    REQUIRE(perform(store, RemoveRecord{Entity::Note, *note}));
+    REQUIRE(perform(store, RestoreRecord{Entity::Note, *note}));
+    CHECK(store.text(u"SELECT group_concat(name) FROM file WHERE deleted = 0"_s) == u"stays.txt"_s);
+    CHECK(store.text(u"SELECT kind || ' ' || label FROM op_group ORDER BY no DESC LIMIT 1"_s) ==
+          u"restore_note Ada Lovelace"_s);
+    CHECK(perform(store, RestoreRecord{Entity::Note, *note}).error().code == Errc::AlreadyExists);
+    CHECK(perform(store, RestoreRecord{Entity::Contact, ada}).error().code == Errc::NotAllowed);
     CHECK(store.problems() == QStringList{});
 }
 

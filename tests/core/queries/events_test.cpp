@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/set_coordinates.h"
 #include "core/queries/administration.h"
 #include "core/store/event_index.h"
 #include "tests/core/queries/random_contacts.h"
@@ -118,6 +119,105 @@ TEST_CASE("Calls are told apart by how they ended, and everything by who did it"
     CHECK(subjects({.contact = ada, .tab = u"focus"_s, .by = ben}) == "three"_L1);
     CHECK(subjects({.contact = ada, .tab = u"focus"_s, .by = me}) == "four two one"_L1);
     CHECK(subjects({.contact = ada, .tab = u"focus"_s, .by = me, .outcomes = {u"busy"_s}}) == "one"_L1);
+}
+
+TEST_CASE("A call tells how it went, also beside other types", "[queries][events]")
+{
+    QueryStore store;
+    const Id ada = store.add(Entity::Contact, {{u"type"_s, u"person"_s}, {u"first_name"_s, u"Ada"_s}});
+    const Id call = store.addTo(Entity::Call, ada,
+                                {{u"direction"_s, u"out"_s},
+                                 {u"number"_s, u"+49 731 1"_s},
+                                 {u"seconds"_s, u"240"_s},
+                                 {u"outcome"_s, u"reached"_s},
+                                 {u"note"_s, u"Wants beer"_s}});
+    store.addTo(Entity::Call, ada, {{u"direction"_s, u"in"_s}, {u"outcome"_s, u"busy"_s}});
+    store.addTo(Entity::Note, ada, {{u"text"_s, u"A note"_s}});
+    store.addTo(Entity::Task, ada, {{u"title"_s, u"A task"_s}});
+    store.set(Entity::Call, call, {{u"seconds"_s, u"300"_s}});
+    const auto all = eventsOf(store, {.contact = ada, .tab = u"focus"_s});
+    REQUIRE(all.size() == 4);
+    REQUIRE(all.back().call);
+    CHECK(all.back().call->number == u"+49 731 1"_s);
+    CHECK(all.back().call->seconds == 300);
+    CHECK(all.back().call->outcome == u"reached"_s);
+    CHECK(all.back().call->note == u"Wants beer"_s);
+    CHECK_FALSE(all.front().call);
+    CHECK_FALSE(eventsOf(store, {.contact = ada, .tab = u"data"_s}).front().call); // its correction
+    const auto types = [&](const Events& question) {
+        QStringList found;
+        for (const Event& event : eventsOf(store, question)) found.append(event.type);
+        return found.join(u' ');
+    };
+    CHECK(types({.contact = ada, .tab = {}, .outcomes = {u"reached"_s}}) == u"call_out"_s);
+    CHECK(types({.contact = ada, .tab = {}, .types = {u"note"_s}, .outcomes = {u"reached"_s}}) == u"note call_out"_s);
+    CHECK(types({.contact = ada, .tab = {}, .types = {u"call_in"_s}, .outcomes = {u"reached"_s}}).isEmpty());
+}
+
+TEST_CASE("The history says what is gone by now", "[queries][events]")
+{
+    QueryStore store;
+    const Id ada = store.add(Entity::Contact, {{u"type"_s, u"person"_s}, {u"first_name"_s, u"Ada"_s}});
+    const std::vector<std::pair<Entity, Id>> rows{
+        {Entity::Note, store.addTo(Entity::Note, ada, {{u"text"_s, u"A note"_s}})},
+        {Entity::Task, store.addTo(Entity::Task, ada, {{u"title"_s, u"A task"_s}})},
+        {Entity::Call, store.addTo(Entity::Call, ada, {{u"direction"_s, u"in"_s}})}};
+    const auto gone = [&](const Id& row) {
+        std::vector<bool> states;
+        for (const Event& event : eventsOf(store, {.contact = ada, .tab = {}}))
+            if (event.row == row) states.push_back(event.isGone);
+        return states;
+    };
+    for (const auto& [entity, row] : rows) {
+        CHECK(gone(row) == std::vector{false});
+        store.remove(entity, row);
+        CHECK(gone(row) == std::vector{true, true}); // that it went, and that it came
+        REQUIRE(
+            store.change(u"restore"_s, [&, entity = entity, row = row](Pen& pen) { return pen.restore(entity, row); }));
+        CHECK(gone(row) == std::vector{false, false, false});
+    }
+}
+
+TEST_CASE("A business's history with its contact persons' says whose each event is", "[queries][events]")
+{
+    QueryStore store;
+    const Id acme = store.add(Entity::Contact, {{u"type"_s, u"business"_s}, {u"legal_name"_s, u"Acme"_s}});
+    const Id ada = store.add(Entity::Contact, {{u"type"_s, u"person"_s}, {u"first_name"_s, u"Ada"_s}});
+    store.add(Entity::ContactPerson, {{u"person"_s, ada.toString()}, {u"business"_s, acme.toString()}});
+    store.addTo(Entity::Note, acme, {{u"text"_s, u"ours"_s}});
+    store.addTo(Entity::Note, ada, {{u"text"_s, u"hers"_s}});
+    QStringList lines;
+    for (const Event& event : eventsOf(store, {.contact = acme, .tab = {}, .includeContactPersons = true}))
+        lines << event.contactName + u'|' + event.subject + (event.contact == ada ? u"|ada"_s : QString{});
+    CHECK(lines == QStringList{u"Ada|hers|ada"_s, u"|ours"_s, u"|Ada"_s, u"Ada|Ada|ada"_s, u"|Acme"_s});
+    CHECK(eventsOf(store, {.contact = ada}).front().contactName.isEmpty());
+}
+
+TEST_CASE("What a rule did is nobody's, though it ran in somebody's session", "[queries][events]")
+{
+    QueryStore store;
+    const Id me = store.actor.employee;
+    const Id ada = store.add(Entity::Contact, {{u"type"_s, u"person"_s}, {u"first_name"_s, u"Ada"_s}});
+    const Id place = store.addTo(Entity::Location, ada, {{u"city"_s, u"Ulm"_s}});
+    const Id other = store.addTo(Entity::Location, ada, {{u"city"_s, u"Bonn"_s}});
+    const auto find = [&](const Id& row, bool unasked) {
+        const SetCoordinates wish{.found = {{row, 48.4, 10.0}}, .unasked = unasked};
+        REQUIRE(store.change(operationKind(wish), [&](Pen& pen) -> Status {
+            const auto done = run(pen, wish);
+            return done ? Status{} : Status{done.error()};
+        }));
+    };
+    find(place, true);
+    find(other, false);
+    const auto all = eventsOf(store, {.contact = ada});
+    CHECK(all[0].creator == me);
+    CHECK(all[0].row == other);
+    CHECK(all[1].creator.isNull());
+    CHECK(all[1].creatorName.isEmpty());
+    const auto automatic = eventsOf(store, {.contact = ada, .tab = {}, .byAutomation = true});
+    REQUIRE(automatic.size() == 1);
+    CHECK(automatic[0].row == place);
+    CHECK(eventsOf(store, {.contact = ada, .tab = {}, .by = me}).size() == all.size() - 1);
 }
 
 TEST_CASE("Pages of a history put together are the history", "[queries][events]")

@@ -125,6 +125,33 @@ TEST_CASE("A call is told where it happened, and moves the last contact", "[pen]
               .code == Errc::InvalidNumber);
 }
 
+TEST_CASE("A call that is put right stands where it belongs, and none is still to come", "[pen]")
+{
+    TempStore store;
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    constexpr qint64 first = 1'600'000'000'000, day = 86'400'000;
+    const auto call =
+        add(store, Entity::Call, {{Call::Contact, ada}, {Call::Direction, u"in"_s}, {Call::At, qint64{first}}});
+    REQUIRE(call);
+    const auto told = [&] {
+        return store.text(u"SELECT group_concat(type || (at - 1600000000000)) FROM event WHERE type LIKE 'call%'"_s) +
+               u' ' + store.text(u"SELECT last_contact - 1600000000000 FROM contact"_s);
+    };
+    REQUIRE(set(store, Entity::Call, *call, {{Call::At, first + day}, {Call::Direction, u"out"_s}}));
+    CHECK(told() == u"call_out86400000 86400000"_s);
+    REQUIRE(set(store, Entity::Call, *call, {{Call::Note, u"Friendly"_s}}));
+    REQUIRE(undo(*store, store.text(u"SELECT max(no) - 1 FROM op_group"_s).toLongLong(), store.actor));
+    CHECK(told() == u"call_in0 0"_s);
+
+    const auto later = set(store, Entity::Call, *call, {{Call::At, store.now + day}});
+    REQUIRE_FALSE(later);
+    CHECK(later.error().code == Errc::InvalidDate);
+    CHECK(later.error().field == u"call.at"_s);
+    CHECK_FALSE(
+        add(store, Entity::Call, {{Call::Contact, ada}, {Call::Direction, u"in"_s}, {Call::At, store.now + day}}));
+    CHECK(store.problems() == QStringList{});
+}
+
 TEST_CASE("A task is for the responsible person of its contact", "[pen]")
 {
     TempStore store;

@@ -116,6 +116,53 @@ TEST_CASE("What a note said before stays, and a library of fields goes out and c
     CHECK(other.record({u"import"_s, u"fields"_s, u"fields.json"_s}).value("same"_L1) == 1);
 }
 
+TEST_CASE("The history and the calls are narrowed by command, and say whose and how", "[outside]")
+{
+    const Kontorctl ctl;
+    ctl.init();
+    ctl.record({u"add"_s, u"employee"_s, u"name=Ben"_s, u"role=crm_sales"_s});
+    const QString acme =
+        ctl.record({u"add"_s, u"contact"_s, u"type=business"_s, u"legal_name=Acme"_s}).value("id"_L1).toString();
+    const QString ada = ctl.person(u"Ada"_s, u"Lovelace"_s);
+    ctl.record({u"add"_s, u"contact_person"_s, u"person="_s + ada, u"business="_s + acme});
+    const auto call = [&](const QString& at, const QStringList& more) {
+        ctl.record(QStringList{u"add"_s, u"call"_s, u"contact="_s + ada, u"direction=out"_s, u"at="_s + at} + more);
+    };
+    call(u"2026-01-05T10:00:00.000Z"_s,
+         {u"number=+49 731 1"_s, u"seconds=240"_s, u"outcome=reached"_s, u"note=Wants beer"_s, u"employee=Ben"_s});
+    call(u"2026-02-05T10:00:00.000Z"_s, {u"outcome=busy"_s});
+    const QString note =
+        ctl.record({u"add"_s, u"note"_s, u"contact="_s + ada, u"text=Two kegs"_s}).value("id"_L1).toString();
+    CHECK(ctl.run({u"calls"_s, u"--from"_s, u"2026-02-01"_s, u"--json"_s}).jsonLines().size() == 1);
+    CHECK(ctl.run({u"calls"_s, ada, u"--to"_s, u"2026-01-05"_s, u"--json"_s}).jsonLines().size() == 1);
+    CHECK(ctl.run({u"calls"_s, u"--to"_s, u"soon"_s}).exit == 2);
+
+    const auto events = [&](const QStringList& more) {
+        return ctl.run(QStringList{u"events"_s, ada, u"--tab"_s, u"focus"_s, u"--json"_s} + more).jsonLines();
+    };
+    CHECK(events({}).size() == 3);
+    CHECK(events({u"--text"_s, u"BEER"_s}).size() == 1);
+    CHECK(events({u"--by"_s, u"Ben"_s}).size() == 1);
+    CHECK(events({u"--by"_s, u"automation"_s}).empty());
+    CHECK(events({u"--by"_s, u"Nobody"_s}).empty());
+    REQUIRE(events({u"--outcome"_s, u"reached,voicemail"_s}).size() == 1);
+    const QJsonObject reached = events({u"--outcome"_s, u"reached"_s}).front();
+    CHECK(reached.value("text"_L1) == u"Outgoing call · +49 731 1 · 4 min · Reached: Wants beer"_s);
+    CHECK(reached.value("data"_L1).toObject().value("call"_L1).toObject().value("seconds"_L1) == 240);
+    CHECK(reached.value("contact"_L1).isNull());
+
+    CHECK(ctl.run({u"events"_s, acme, u"--tab"_s, u"focus"_s, u"--json"_s}).jsonLines().empty());
+    const auto with = ctl.run({u"events"_s, acme, u"--tab"_s, u"focus"_s, u"--with-persons"_s, u"--json"_s});
+    REQUIRE(with.jsonLines().size() == 3);
+    CHECK(with.jsonLines().front().value("contact"_L1) == ada);
+    CHECK(with.jsonLines().front().value("contact_name"_L1) == u"Ada Lovelace"_s);
+    CHECK(ctl.run({u"events"_s, acme, u"--with-persons"_s}).out.contains(u"Ada Lovelace: Two kegs"_s));
+
+    REQUIRE(ctl.run({u"delete"_s, u"note"_s, note}).exit == 0);
+    CHECK(ctl.run({u"events"_s, ada}).out.contains(u"Two kegs (deleted)"_s));
+    CHECK(events({u"--types"_s, u"note"_s}).back().value("data"_L1).toObject().value("gone"_L1).toBool());
+}
+
 TEST_CASE("An employee leaves and a consumer gets a number by command", "[outside]")
 {
     const Kontorctl ctl;

@@ -40,6 +40,33 @@ TEST_CASE("notes, tasks and imports have their own words", "[text]")
     CHECK(eventCreator({}) == u"Kontor Automation"_s);
 }
 
+TEST_CASE("a call is told with its number, how long it was and how it ended", "[text]")
+{
+    Event event{.type = u"call_out"_s, .entity = u"call"_s, .what = u"create"_s, .subject = u"+49 731 1 Wants beer"_s};
+    event.call = CallFacts{.number = u"+49 731 1"_s, .outcome = u"reached"_s, .note = u"Wants beer"_s, .seconds = 240};
+    CHECK(eventText(event) == u"Outgoing call · +49 731 1 · 4 min · Reached: Wants beer"_s);
+    event.call->seconds = 65;
+    event.call->note.clear();
+    CHECK(callText(event) == u"Outgoing call · +49 731 1 · 1:05 min · Reached"_s);
+    event.call->seconds = 40;
+    event.call->outcome.clear();
+    CHECK(eventText(event) == u"Outgoing call · +49 731 1 · 40 s"_s);
+    event.call = CallFacts{};
+    CHECK(eventText(event) == u"Outgoing call"_s);
+}
+
+TEST_CASE("a line says whose it is and what is gone", "[text]")
+{
+    Event event{.type = u"note"_s, .entity = u"note"_s, .what = u"create"_s, .subject = u"Wants beer"_s};
+    CHECK(eventLine(event) == u"Wants beer"_s);
+    event.isGone = true;
+    CHECK(eventLine(event) == u"Wants beer (deleted)"_s);
+    event.contactName = u"Ada"_s;
+    CHECK(eventLine(event) == u"Ada: Wants beer (deleted)"_s);
+    event.what = u"delete"_s; // which says so itself
+    CHECK_FALSE(eventLine(event).contains(u"(deleted)"_s));
+}
+
 TEST_CASE("an operation is named by what it did to what", "[text]")
 {
     CHECK(operationText(u"import_csv"_s, u"breweries.csv"_s) == u"Import of breweries.csv"_s);

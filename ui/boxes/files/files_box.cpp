@@ -8,6 +8,7 @@
 #include "ui/boxes/files/file_versions.h"
 #include "ui/boxes/opened_files.h"
 #include "ui/boxes/side_sheet.h"
+#include "ui/support/dropped_files.h"
 #include "ui/text/count_text.h"
 
 #include <QApplication>
@@ -157,17 +158,13 @@ void FilesBox::take(const QStringList& paths)
 
 void FilesBox::dragEnterEvent(QDragEnterEvent* event)
 {
-    const auto urls = event->mimeData()->urls();
-    const bool local = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    const bool local = !droppedFiles(*event->mimeData()).isEmpty();
     if (local && !feed().isReadOnly() && event->source() == nullptr) event->acceptProposedAction();
 }
 
 void FilesBox::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    const auto urls = event->mimeData()->urls();
-    for (const QUrl& url : urls)
-        if (url.isLocalFile()) paths << url.toLocalFile();
+    const QStringList paths = droppedFiles(*event->mimeData());
     if (paths.isEmpty()) return;
     event->acceptProposedAction();
     take(paths);

@@ -32,7 +32,7 @@ namespace {
 
 constexpr std::array focusTypes{"note"_L1,           "task_created"_L1, "task_updated"_L1,
                                 "task_completed"_L1, "call_in"_L1,      "call_out"_L1};
-constexpr std::array dataTypes{"data_change"_L1, "import"_L1};
+constexpr std::array dataTypes{"data_change"_L1, "import"_L1, "merge"_L1};
 constexpr int wholeTime = -1;
 constexpr int ownRange = -2;
 
@@ -132,6 +132,7 @@ void HistoryFilter::fillTypes()
     m_persons = nullptr;
     m_outcomes = m_people = nullptr;
     m_by = {};
+    m_automation = false;
     const auto add = [this](QLatin1StringView type) {
         QAction* action = m_typeMenu->addAction(eventTypeLabel(type));
         action->setCheckable(true);
@@ -173,19 +174,22 @@ void HistoryFilter::addEmployees()
 {
     m_people->clear();
     auto* one = new QActionGroup{m_people};
-    const auto add = [this, one](const Id& id, const QString& name) {
+    const auto add = [this, one](const Id& id, const QString& name, bool automation = false) {
         QAction* action = m_people->addAction(QString{name}.replace(u'&', u"&&"_s));
         one->addAction(action);
         action->setCheckable(true);
-        action->setChecked(id == m_by);
-        connect(action, &QAction::triggered, this, [this, id] {
+        action->setChecked(id == m_by && automation == m_automation);
+        connect(action, &QAction::triggered, this, [this, id, automation] {
             m_by = id;
+            m_automation = automation;
             refine();
         });
     };
     add({}, tr("Everybody"));
     m_people->addSeparator();
     for (const EmployeeRow& employee : m_employees) add(employee.id, employee.name);
+    m_people->addSeparator();
+    add({}, eventCreator({}), true);
 }
 
 void HistoryFilter::refine()
@@ -248,6 +252,7 @@ QStringList HistoryFilter::chosenLabels() const
     for (const QString& outcome : outcomes) labels << choiceLabel(outcome);
     for (const EmployeeRow& employee : m_employees)
         if (employee.id == m_by) labels << employee.name;
+    if (m_automation) labels << eventCreator({});
     return labels.isEmpty() ? QStringList{tr("All types")} : labels;
 }
 
@@ -271,6 +276,7 @@ Events HistoryFilter::question() const
     events.types = chosenTypes();
     events.outcomes = chosenOutcomes();
     events.by = m_by;
+    events.byAutomation = m_automation;
     events.text = m_text->text().trimmed();
     events.includeContactPersons = m_persons && m_persons->isChecked();
     const int days = m_periods->checkedAction()->data().toInt();
@@ -286,8 +292,8 @@ Events HistoryFilter::question() const
 bool HistoryFilter::isFiltered() const
 {
     const Events events = question();
-    return !events.types.isEmpty() || !events.outcomes.isEmpty() || !events.by.isNull() || !events.text.isEmpty() ||
-           events.from || events.to;
+    return !events.types.isEmpty() || !events.outcomes.isEmpty() || !events.by.isNull() || events.byAutomation ||
+           !events.text.isEmpty() || events.from || events.to;
 }
 
 void HistoryFilter::reset()

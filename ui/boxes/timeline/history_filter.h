@@ -60,6 +60,7 @@ private:
     QMenu* m_people = nullptr;
     std::vector<EmployeeRow> m_employees;
     Id m_by;
+    bool m_automation = false; ///< only what rules did
     FlatButton* m_period;
     QMenu* m_periodMenu;
     QActionGroup* m_periods;

@@ -3,7 +3,7 @@
 #include "ui/boxes/timeline/history_lines.h"
 
 #include "ui/text/event_text.h"
-#include "ui/text/field_text.h"
+#include "ui/text/net_changes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,11 +26,23 @@ constexpr qint64 sittingMs = 5 * 60 * 1000;
 
 QDate dayOf(const Event& event) { return QDateTime::fromMSecsSinceEpoch(event.at).date(); }
 
-/// Edits of one person in one go read as one. `newer` stands above `event`.
+/// Edits of one person in one go, of one contact, read as one. `newer` stands above `event`.
 bool sameSitting(const Event& newer, const Event& event)
 {
     return newer.type == "data_change"_L1 && event.type == "data_change"_L1 && newer.creator == event.creator &&
-           newer.at - event.at < sittingMs && dayOf(newer) == dayOf(event);
+           newer.contact == event.contact && newer.at - event.at < sittingMs && dayOf(newer) == dayOf(event);
+}
+
+/// The newest first. Empty where nothing is left of the edits.
+QString sittingText(const std::vector<Event>& events)
+{
+    if (events.size() == 1) return historyText(events.front());
+    QStringList texts;
+    for (Event& event : netEvents(events)) {
+        event.contactName.clear(); // it stands above
+        texts.prepend(eventLine(event));
+    }
+    return texts.join(u'\n');
 }
 
 HistoryModel::Line dayLine(const QDate& day, const QDate& today)
@@ -50,6 +62,8 @@ QString dayHeading(const QDate& day, const QDate& today)
     return date;
 }
 
+qint64 dayKey(const Event& event) { return -dayOf(event).toJulianDay(); }
+
 QString eventIcon(const QString& type)
 {
     struct Pair {
@@ -67,28 +81,36 @@ QString eventIcon(const QString& type)
 QString historyText(const Event& event)
 {
     if (event.type == "note"_L1 && event.what == "create"_L1) return event.subject.trimmed();
+    if (event.call) return (callText(event) + u'\n' + event.call->note.trimmed()).trimmed();
     return eventText(event);
+}
+
+size_t lastSitting(const std::vector<Event>& events)
+{
+    size_t from = events.empty() ? 0 : events.size() - 1;
+    while (from > 0 && sameSitting(events[from - 1], events[from])) --from;
+    return from;
 }
 
 std::vector<HistoryModel::Line> historyLines(const std::vector<Event>& events, const QDate& today)
 {
     std::vector<HistoryModel::Line> lines;
     QDate day;
-    for (const Event& event : events) {
-        if (dayOf(event) != day) {
-            day = dayOf(event);
+    for (auto from = events.begin(); from != events.end();) {
+        auto to = std::next(from);
+        while (to != events.end() && sameSitting(*std::prev(to), *to)) ++to;
+        HistoryModel::Line line{.events = {from, to}};
+        line.text = sittingText(line.events);
+        from = to;
+        if (line.text.isEmpty() && line.events.size() > 1) continue;
+        const Event& newest = line.events.front();
+        if (dayOf(newest) != day) {
+            day = dayOf(newest);
             lines.push_back(dayLine(day, today));
         }
-        HistoryModel::Line& last = lines.back();
-        if (!last.isDay && sameSitting(last.events.back(), event)) {
-            last.events.push_back(event);
-            last.text += u'\n' + historyText(event);
-        } else {
-            lines.push_back({.text = historyText(event), .events = {event}});
-        }
+        line.key = qint64(qHashMulti(size_t(newest.no), line.text, newest.contactName, isOfGone(newest)) >> 1);
+        lines.push_back(std::move(line));
     }
-    for (HistoryModel::Line& line : lines)
-        if (!line.isDay) line.key = qint64(qHash(line.text, size_t(line.events.front().no)) >> 1);
     return lines;
 }
 

@@ -22,16 +22,23 @@ namespace kontor {
 namespace {
 
 constexpr int page = 100;
+constexpr size_t mostRenewed = 2000; ///< below the newest page, after a change
 constexpr int mostLines = 6;
 constexpr qsizetype noteStart = 200; ///< an event carries so much of a note
 
-bool same(const HistoryModel::Line& a, const HistoryModel::Line& b) { return a.key == b.key && a.text == b.text; }
+bool same(const HistoryModel::Line& a, const HistoryModel::Line& b)
+{
+    return a.key == b.key && a.text == b.text && a.waiting == b.waiting;
+}
+
+bool isWrittenNote(const Event& event) { return event.type == "note"_L1 && event.what == "create"_L1; }
 
 } // namespace
 
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
     : QAbstractListModel{parent}
     , m_workspace{workspace}
+    , m_marks{SyncMarks::of(workspace)}
     , m_query{workspace,
               [this](const ChangeSet& changes) {
                   return changes.everything || m_question.includeContactPersons ||
@@ -44,13 +51,16 @@ HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
                  m_fetching = false;
                  Q_EMIT failed(error);
              }}
-{}
+    , m_below{workspace, touchingNothing(), [this](const Events::Answer& events) { renew(events); }}
+{
+    connect(&m_marks, &SyncMarks::changed, this, &HistoryModel::showMarks);
+}
 
 void HistoryModel::ask(const Events& question)
 {
     if (question.contact != m_question.contact) {
         m_known = false;
-        m_wholeNotes.clear();
+        m_wholeTexts.clear();
         beginResetModel();
         m_lines.clear();
         m_events.clear();
@@ -61,6 +71,7 @@ void HistoryModel::ask(const Events& question)
     m_fetching = false;
     m_complete = true;
     m_more.forget();
+    m_below.forget();
     if (question.contact.isNull())
         m_query.forget();
     else
@@ -69,38 +80,105 @@ void HistoryModel::ask(const Events& question)
 
 void HistoryModel::take(const Events::Answer& events)
 {
-    // What was fetched further down stays; the newest page is asked anew.
+    // What was fetched further down stays until it has been asked anew, too.
     std::vector<Event> older;
     if (m_known && events.size() == size_t(page))
         std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(older), [&](const Event& event) {
             return std::pair{event.at, event.no} < std::pair{events.back().at, events.back().no};
         });
-    if (older.empty()) m_complete = events.size() < size_t(page);
+    if (older.empty())
+        m_complete = events.size() < size_t(page);
+    else
+        askBelow(events.back(), older.size());
     m_events = events;
     m_events.insert(m_events.end(), std::make_move_iterator(older.begin()), std::make_move_iterator(older.end()));
     m_known = true;
     show(historyLines(m_events, QDate::currentDate()));
+    for (const Line& each : m_lines)
+        if (each.expanded) fetchWhole(each);                  // it may be the one that was changed
+    if (m_lines.empty() && !m_complete) return fetchMore({}); // what was done was taken back: further down is more
     Q_EMIT refreshed();
+}
+
+void HistoryModel::askBelow(const Event& last, size_t count)
+{
+    Events below = m_question;
+    below.limit = int(std::min<size_t>(count, mostRenewed));
+    below.beforeAt = last.at;
+    below.beforeNo = last.no;
+    m_below.ask(below);
+}
+
+void HistoryModel::renew(const Events::Answer& events)
+{
+    if (m_fetching || !m_below.question()) return; // the end is about to change
+    const auto isBelow = [](std::pair<qint64, qint64> place) {
+        return [place](const Event& event) { return std::pair{event.at, event.no} < place; };
+    };
+    const Events& asked = *m_below.question();
+    const bool all = events.size() < size_t(asked.limit);
+    const auto from = std::find_if(m_events.begin(), m_events.end(), isBelow({asked.beforeAt, asked.beforeNo}));
+    const auto to =
+        all ? m_events.end() : std::find_if(from, m_events.end(), isBelow({events.back().at, events.back().no}));
+    m_events.insert(m_events.erase(from, to), events.begin(), events.end());
+    show(historyLines(m_events, QDate::currentDate()));
 }
 
 void HistoryModel::append(const Events::Answer& events)
 {
     m_fetching = false;
     m_complete = events.size() < size_t(page);
-    if (events.empty()) return;
+    // Only the end is worked out anew: the last sitting, which may go on, and what follows it.
+    const size_t sitting = lastSitting(m_events);
     m_events.insert(m_events.end(), events.begin(), events.end());
-    // Only the end is worked out anew: the last line, whose sitting may go on, and what follows it.
-    std::vector<Event> tail = m_lines.back().events;
-    tail.insert(tail.end(), events.begin(), events.end());
-    std::vector<Line> lines = historyLines(tail, QDate::currentDate());
+    const int before = rowCount();
+    if (!events.empty())
+        appendLines(historyLines({m_events.begin() + std::ptrdiff_t(sitting), m_events.end()}, QDate::currentDate()),
+                    sitting);
+    if (rowCount() == before && !m_complete) return fetchMore({}); // nothing came that the view would ask on for
+    if (before == 0) Q_EMIT refreshed();
+}
+
+void HistoryModel::appendLines(std::vector<Line> lines, size_t sitting)
+{
+    const qint64 no = m_events[sitting].no;
+    const auto begins = [no](const Line& line) { return !line.isDay && line.events.front().no == no; };
+    const bool shown = !m_lines.empty() && begins(m_lines.back());
+    const bool stays = lines.size() > 1 && begins(lines[1]);
+    // It comes to nothing by now, and takes its heading along perhaps.
+    if (shown && !stays) return show(historyLines(m_events, QDate::currentDate()));
+    for (Line& line : lines) line.waiting = isWaiting(line);
     const int last = rowCount() - 1;
-    lines[1].expanded = m_lines.back().expanded;
-    m_lines.back() = std::move(lines[1]);
-    Q_EMIT dataChanged(index(last), index(last));
-    if (lines.size() < 3) return;
-    beginInsertRows({}, last + 1, last + int(lines.size()) - 2);
-    m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin() + 2), std::make_move_iterator(lines.end()));
+    size_t from = 0;
+    if (shown) {
+        lines[1].expanded = m_lines.back().expanded;
+        m_lines.back() = std::move(lines[1]);
+        Q_EMIT dataChanged(index(last), index(last));
+        from = 2;
+    } else if (!m_lines.empty() && !lines.empty() && lines[0].key == dayKey(m_lines.back().events.back())) {
+        from = 1;
+    }
+    if (lines.size() <= from) return;
+    const auto first = lines.begin() + std::ptrdiff_t(from);
+    beginInsertRows({}, last + 1, last + int(lines.size() - from));
+    m_lines.insert(m_lines.end(), std::make_move_iterator(first), std::make_move_iterator(lines.end()));
     endInsertRows();
+}
+
+bool HistoryModel::isWaiting(const Line& line) const
+{
+    return std::any_of(line.events.begin(), line.events.end(), [this](const Event& event) {
+        return event.isWaiting && m_marks.of(event.row) == SyncMark::Waiting;
+    });
+}
+
+void HistoryModel::showMarks()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        Line& each = m_lines[size_t(row)];
+        const bool waiting = isWaiting(each);
+        if (std::exchange(each.waiting, waiting) != waiting) Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void HistoryModel::show(std::vector<Line> lines)
@@ -108,7 +186,10 @@ void HistoryModel::show(std::vector<Line> lines)
     QSet<qint64> expanded;
     for (const Line& each : m_lines)
         if (each.expanded) expanded.insert(each.key);
-    for (Line& each : lines) each.expanded = expanded.contains(each.key);
+    for (Line& each : lines) {
+        each.expanded = expanded.contains(each.key);
+        each.waiting = isWaiting(each);
+    }
     const auto [newAt, oldAt] = std::mismatch(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), same);
     const auto [newEnd, oldEnd] = std::mismatch(lines.rbegin(), std::make_reverse_iterator(newAt), m_lines.rbegin(),
                                                 std::make_reverse_iterator(oldAt), same);
@@ -141,14 +222,14 @@ QString HistoryModel::textOf(int row) const
 {
     const Line& shown = line(row);
     if (!shown.expanded || shown.events.empty()) return shown.text;
-    return m_wholeNotes.value(shown.events.front().row, shown.text);
+    return m_wholeTexts.value(shown.events.front().row, shown.text);
 }
 
 QString HistoryModel::headOf(const Line& line) const
 {
     if (line.isDay || m_heads.isEmpty()) return {};
     const Event& event = line.events.front();
-    if (event.type != "note"_L1 || event.what != "create"_L1) return {};
+    if (!isWrittenNote(event)) return {};
     const QString head = m_heads.value(event.row);
     return head.isEmpty() ? head : head + u"\n\n"_s;
 }
@@ -158,6 +239,12 @@ void HistoryModel::setHeads(const QHash<Id, QString>& heads)
     if (heads == m_heads) return;
     m_heads = heads;
     if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+bool HistoryModel::isOfGone(int row) const
+{
+    const Line& shown = line(row);
+    return shown.events.size() == 1 && kontor::isOfGone(shown.events.front());
 }
 
 bool HistoryModel::isLong(int row) const
@@ -177,7 +264,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         const QString head = headOf(shown);
         const qint64 key = head.isEmpty() ? shown.key : shown.key ^ qint64(qHash(head) >> 1);
         if (!shown.expanded) return key;
-        return key ^ (m_wholeNotes.contains(shown.events.front().row) ? 3 : 1);
+        const auto whole = m_wholeTexts.constFind(shown.events.front().row);
+        return key ^ (whole == m_wholeTexts.cend() ? 1 : qint64(qHash(*whole, 3) >> 1));
     }
     if (role == Qt::DisplayRole) return QString{headOf(shown) + textOf(index.row())};
     if (shown.isDay) return role == Qt::AccessibleTextRole ? QVariant{shown.text} : QVariant{};
@@ -188,17 +276,32 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(event.at).time(), QLocale::ShortFormat);
     case EventRole::Creator: return eventCreator(event);
     case EventRole::IsPrivate: return event.isPrivate;
-    case EventRole::IsMarkdown: return event.type == "note"_L1 && event.what == "create"_L1;
+    case EventRole::IsMarkdown: return isWrittenNote(event);
+    case EventRole::Contact: return event.contactName;
+    case EventRole::IsGone: return isOfGone(index.row());
+    case EventRole::Mark: return markIcon(shown.waiting ? SyncMark::Waiting : SyncMark::None);
     case EventRole::MostLines: return shown.expanded ? 0 : mostLines;
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: {
-        QString about = tr("%1, %2").arg(momentLabel(event.at), eventCreator(event));
-        if (event.isPrivate) about += u", "_s + tr("private");
-        if (role == Qt::AccessibleTextRole) return eventTypeLabel(event.type) + u": "_s + shown.text + u", "_s + about;
-        return u"<p>"_s + about.toHtmlEscaped() + u"</p>"_s;
-    }
+    case Qt::AccessibleTextRole: return accessibleText(shown);
+    case Qt::ToolTipRole: return u"<p>"_s + aboutText(shown).toHtmlEscaped() + u"</p>"_s;
     default: return {};
     }
+}
+
+QString HistoryModel::aboutText(const Line& line)
+{
+    const Event& event = line.events.front();
+    QString about = tr("%1, %2").arg(momentLabel(event.at), eventCreator(event));
+    if (event.isPrivate) about += u", "_s + tr("private");
+    if (line.events.size() == 1 && kontor::isOfGone(event)) about += u", "_s + tr("deleted");
+    if (line.waiting) about += u", "_s + markText(SyncMark::Waiting);
+    return about;
+}
+
+QString HistoryModel::accessibleText(const Line& line)
+{
+    const Event& event = line.events.front();
+    const QString whose = event.contactName.isEmpty() ? QString{} : event.contactName + u": "_s;
+    return whose + eventTypeLabel(event.type) + u": "_s + line.text + u", "_s + aboutText(line);
 }
 
 void HistoryModel::toggleExpanded(int row)
@@ -207,17 +310,24 @@ void HistoryModel::toggleExpanded(int row)
     if (shown.isDay) return;
     shown.expanded = !shown.expanded;
     Q_EMIT dataChanged(index(row), index(row));
-    const Event& event = shown.events.front();
-    if (!shown.expanded || event.type != "note"_L1 || event.what != "create"_L1 || m_wholeNotes.contains(event.row))
-        return;
-    whenDone(m_workspace.ask(Record{Entity::Note, event.row}), this,
-             [this, note = event.row](const Result<Record::Answer>& record) {
+    if (shown.expanded && !m_wholeTexts.contains(shown.events.front().row)) fetchWhole(shown);
+}
+
+void HistoryModel::fetchWhole(const Line& line)
+{
+    const Event& event = line.events.front();
+    if (!isWrittenNote(event) && !event.call) return;
+    const bool isCall = event.call.has_value();
+    const QString above = isCall ? callText(event) + u'\n' : QString{};
+    const QString wanted = isCall ? u"note"_s : u"text"_s;
+    whenDone(m_workspace.ask(Record{isCall ? Entity::Call : Entity::Note, event.row}), this,
+             [this, row = event.row, above, wanted](const Result<Record::Answer>& record) {
                  if (!record) return;
                  for (const auto& [field, text] : *record)
-                     if (field == "text"_L1) m_wholeNotes.insert(note, text);
+                     if (field == wanted) m_wholeTexts.insert(row, (above + text).trimmed());
                  for (int i = 0; i < rowCount(); ++i) {
                      const Line& each = m_lines[size_t(i)];
-                     if (!each.isDay && each.events.front().row == note) Q_EMIT dataChanged(index(i), index(i));
+                     if (!each.isDay && each.events.front().row == row) Q_EMIT dataChanged(index(i), index(i));
                  }
              });
 }

@@ -4,6 +4,7 @@
 
 #include "ui/boxes/timeline/voice_recorder.h"
 #include "ui/editors/error_line.h"
+#include "ui/support/dropped_files.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -33,7 +35,12 @@ namespace kontor {
 
 namespace {
 constexpr int mostLines = 8;
+
+bool isDrag(const QEvent& event)
+{
+    return event.type() == QEvent::DragEnter || event.type() == QEvent::DragMove || event.type() == QEvent::Drop;
 }
+} // namespace
 
 NoteComposer::NoteComposer(QWidget* parent)
     : QWidget{parent}
@@ -54,6 +61,8 @@ NoteComposer::NoteComposer(QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
+    m_text->viewport()->installEventFilter(this);
+    setAcceptDrops(true);
     buildBar();
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -162,7 +171,7 @@ QString NoteComposer::written() const { return m_text->toPlainText().trimmed(); 
 
 QString NoteComposer::text() const
 {
-    if (const QString text = written(); !text.isEmpty()) return text;
+    if (const QString text = written(); !text.isEmpty() || !m_changing.isNull()) return text;
     QStringList labels;
     for (const Attachment& file : m_files->files()) labels << file.label;
     return labels.join(u", "_s);
@@ -180,10 +189,26 @@ void NoteComposer::chooseFiles()
     auto* dialog = new QFileDialog{this, tr("Attach files")};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this, contact = m_contact](const QStringList& paths) {
-        for (const QString& path : paths) attach(contact, {path, QFileInfo{path}.fileName()});
-    });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, contact = m_contact](const QStringList& paths) { attachAll(contact, paths); });
     dialog->open();
+}
+
+void NoteComposer::attachAll(const Id& contact, const QStringList& paths)
+{
+    for (const QString& path : paths) attach(contact, {path, QFileInfo{path}.fileName()});
+}
+
+bool NoteComposer::takeDrop(QEvent* event)
+{
+    // The kinds of events of a drag derive from each other.
+    auto* drop = static_cast<QDropEvent*>(event);
+    const QStringList paths = droppedFiles(*drop->mimeData());
+    if (paths.isEmpty()) return false;
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop) attachAll(m_contact, paths);
+    return true;
 }
 
 void NoteComposer::keep(const QByteArray& recording, qint64 lengthMs)
@@ -263,14 +288,16 @@ void NoteComposer::arrange(bool open)
     m_bar->setVisible(open);
     m_record->setVisible(m_changing.isNull());
     m_record->setEnabled(!m_recorder->isRunning());
-    m_attach->setVisible(m_changing.isNull());
     const int lines = open ? std::clamp(m_text->document()->blockCount(), 3, mostLines) : 1;
     const int frame = 2 * m_text->frameWidth() + 2 * int(m_text->document()->documentMargin());
     m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + 2);
 }
 
+bool NoteComposer::event(QEvent* event) { return (isDrag(*event) && takeDrop(event)) || QWidget::event(event); }
+
 bool NoteComposer::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_text->viewport()) return isDrag(*event) && takeDrop(event);
     if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         // After the focus has arrived where it goes: the bar stays open for its own buttons.
         QMetaObject::invokeMethod(

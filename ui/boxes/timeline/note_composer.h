@@ -33,7 +33,7 @@ public:
     /// Keeps what was begun for the former contact and brings back what was begun for this one.
     void setContact(const Id& contact);
     void focusText();
-    /// Changes a note instead of writing a new one.
+    /// Changes a note instead of writing a new one; files that are attached come to it.
     void change(const Id& note, const QString& text);
     /// The note being changed; null for a new one.
     const Id& changing() const { return m_changing; }
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -63,6 +64,9 @@ private:
     void arrange(bool open = false);
     void reset();
     void chooseFiles();
+    void attachAll(const Id& contact, const QStringList& paths);
+    /// Files over the text are attached; anything else is dropped into it.
+    bool takeDrop(QEvent* event);
     /// Writes what was recorded into a file of its own, beside the window, and attaches it.
     void keep(const QByteArray& recording, qint64 lengthMs);
     void attach(const Id& contact, const Attachment& file);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/queries/dashboard_lists.h"
-#include "ui/text/event_text.h"
+#include "ui/text/net_changes.h"
 
 #include <QTextBrowser>
 

@@ -31,7 +31,6 @@ namespace kontor {
 
 TimelineBox::TimelineBox(const BoxContext& context)
     : Box{context}
-    , m_host{context.host}
     , m_composer{new NoteComposer}
     , m_sound{new SoundBar}
     , m_files{new NoteFiles{feed(), *m_sound, this}}
@@ -63,6 +62,8 @@ TimelineBox::TimelineBox(const BoxContext& context)
     m_list->setModel(m_model);
     auto* delegate = new EventDelegate{m_list};
     connect(delegate, &EventDelegate::linkActivated, this, &TimelineBox::openLink);
+    connect(delegate, &EventDelegate::contactActivated, this,
+            [this](const QModelIndex& index) { openContact(index.row()); });
     m_list->setItemDelegate(delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollBar(new ThinScrollBar);
@@ -82,10 +83,7 @@ TimelineBox::TimelineBox(const BoxContext& context)
     connect(m_list, &QListView::customContextMenuRequested, this,
             [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (isNote(index.row()) && !feed().isReadOnly())
-            editNote(index.row());
-        else
-            m_model->toggleExpanded(index.row());
+        if (!change(index.row())) m_model->toggleExpanded(index.row());
     });
     const auto goBack = [this] { m_list->setFocus(Qt::OtherFocusReason); };
     connect(m_files, &NoteFiles::changed, this, [this] { m_model->setHeads(m_files->heads()); });
@@ -166,13 +164,14 @@ void TimelineBox::focusContent()
 void TimelineBox::saveNote()
 {
     const auto done = [this](const Status& status) { saved(status); };
+    FieldTexts texts{{u"text"_s, m_composer->text()}};
+    for (const QString& path : m_composer->attached()) texts.append({u"path"_s, path});
     if (!m_composer->changing().isNull()) {
-        feed().perform(SetRecord{Entity::Note, m_composer->changing(), {{u"text"_s, m_composer->text()}}}, this, done);
+        feed().perform(SetRecord{Entity::Note, m_composer->changing(), texts}, this, done);
         return;
     }
-    FieldTexts texts{{u"contact"_s, feed().contact().toString()}, {u"text"_s, m_composer->text()}};
+    texts.append({u"contact"_s, feed().contact().toString()});
     if (m_composer->isPrivate()) texts.append({u"private"_s, u"yes"_s});
-    for (const QString& path : m_composer->attached()) texts.append({u"path"_s, path});
     feed().perform(AddRecord{Entity::Note, texts}, this,
                    [done](const Result<Id>& made) { done(made ? Status{} : Status{made.error()}); });
 }
@@ -184,13 +183,6 @@ void TimelineBox::saved(const Status& status)
 }
 
 int TimelineBox::currentRow() const { return m_list->currentIndex().row(); }
-
-bool TimelineBox::isNote(int row) const
-{
-    if (row < 0 || m_model->line(row).isDay) return false;
-    const Event& event = m_model->line(row).events.front();
-    return event.type == "note"_L1 && event.what == "create"_L1;
-}
 
 void TimelineBox::editNote(int row)
 {
@@ -230,7 +222,7 @@ void TimelineBox::openNoteSheet(NoteView* view, const QString& title)
 {
     view->setAccessibleName(title);
     connect(view, &NoteView::linkActivated, this, &TimelineBox::openLink);
-    (new SideSheet{m_host, title, view})->open();
+    (new SideSheet{host(), title, view})->open();
     view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/boxes/box.h"
 
 class QListView;
+class QMenu;
 
 namespace kontor {
 
@@ -39,7 +40,22 @@ private:
     void openMenu(const QPoint& at);
     void copyText(int row);
     int currentRow() const;
+    /// The record that a line tells of, where something can be done to it: a note or call, or what was deleted since.
+    struct Subject {
+        Entity entity = Entity::None;
+        Id row;
+        bool isGone = false;
+        Id contact; ///< whose, where not of the one that is shown
+    };
+    Subject subject(int row) const;
+    /// A note that is there.
     bool isNote(int row) const;
+    /// These are false where the line has no such thing.
+    bool change(int row);
+    bool remove(int row);
+    bool openContact(int row);
+    void addNoteDeeds(QMenu& menu, int row);
+    void addSubjectDeeds(QMenu& menu, int row);
     /// Plays or opens the first file of a note; false if it has none.
     bool openFile(int row);
     /// Data changes only: what people did with each other is not taken back by a menu.
@@ -54,7 +70,6 @@ private:
     void openLink(const QUrl& url);
     void openNoteSheet(NoteView* view, const QString& title);
 
-    QWidget* m_host; ///< what a side sheet lies over
     NoteComposer* m_composer;
     SoundBar* m_sound;
     NoteFiles* m_files;
