@@ -13,27 +13,32 @@ constexpr double margin = 24;   ///< a pin just outside reaches into the picture
 
 /// Cells of one picture. They begin where the world does, wherever the map is.
 struct Cells {
-    explicit Cells(const MapFrame& frame) : projection{frame.projection()}, size{frame.size}
+    double left, top;     ///< of the first
+    double right, bottom; ///< of what can be seen
+    int columns, rows;
+
+    static Cells of(const MapFrame& frame)
     {
-        const QPointF origin = projection.pixelOf({0, 0});
-        left = std::fmod(origin.x(), cellSide) - cellSide;
-        top = std::fmod(origin.y(), cellSide) - cellSide;
-        columns = int((size.width() - left + margin) / cellSide) + 2;
-        rows = int((size.height() - top + margin) / cellSide) + 2;
+        const QPointF origin = frame.projection().pixelOf({0, 0});
+        Cells cells{std::fmod(origin.x(), cellSide) - cellSide,
+                    std::fmod(origin.y(), cellSide) - cellSide,
+                    frame.size.width() + margin,
+                    frame.size.height() + margin,
+                    0,
+                    0};
+        cells.columns = int((cells.right - cells.left) / cellSide) + 2;
+        cells.rows = int((cells.bottom - cells.top) / cellSide) + 2;
+        return cells;
     }
-    /// -1 for what cannot be seen.
+    bool has(QPointF pixel) const
+    {
+        return pixel.x() >= -margin && pixel.y() >= -margin && pixel.x() <= right && pixel.y() <= bottom;
+    }
+    /// Of a pixel that can be seen.
     int at(QPointF pixel) const
     {
-        if (pixel.x() < -margin || pixel.y() < -margin || pixel.x() > size.width() + margin ||
-            pixel.y() > size.height() + margin)
-            return -1;
         return int((pixel.y() - top) / cellSide) * columns + int((pixel.x() - left) / cellSide);
     }
-
-    MapProjection projection;
-    QSizeF size;
-    double left, top;
-    int columns, rows;
 };
 
 } // namespace
@@ -56,25 +61,16 @@ void MapClusters::choose(const std::vector<quint32>& contacts)
         m_chosen[at] = std::ranges::binary_search(m_chosenContacts, (*m_pins)[at].n);
 }
 
-/// The copy of the pin that is nearest to the middle.
-QPointF MapClusters::pixelOf(std::size_t at, const MapProjection& projection) const
-{
-    QPointF world = m_world[at];
-    if (world.x() - projection.middle.x() > 0.5) world.rx() -= 1;
-    if (world.x() - projection.middle.x() < -0.5) world.rx() += 1;
-    return projection.pixelOf(world);
-}
-
 const std::vector<MapCluster>& MapClusters::of(const MapFrame& frame)
 {
     m_clusters.clear();
-    const Cells cells{frame};
+    const Cells cells = Cells::of(frame);
+    const MapProjection projection = frame.projection();
     m_cells.assign(std::size_t(std::max(0, cells.columns * cells.rows)), -1);
     for (std::size_t at = 0; at < m_world.size(); ++at) {
-        const QPointF pixel = pixelOf(at, cells.projection);
-        const int place = cells.at(pixel);
-        if (place < 0) continue;
-        int& cell = m_cells[std::size_t(place)];
+        const QPointF pixel = pixelOf(at, projection);
+        if (!cells.has(pixel)) continue;
+        int& cell = m_cells[std::size_t(cells.at(pixel))];
         if (cell < 0) {
             cell = int(m_clusters.size());
             m_clusters.push_back({.first = quint32(at)});
@@ -94,18 +90,21 @@ const std::vector<MapCluster>& MapClusters::of(const MapFrame& frame)
 const MapCluster* MapClusters::with(quint32 pin, const MapFrame& frame)
 {
     of(frame);
-    const Cells cells{frame};
-    const int cell = cells.at(pixelOf(pin, cells.projection));
-    return cell < 0 ? nullptr : &m_clusters[std::size_t(m_cells[std::size_t(cell)])];
+    const Cells cells = Cells::of(frame);
+    const QPointF pixel = pixelOf(pin, frame.projection());
+    return cells.has(pixel) ? &m_clusters[std::size_t(m_cells[std::size_t(cells.at(pixel))])] : nullptr;
 }
 
 std::vector<quint32> MapClusters::members(const MapCluster& cluster, const MapFrame& frame) const
 {
-    const Cells cells{frame};
-    const int cell = cells.at(pixelOf(cluster.first, cells.projection));
+    const Cells cells = Cells::of(frame);
+    const MapProjection projection = frame.projection();
+    const int cell = cells.at(pixelOf(cluster.first, projection));
     std::vector<quint32> found;
-    for (std::size_t at = cluster.first; at < m_world.size(); ++at)
-        if (cells.at(pixelOf(at, cells.projection)) == cell) found.push_back(quint32(at));
+    for (std::size_t at = cluster.first; at < m_world.size(); ++at) {
+        const QPointF pixel = pixelOf(at, projection);
+        if (cells.has(pixel) && cells.at(pixel) == cell) found.push_back(quint32(at));
+    }
     return found;
 }
 

@@ -41,7 +41,14 @@ public:
     std::vector<quint32> around(QPointF pixel, double pixels, const MapFrame& frame, std::size_t limit) const;
 
 private:
-    QPointF pixelOf(std::size_t at, const MapProjection& projection) const;
+    /// Of the copy of the pin that is nearest to the middle.
+    QPointF pixelOf(std::size_t at, const MapProjection& projection) const
+    {
+        QPointF world = m_world[at];
+        if (world.x() - projection.middle.x() > 0.5) world.rx() -= 1;
+        if (world.x() - projection.middle.x() < -0.5) world.rx() += 1;
+        return projection.pixelOf(world);
+    }
 
     std::shared_ptr<const std::vector<MapPin>> m_pins;
     std::vector<QPointF> m_world;

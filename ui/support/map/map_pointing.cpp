@@ -69,6 +69,7 @@ void MapView::pointAt(const MapCluster& cluster, const std::vector<quint32>& mem
 
 void MapView::pointAtNothing()
 {
+    if (!m_pointed && m_tips.text().isEmpty()) return; // with every step of a map that is moved
     m_pointed.reset();
     m_tips.forget();
 }
