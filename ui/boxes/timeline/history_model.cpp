@@ -31,6 +31,12 @@ bool same(const HistoryModel::Line& a, const HistoryModel::Line& b)
     return a.key == b.key && a.text == b.text && a.waiting == b.waiting;
 }
 
+bool tellTheSame(const Event& a, const Event& b)
+{
+    return a.no == b.no && a.at == b.at && a.isGone == b.isGone && a.isWaiting == b.isWaiting &&
+           a.creatorName == b.creatorName && a.contactName == b.contactName && historyText(a) == historyText(b);
+}
+
 bool isWrittenNote(const Event& event) { return event.type == "note"_L1 && event.what == "create"_L1; }
 
 } // namespace
@@ -120,6 +126,7 @@ void HistoryModel::renew(const Events::Answer& events)
     const auto from = std::find_if(m_events.begin(), m_events.end(), isBelow({asked.beforeAt, asked.beforeNo}));
     const auto to =
         all ? m_events.end() : std::find_if(from, m_events.end(), isBelow({events.back().at, events.back().no}));
+    if (std::equal(from, to, events.begin(), events.end(), tellTheSame)) return; // most changes are above
     m_events.insert(m_events.erase(from, to), events.begin(), events.end());
     show(historyLines(m_events, QDate::currentDate()));
 }
