@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/timeline/history_model.h"
 
-#include "core/queries/administration.h"
 #include "ui/boxes/timeline/history_lines.h"
-#include "ui/delegates/event_delegate.h"
-#include "ui/support/when_done.h"
-#include "ui/text/count_text.h"
-#include "ui/text/event_text.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include <QDate>
 #include <QSet>
 
 #include <algorithm>
@@ -23,15 +17,17 @@ namespace {
 
 constexpr int page = 100;
 constexpr size_t mostRenewed = 2000; ///< below the newest page, after a change
-constexpr int mostLines = 6;
-constexpr qsizetype noteStart = 200; ///< an event carries so much of a note
 
 bool same(const HistoryModel::Line& a, const HistoryModel::Line& b)
 {
     return a.key == b.key && a.text == b.text && a.waiting == b.waiting;
 }
 
-bool isWrittenNote(const Event& event) { return event.type == "note"_L1 && event.what == "create"_L1; }
+bool tellTheSame(const Event& a, const Event& b)
+{
+    return a.no == b.no && a.at == b.at && a.isGone == b.isGone && a.isWaiting == b.isWaiting &&
+           a.creatorName == b.creatorName && a.contactName == b.contactName && historyText(a) == historyText(b);
+}
 
 } // namespace
 
@@ -120,6 +116,7 @@ void HistoryModel::renew(const Events::Answer& events)
     const auto from = std::find_if(m_events.begin(), m_events.end(), isBelow({asked.beforeAt, asked.beforeNo}));
     const auto to =
         all ? m_events.end() : std::find_if(from, m_events.end(), isBelow({events.back().at, events.back().no}));
+    if (std::equal(from, to, events.begin(), events.end(), tellTheSame)) return; // most changes are above
     m_events.insert(m_events.erase(from, to), events.begin(), events.end());
     show(historyLines(m_events, QDate::currentDate()));
 }
@@ -208,128 +205,6 @@ void HistoryModel::show(std::vector<Line> lines)
     } else {
         m_lines = std::move(lines);
     }
-}
-
-int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
-
-Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const
-{
-    if (!index.isValid() || line(index.row()).isDay) return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-}
-
-QString HistoryModel::textOf(int row) const
-{
-    const Line& shown = line(row);
-    if (!shown.expanded || shown.events.empty()) return shown.text;
-    return m_wholeTexts.value(shown.events.front().row, shown.text);
-}
-
-QString HistoryModel::headOf(const Line& line) const
-{
-    if (line.isDay || m_heads.isEmpty()) return {};
-    const Event& event = line.events.front();
-    if (!isWrittenNote(event)) return {};
-    const QString head = m_heads.value(event.row);
-    return head.isEmpty() ? head : head + u"\n\n"_s;
-}
-
-void HistoryModel::setHeads(const QHash<Id, QString>& heads)
-{
-    if (heads == m_heads) return;
-    m_heads = heads;
-    if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
-bool HistoryModel::isOfGone(int row) const
-{
-    const Line& shown = line(row);
-    return shown.events.size() == 1 && kontor::isOfGone(shown.events.front());
-}
-
-bool HistoryModel::isLong(int row) const
-{
-    const Line& shown = line(row);
-    if (shown.isDay) return false;
-    return shown.text.count(u'\n') >= mostLines || shown.text.size() >= noteStart;
-}
-
-QVariant HistoryModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || size_t(index.row()) >= m_lines.size()) return {};
-    const Line& shown = line(index.row());
-    if (role == EventRole::IsDay) return shown.isDay;
-    // Another height, another key: expanded, and with the whole note.
-    if (role == EventRole::Key) {
-        const QString head = headOf(shown);
-        const qint64 key = head.isEmpty() ? shown.key : shown.key ^ qint64(qHash(head) >> 1);
-        if (!shown.expanded) return key;
-        const auto whole = m_wholeTexts.constFind(shown.events.front().row);
-        return key ^ (whole == m_wholeTexts.cend() ? 1 : qint64(qHash(*whole, 3) >> 1));
-    }
-    if (role == Qt::DisplayRole) return QString{headOf(shown) + textOf(index.row())};
-    if (shown.isDay) return role == Qt::AccessibleTextRole ? QVariant{shown.text} : QVariant{};
-    const Event& event = shown.events.front();
-    switch (role) {
-    case EventRole::Icon: return eventIcon(event.type);
-    case EventRole::Time:
-        return QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(event.at).time(), QLocale::ShortFormat);
-    case EventRole::Creator: return eventCreator(event);
-    case EventRole::IsPrivate: return event.isPrivate;
-    case EventRole::IsMarkdown: return isWrittenNote(event);
-    case EventRole::Contact: return event.contactName;
-    case EventRole::IsGone: return isOfGone(index.row());
-    case EventRole::Mark: return markIcon(shown.waiting ? SyncMark::Waiting : SyncMark::None);
-    case EventRole::MostLines: return shown.expanded ? 0 : mostLines;
-    case Qt::AccessibleTextRole: return accessibleText(shown);
-    case Qt::ToolTipRole: return u"<p>"_s + aboutText(shown).toHtmlEscaped() + u"</p>"_s;
-    default: return {};
-    }
-}
-
-QString HistoryModel::aboutText(const Line& line)
-{
-    const Event& event = line.events.front();
-    QString about = tr("%1, %2").arg(momentLabel(event.at), eventCreator(event));
-    if (event.isPrivate) about += u", "_s + tr("private");
-    if (line.events.size() == 1 && kontor::isOfGone(event)) about += u", "_s + tr("deleted");
-    if (line.waiting) about += u", "_s + markText(SyncMark::Waiting);
-    return about;
-}
-
-QString HistoryModel::accessibleText(const Line& line)
-{
-    const Event& event = line.events.front();
-    const QString whose = event.contactName.isEmpty() ? QString{} : event.contactName + u": "_s;
-    return whose + eventTypeLabel(event.type) + u": "_s + line.text + u", "_s + aboutText(line);
-}
-
-void HistoryModel::toggleExpanded(int row)
-{
-    Line& shown = m_lines[size_t(row)];
-    if (shown.isDay) return;
-    shown.expanded = !shown.expanded;
-    Q_EMIT dataChanged(index(row), index(row));
-    if (shown.expanded && !m_wholeTexts.contains(shown.events.front().row)) fetchWhole(shown);
-}
-
-void HistoryModel::fetchWhole(const Line& line)
-{
-    const Event& event = line.events.front();
-    if (!isWrittenNote(event) && !event.call) return;
-    const bool isCall = event.call.has_value();
-    const QString above = isCall ? callText(event) + u'\n' : QString{};
-    const QString wanted = isCall ? u"note"_s : u"text"_s;
-    whenDone(m_workspace.ask(Record{isCall ? Entity::Call : Entity::Note, event.row}), this,
-             [this, row = event.row, above, wanted](const Result<Record::Answer>& record) {
-                 if (!record) return;
-                 for (const auto& [field, text] : *record)
-                     if (field == wanted) m_wholeTexts.insert(row, (above + text).trimmed());
-                 for (int i = 0; i < rowCount(); ++i) {
-                     const Line& each = m_lines[size_t(i)];
-                     if (!each.isDay && each.events.front().row == row) Q_EMIT dataChanged(index(i), index(i));
-                 }
-             });
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const
