@@ -112,16 +112,28 @@
 <context>
     <name>CallSheet</name>
     <message>
-        <source>How long, in seconds</source>
-        <translation>Wie lange, in Sekunden</translation>
-    </message>
-    <message>
         <source>Log the call</source>
         <translation>Anruf festhalten</translation>
     </message>
     <message>
         <source>Log a call</source>
         <translation>Einen Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Anruf ändern</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1445,38 @@
         <source>All contacts are here; their earlier history follows.</source>
         <translation>Alle Kontakte sind hier; ihr früherer Verlauf folgt.</translation>
     </message>
+    <message>
+        <source>only what says these words</source>
+        <translation>nur was diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>only of this employee, or of “automation”</source>
+        <translation>nur von diesem Mitarbeiter oder von „automation“</translation>
+    </message>
+    <message>
+        <source>of a business: also what its contact persons&apos; histories tell</source>
+        <translation>bei einer Firma: auch was in den Verläufen ihrer Ansprechpartner steht</translation>
+    </message>
+    <message>
+        <source>--reverse needs a latitude and a longitude, like 48.4,9.98.</source>
+        <translation>--reverse braucht Breite und Länge, etwa 48.4,9.98.</translation>
+    </message>
+    <message>
+        <source>--reverse asks for a point alone, without a text or --near.</source>
+        <translation>--reverse fragt nur nach einem Punkt, ohne Text oder --near.</translation>
+    </message>
+    <message>
+        <source>No place is known near %1.</source>
+        <translation>In der Nähe von %1 ist kein Ort bekannt.</translation>
+    </message>
+    <message>
+        <source>geocode needs a text, or --reverse and a point.</source>
+        <translation>geocode braucht einen Text, oder --reverse und einen Punkt.</translation>
+    </message>
+    <message>
+        <source>what lies at this point, instead of TEXT</source>
+        <translation>was an diesem Punkt liegt, statt TEXT</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2721,6 +2765,10 @@
         <source>“%1” is managed automatically by its rule; change the rule instead.</source>
         <translation>„%1“ wird durch seine Regel selbsttätig gepflegt; ändern Sie stattdessen die Regel.</translation>
     </message>
+    <message>
+        <source>%1 is still to come; give a time that has been.</source>
+        <translation>%1 steht noch bevor; geben Sie einen Zeitpunkt an, der schon war.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2854,6 +2902,25 @@
     <message>
         <source>%1 (was there: %2)</source>
         <translation>%1 (dort stand: %2)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose event: what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4459,14 @@
     <message>
         <source>User account of a contact</source>
         <translation>Benutzerkonto eines Kontakts</translation>
+    </message>
+    <message>
+        <source>%1 restored: %2</source>
+        <translation>%1 wiederhergestellt: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6956,13 @@ E-Mail-Adresse für die Anmeldung:</translation>
     </message>
 </context>
 <context>
+    <name>kontor::DurationEditor</name>
+    <message>
+        <source>4:30, or minutes</source>
+        <translation>4:30 oder Minuten</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EmailsBox</name>
     <message>
         <source>No email address yet.</source>
@@ -7654,6 +7736,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>private</source>
         <translation>privat</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportWizard</name>
@@ -8293,16 +8379,16 @@ E-Mail-Adresse für die Anmeldung:</translation>
 <context>
     <name>kontor::MapBox</name>
     <message>
-        <source>No location has coordinates yet.</source>
-        <translation>Noch hat kein Standort Koordinaten.</translation>
-    </message>
-    <message>
         <source>Map of the contact&apos;s locations</source>
         <translation>Karte der Standorte des Kontakts</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>No address here is known to the map.</source>
+        <translation>Die Karte kennt hier keine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -8351,10 +8437,6 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
-    <message>
-        <source>No contact here has coordinates.</source>
-        <translation>Hier hat kein Kontakt Koordinaten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n location(s)</source>
         <translation>
@@ -8378,6 +8460,27 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>Looking where this computer is …</source>
         <translation>Es wird gesucht, wo dieser Computer ist …</translation>
     </message>
+    <message>
+        <source>To the contact list</source>
+        <translation>Zur Kontaktliste</translation>
+    </message>
+    <message>
+        <source>Shows the list of all contacts with these chosen</source>
+        <translation>Zeigt die Kontaktliste, in der diese ausgewählt sind</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a distance</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Rings: no more than the town is known.</source>
+        <translation>Ringe: nur der Ort ist bekannt.</translation>
+    </message>
+    <message>
+        <source>No contact here has an address that is known.</source>
+        <translation>Kein Kontakt hier hat eine bekannte Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapView</name>
@@ -8392,6 +8495,24 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next to the middle.</source>
         <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt alles, Eingabe öffnet die Nadel nächst der Mitte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About here: no more than the town is known.</source>
+        <translation>Ungefähr hier: nur der Ort ist bekannt.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8610,17 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Merging</source>
         <translation>Wird zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MomentEditor</name>
+    <message>
+        <source>%1, time of day</source>
+        <translation>%1, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Up, Down: five minutes. N: now.</source>
+        <translation>Auf, Ab: fünf Minuten. N: jetzt.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9058,13 @@ eingegeben als %2</translation>
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PointAddress</name>
+    <message>
+        <source>Fill in %1</source>
+        <translation>%1 eintragen</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10530,22 @@ eingegeben als %2</translation>
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Change call</source>
+        <translation>Anruf ändern</translation>
+    </message>
+    <message>
+        <source>Delete call</source>
+        <translation>Anruf löschen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>

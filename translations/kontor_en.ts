@@ -296,6 +296,23 @@
     </message>
 </context>
 <context>
+    <name>kontor::MapView</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::MergeView</name>
     <message numerus="yes">
         <source>Merge %n contact(s)</source>

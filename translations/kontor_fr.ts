@@ -112,16 +112,28 @@
 <context>
     <name>CallSheet</name>
     <message>
-        <source>How long, in seconds</source>
-        <translation>Durée en secondes</translation>
-    </message>
-    <message>
         <source>Log the call</source>
         <translation>Consigner l’appel</translation>
     </message>
     <message>
         <source>Log a call</source>
         <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Modifier l&apos;appel</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1445,38 @@
         <source>All contacts are here; their earlier history follows.</source>
         <translation>Tous les contacts sont là ; leur historique antérieur suit.</translation>
     </message>
+    <message>
+        <source>only what says these words</source>
+        <translation>uniquement ce qui contient ces mots</translation>
+    </message>
+    <message>
+        <source>only of this employee, or of “automation”</source>
+        <translation>uniquement de cet employé, ou de « automation »</translation>
+    </message>
+    <message>
+        <source>of a business: also what its contact persons&apos; histories tell</source>
+        <translation>d&apos;une entreprise : aussi ce que racontent les historiques de ses interlocuteurs</translation>
+    </message>
+    <message>
+        <source>--reverse needs a latitude and a longitude, like 48.4,9.98.</source>
+        <translation>--reverse demande une latitude et une longitude, comme 48.4,9.98.</translation>
+    </message>
+    <message>
+        <source>--reverse asks for a point alone, without a text or --near.</source>
+        <translation>--reverse porte sur un point seul, sans texte ni --near.</translation>
+    </message>
+    <message>
+        <source>No place is known near %1.</source>
+        <translation>Aucun lieu n’est connu près de %1.</translation>
+    </message>
+    <message>
+        <source>geocode needs a text, or --reverse and a point.</source>
+        <translation>geocode demande un texte, ou --reverse et un point.</translation>
+    </message>
+    <message>
+        <source>what lies at this point, instead of TEXT</source>
+        <translation>ce qui se trouve à ce point, au lieu de TEXT</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2721,6 +2765,10 @@
         <source>“%1” is managed automatically by its rule; change the rule instead.</source>
         <translation>« %1 » est géré automatiquement par sa règle ; modifiez plutôt la règle.</translation>
     </message>
+    <message>
+        <source>%1 is still to come; give a time that has been.</source>
+        <translation>%1 est encore à venir ; donnez un moment passé.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2854,6 +2902,25 @@
     <message>
         <source>Kontor Automation</source>
         <translation>Automatisation Kontor</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (supprimé)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose event: what happened</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4459,14 @@
     <message>
         <source>User account of a contact</source>
         <translation>Compte utilisateur d’un contact</translation>
+    </message>
+    <message>
+        <source>%1 restored: %2</source>
+        <translation>Restauration – %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>Restauration – %1</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6956,13 @@ Adresse e-mail de connexion :</translation>
     </message>
 </context>
 <context>
+    <name>kontor::DurationEditor</name>
+    <message>
+        <source>4:30, or minutes</source>
+        <translation>4:30, ou minutes</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EmailsBox</name>
     <message>
         <source>No email address yet.</source>
@@ -7654,6 +7736,10 @@ Adresse e-mail de connexion :</translation>
         <source>private</source>
         <translation>privé</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportWizard</name>
@@ -8293,16 +8379,16 @@ Adresse e-mail de connexion :</translation>
 <context>
     <name>kontor::MapBox</name>
     <message>
-        <source>No location has coordinates yet.</source>
-        <translation>Aucune adresse n’a encore de coordonnées.</translation>
-    </message>
-    <message>
         <source>Map of the contact&apos;s locations</source>
         <translation>Carte des adresses du contact</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>No address here is known to the map.</source>
+        <translation>La carte ne connaît aucune adresse ici.</translation>
     </message>
 </context>
 <context>
@@ -8351,10 +8437,6 @@ Adresse e-mail de connexion :</translation>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
-    <message>
-        <source>No contact here has coordinates.</source>
-        <translation>Aucun contact ici n’a de coordonnées.</translation>
-    </message>
     <message numerus="yes">
         <source>%n location(s)</source>
         <translation>
@@ -8378,6 +8460,27 @@ Adresse e-mail de connexion :</translation>
         <source>Looking where this computer is …</source>
         <translation>Recherche de la position de cet ordinateur…</translation>
     </message>
+    <message>
+        <source>To the contact list</source>
+        <translation>Vers la liste des contacts</translation>
+    </message>
+    <message>
+        <source>Shows the list of all contacts with these chosen</source>
+        <translation>Affiche la liste des contacts où ceux-ci sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a distance</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Rings: no more than the town is known.</source>
+        <translation>Anneaux : seule la ville est connue.</translation>
+    </message>
+    <message>
+        <source>No contact here has an address that is known.</source>
+        <translation>Aucun contact ici n’a d’adresse connue.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapView</name>
@@ -8392,6 +8495,24 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next to the middle.</source>
         <translation>Les flèches déplacent, plus et moins zooment, Début affiche tout, Entrée ouvre le repère le plus proche du centre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About here: no more than the town is known.</source>
+        <translation>Environ ici : seule la ville est connue.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8610,17 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Merging</source>
         <translation>Fusion en cours</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MomentEditor</name>
+    <message>
+        <source>%1, time of day</source>
+        <translation>%1, heure</translation>
+    </message>
+    <message>
+        <source>Up, Down: five minutes. N: now.</source>
+        <translation>Haut, Bas : cinq minutes. N : maintenant.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9058,13 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PointAddress</name>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Remplir avec %1</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10530,22 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Change call</source>
+        <translation>Modifier l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Delete call</source>
+        <translation>Supprimer l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>

@@ -112,16 +112,28 @@
 <context>
     <name>CallSheet</name>
     <message>
-        <source>How long, in seconds</source>
-        <translation>Hvor lenge, i sekunder</translation>
-    </message>
-    <message>
         <source>Log the call</source>
         <translation>Logg anropet</translation>
     </message>
     <message>
         <source>Log a call</source>
         <translation>Logg et anrop</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor lenge</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Endre anropet</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1445,38 @@
         <source>All contacts are here; their earlier history follows.</source>
         <translation>Alle kontakter er her; den tidligere historikken følger.</translation>
     </message>
+    <message>
+        <source>only what says these words</source>
+        <translation>bare det som inneholder disse ordene</translation>
+    </message>
+    <message>
+        <source>only of this employee, or of “automation”</source>
+        <translation>bare fra denne medarbeideren, eller fra «automation»</translation>
+    </message>
+    <message>
+        <source>of a business: also what its contact persons&apos; histories tell</source>
+        <translation>for et firma: også det som står i kontaktpersonenes historikk</translation>
+    </message>
+    <message>
+        <source>--reverse needs a latitude and a longitude, like 48.4,9.98.</source>
+        <translation>--reverse trenger bredde- og lengdegrad, som 48.4,9.98.</translation>
+    </message>
+    <message>
+        <source>--reverse asks for a point alone, without a text or --near.</source>
+        <translation>--reverse gjelder bare et punkt, uten tekst eller --near.</translation>
+    </message>
+    <message>
+        <source>No place is known near %1.</source>
+        <translation>Ingen steder er kjent nær %1.</translation>
+    </message>
+    <message>
+        <source>geocode needs a text, or --reverse and a point.</source>
+        <translation>geocode trenger en tekst, eller --reverse og et punkt.</translation>
+    </message>
+    <message>
+        <source>what lies at this point, instead of TEXT</source>
+        <translation>hva som ligger på dette punktet, i stedet for TEXT</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2721,6 +2765,10 @@
         <source>“%1” is managed automatically by its rule; change the rule instead.</source>
         <translation>«%1» vedlikeholdes automatisk av regelen sin; endre heller regelen.</translation>
     </message>
+    <message>
+        <source>%1 is still to come; give a time that has been.</source>
+        <translation>%1 har ikke vært ennå; oppgi et tidspunkt som har vært.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2854,6 +2902,25 @@
     <message>
         <source>Kontor Automation</source>
         <translation>Kontor-automatikk</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (slettet)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose event: what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4459,14 @@
     <message>
         <source>User account of a contact</source>
         <translation>Brukerkonto for en kontakt</translation>
+    </message>
+    <message>
+        <source>%1 restored: %2</source>
+        <translation>%1 gjenopprettet: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 gjenopprettet</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6956,13 @@ E-postadresse til innlogging:</translation>
     </message>
 </context>
 <context>
+    <name>kontor::DurationEditor</name>
+    <message>
+        <source>4:30, or minutes</source>
+        <translation>4:30, eller minutter</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EmailsBox</name>
     <message>
         <source>No email address yet.</source>
@@ -7654,6 +7736,10 @@ E-postadresse til innlogging:</translation>
         <source>private</source>
         <translation>privat</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>slettet</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportWizard</name>
@@ -8293,16 +8379,16 @@ E-postadresse til innlogging:</translation>
 <context>
     <name>kontor::MapBox</name>
     <message>
-        <source>No location has coordinates yet.</source>
-        <translation>Ingen lokasjon har koordinater ennå.</translation>
-    </message>
-    <message>
         <source>Map of the contact&apos;s locations</source>
         <translation>Kart over kontaktens lokasjoner</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Kart</translation>
+    </message>
+    <message>
+        <source>No address here is known to the map.</source>
+        <translation>Kartet kjenner ingen adresse her.</translation>
     </message>
 </context>
 <context>
@@ -8351,10 +8437,6 @@ E-postadresse til innlogging:</translation>
         <source>Export…</source>
         <translation>Eksporter …</translation>
     </message>
-    <message>
-        <source>No contact here has coordinates.</source>
-        <translation>Ingen kontakt her har koordinater.</translation>
-    </message>
     <message numerus="yes">
         <source>%n location(s)</source>
         <translation>
@@ -8378,6 +8460,27 @@ E-postadresse til innlogging:</translation>
         <source>Looking where this computer is …</source>
         <translation>Finner ut hvor denne datamaskinen er …</translation>
     </message>
+    <message>
+        <source>To the contact list</source>
+        <translation>Til kontaktlisten</translation>
+    </message>
+    <message>
+        <source>Shows the list of all contacts with these chosen</source>
+        <translation>Viser kontaktlisten der disse er valgt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a distance</comment>
+        <translation>omtrent %1</translation>
+    </message>
+    <message>
+        <source>Rings: no more than the town is known.</source>
+        <translation>Ringer: bare stedet er kjent.</translation>
+    </message>
+    <message>
+        <source>No contact here has an address that is known.</source>
+        <translation>Ingen kontakt her har en kjent adresse.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapView</name>
@@ -8392,6 +8495,24 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next to the middle.</source>
         <translation>Piltastene flytter, pluss og minus zoomer, Home viser alt, Enter åpner nålen nærmest midten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About here: no more than the town is known.</source>
+        <translation>Omtrent her: bare stedet er kjent.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8610,17 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Merging</source>
         <translation>Slår sammen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MomentEditor</name>
+    <message>
+        <source>%1, time of day</source>
+        <translation>%1, klokkeslett</translation>
+    </message>
+    <message>
+        <source>Up, Down: five minutes. N: now.</source>
+        <translation>Opp, Ned: fem minutter. N: nå.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9058,13 @@ skrevet som %2</translation>
     <message>
         <source>Places</source>
         <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PointAddress</name>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Fyll inn %1</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10530,22 @@ skrevet som %2</translation>
     <message>
         <source>What changed</source>
         <translation>Hva som ble endret</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Change call</source>
+        <translation>Endre anrop</translation>
+    </message>
+    <message>
+        <source>Delete call</source>
+        <translation>Slett anrop</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
     </message>
 </context>
 <context>

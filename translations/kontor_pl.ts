@@ -114,16 +114,28 @@
 <context>
     <name>CallSheet</name>
     <message>
-        <source>How long, in seconds</source>
-        <translation>Czas trwania w sekundach</translation>
-    </message>
-    <message>
         <source>Log the call</source>
         <translation>Zarejestruj połączenie</translation>
     </message>
     <message>
         <source>Log a call</source>
         <translation>Zarejestruj połączenie</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Jak długo</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Zmień rozmowę</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1447,38 @@
         <source>All contacts are here; their earlier history follows.</source>
         <translation>Wszystkie kontakty są tutaj; ich wcześniejsza historia zaraz nadejdzie.</translation>
     </message>
+    <message>
+        <source>only what says these words</source>
+        <translation>tylko to, co zawiera te słowa</translation>
+    </message>
+    <message>
+        <source>only of this employee, or of “automation”</source>
+        <translation>tylko tego pracownika albo „automation”</translation>
+    </message>
+    <message>
+        <source>of a business: also what its contact persons&apos; histories tell</source>
+        <translation>dla firmy: także to, co mówią historie jej osób kontaktowych</translation>
+    </message>
+    <message>
+        <source>--reverse needs a latitude and a longitude, like 48.4,9.98.</source>
+        <translation>--reverse wymaga szerokości i długości, na przykład 48.4,9.98.</translation>
+    </message>
+    <message>
+        <source>--reverse asks for a point alone, without a text or --near.</source>
+        <translation>--reverse pyta tylko o punkt, bez tekstu ani --near.</translation>
+    </message>
+    <message>
+        <source>No place is known near %1.</source>
+        <translation>W pobliżu %1 nie jest znane żadne miejsce.</translation>
+    </message>
+    <message>
+        <source>geocode needs a text, or --reverse and a point.</source>
+        <translation>geocode wymaga tekstu albo --reverse i punktu.</translation>
+    </message>
+    <message>
+        <source>what lies at this point, instead of TEXT</source>
+        <translation>co leży w tym punkcie, zamiast TEXT</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2733,6 +2777,10 @@
         <source>“%1” is managed automatically by its rule; change the rule instead.</source>
         <translation>„%1” jest przypisywany automatycznie przez swoją regułę; zmień raczej regułę.</translation>
     </message>
+    <message>
+        <source>%1 is still to come; give a time that has been.</source>
+        <translation>%1 jeszcze nie nadeszło; podaj czas, który już był.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2866,6 +2914,25 @@
     <message>
         <source>Kontor Automation</source>
         <translation>Automatyzacja Kontor</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (usunięto)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose event: what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4477,14 @@
     <message>
         <source>User account of a contact</source>
         <translation>Konto użytkownika dla kontaktu</translation>
+    </message>
+    <message>
+        <source>%1 restored: %2</source>
+        <translation>%1 – przywrócono: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 – przywrócono</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6990,13 @@ Adres e-mail do logowania:</translation>
     </message>
 </context>
 <context>
+    <name>kontor::DurationEditor</name>
+    <message>
+        <source>4:30, or minutes</source>
+        <translation>4:30 albo minuty</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EmailsBox</name>
     <message>
         <source>No email address yet.</source>
@@ -7689,6 +7771,10 @@ Adres e-mail do logowania:</translation>
         <source>private</source>
         <translation>prywatna</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięto</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportWizard</name>
@@ -8328,16 +8414,16 @@ Adres e-mail do logowania:</translation>
 <context>
     <name>kontor::MapBox</name>
     <message>
-        <source>No location has coordinates yet.</source>
-        <translation>Żadna lokalizacja nie ma jeszcze współrzędnych.</translation>
-    </message>
-    <message>
         <source>Map of the contact&apos;s locations</source>
         <translation>Mapa lokalizacji kontaktu</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>No address here is known to the map.</source>
+        <translation>Mapa nie zna tu żadnego adresu.</translation>
     </message>
 </context>
 <context>
@@ -8386,10 +8472,6 @@ Adres e-mail do logowania:</translation>
         <source>Export…</source>
         <translation>Eksportuj…</translation>
     </message>
-    <message>
-        <source>No contact here has coordinates.</source>
-        <translation>Żaden z tych kontaktów nie ma współrzędnych.</translation>
-    </message>
     <message numerus="yes">
         <source>%n location(s)</source>
         <translation>
@@ -8414,6 +8496,27 @@ Adres e-mail do logowania:</translation>
         <source>Looking where this computer is …</source>
         <translation>Szukanie położenia tego komputera…</translation>
     </message>
+    <message>
+        <source>To the contact list</source>
+        <translation>Do listy kontaktów</translation>
+    </message>
+    <message>
+        <source>Shows the list of all contacts with these chosen</source>
+        <translation>Pokazuje listę kontaktów z zaznaczonymi tymi kontaktami</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a distance</comment>
+        <translation>około %1</translation>
+    </message>
+    <message>
+        <source>Rings: no more than the town is known.</source>
+        <translation>Pierścienie: znana jest tylko miejscowość.</translation>
+    </message>
+    <message>
+        <source>No contact here has an address that is known.</source>
+        <translation>Żaden kontakt nie ma tu znanego adresu.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapView</name>
@@ -8428,6 +8531,26 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next to the middle.</source>
         <translation>Strzałki przesuwają, plus i minus zmieniają powiększenie, Home pokazuje wszystko, Enter otwiera pinezkę najbliższą środka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About here: no more than the town is known.</source>
+        <translation>Mniej więcej tutaj: znana jest tylko miejscowość.</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8649,17 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Merging</source>
         <translation>Scalanie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MomentEditor</name>
+    <message>
+        <source>%1, time of day</source>
+        <translation>%1, godzina</translation>
+    </message>
+    <message>
+        <source>Up, Down: five minutes. N: now.</source>
+        <translation>Góra, dół: pięć minut. N: teraz.</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +9098,13 @@ wpisano jako %2</translation>
     <message>
         <source>Places</source>
         <translation>Miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PointAddress</name>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Wpisz: %1</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10573,22 @@ wpisano jako %2</translation>
     <message>
         <source>What changed</source>
         <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Change call</source>
+        <translation>Zmień rozmowę</translation>
+    </message>
+    <message>
+        <source>Delete call</source>
+        <translation>Usuń rozmowę</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz: %1</translation>
     </message>
 </context>
 <context>

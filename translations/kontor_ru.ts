@@ -114,16 +114,28 @@
 <context>
     <name>CallSheet</name>
     <message>
-        <source>How long, in seconds</source>
-        <translation>Длительность в секундах</translation>
-    </message>
-    <message>
         <source>Log the call</source>
         <translation>Записать звонок</translation>
     </message>
     <message>
         <source>Log a call</source>
         <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Изменить звонок</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1447,38 @@
         <source>All contacts are here; their earlier history follows.</source>
         <translation>Все контакты уже здесь; их более ранняя история следует.</translation>
     </message>
+    <message>
+        <source>only what says these words</source>
+        <translation>только то, что содержит эти слова</translation>
+    </message>
+    <message>
+        <source>only of this employee, or of “automation”</source>
+        <translation>только этого сотрудника или «automation»</translation>
+    </message>
+    <message>
+        <source>of a business: also what its contact persons&apos; histories tell</source>
+        <translation>для компании: также из истории её контактных лиц</translation>
+    </message>
+    <message>
+        <source>--reverse needs a latitude and a longitude, like 48.4,9.98.</source>
+        <translation>--reverse требует широту и долготу, например 48.4,9.98.</translation>
+    </message>
+    <message>
+        <source>--reverse asks for a point alone, without a text or --near.</source>
+        <translation>--reverse спрашивает только о точке, без текста и без --near.</translation>
+    </message>
+    <message>
+        <source>No place is known near %1.</source>
+        <translation>Рядом с %1 не известно ни одного места.</translation>
+    </message>
+    <message>
+        <source>geocode needs a text, or --reverse and a point.</source>
+        <translation>geocode требует текст или --reverse и точку.</translation>
+    </message>
+    <message>
+        <source>what lies at this point, instead of TEXT</source>
+        <translation>что находится в этой точке, вместо TEXT</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -2733,6 +2777,10 @@
         <source>“%1” is managed automatically by its rule; change the rule instead.</source>
         <translation>«%1» ведётся автоматически по своему правилу; измените лучше правило.</translation>
     </message>
+    <message>
+        <source>%1 is still to come; give a time that has been.</source>
+        <translation>%1 ещё не наступило; укажите прошедшее время.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2866,6 +2914,25 @@
     <message>
         <source>Kontor Automation</source>
         <translation>Автоматика Kontor</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (удалено)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose event: what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4477,14 @@
     <message>
         <source>User account of a contact</source>
         <translation>Учётная запись контакта</translation>
+    </message>
+    <message>
+        <source>%1 restored: %2</source>
+        <translation>%1 — восстановление: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 — восстановление</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6990,13 @@ Email address to log in with:</source>
     </message>
 </context>
 <context>
+    <name>kontor::DurationEditor</name>
+    <message>
+        <source>4:30, or minutes</source>
+        <translation>4:30 или минуты</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EmailsBox</name>
     <message>
         <source>No email address yet.</source>
@@ -7689,6 +7771,10 @@ Email address to log in with:</source>
         <source>private</source>
         <translation>личное</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportWizard</name>
@@ -8328,16 +8414,16 @@ Email address to log in with:</source>
 <context>
     <name>kontor::MapBox</name>
     <message>
-        <source>No location has coordinates yet.</source>
-        <translation>Координат пока нет ни у одного адреса.</translation>
-    </message>
-    <message>
         <source>Map of the contact&apos;s locations</source>
         <translation>Карта адресов контакта</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>No address here is known to the map.</source>
+        <translation>Карта не знает здесь ни одного адреса.</translation>
     </message>
 </context>
 <context>
@@ -8386,10 +8472,6 @@ Email address to log in with:</source>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
-    <message>
-        <source>No contact here has coordinates.</source>
-        <translation>Здесь нет контактов с координатами.</translation>
-    </message>
     <message numerus="yes">
         <source>%n location(s)</source>
         <translation>
@@ -8414,6 +8496,27 @@ Email address to log in with:</source>
         <source>Looking where this computer is …</source>
         <translation>Определяется положение этого компьютера…</translation>
     </message>
+    <message>
+        <source>To the contact list</source>
+        <translation>К списку контактов</translation>
+    </message>
+    <message>
+        <source>Shows the list of all contacts with these chosen</source>
+        <translation>Показывает список контактов, в котором выбраны эти</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a distance</comment>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>Rings: no more than the town is known.</source>
+        <translation>Кольца: известен только населённый пункт.</translation>
+    </message>
+    <message>
+        <source>No contact here has an address that is known.</source>
+        <translation>Ни у одного контакта здесь нет известного адреса.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapView</name>
@@ -8428,6 +8531,26 @@ Email address to log in with:</source>
     <message>
         <source>Arrow keys move, plus and minus zoom, Home shows everything, Return opens the pin next to the middle.</source>
         <translation>Стрелки перемещают, плюс и минус меняют масштаб, Home показывает всё, Enter открывает отметку у центра.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About here: no more than the town is known.</source>
+        <translation>Примерно здесь: известен только населённый пункт.</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8649,17 @@ Email address to log in with:</source>
     <message>
         <source>Merging</source>
         <translation>Объединение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MomentEditor</name>
+    <message>
+        <source>%1, time of day</source>
+        <translation>%1, время суток</translation>
+    </message>
+    <message>
+        <source>Up, Down: five minutes. N: now.</source>
+        <translation>Вверх, вниз: пять минут. N: сейчас.</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +9098,13 @@ typed as %2</source>
     <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PointAddress</name>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Заполнить: %1</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10573,22 @@ typed as %2</source>
     <message>
         <source>What changed</source>
         <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Change call</source>
+        <translation>Изменить звонок</translation>
+    </message>
+    <message>
+        <source>Delete call</source>
+        <translation>Удалить звонок</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
     </message>
 </context>
 <context>
