@@ -56,9 +56,8 @@ Status loadRows(Connection& connection, const Id& contact, ContactFacts& facts)
         done = eachRow(connection, u"SELECT word FROM keyword WHERE contact = :contact AND deleted = 0"_s, contact,
                        add(facts.keywords));
     if (done)
-        done = eachRow(connection,
-                       u"SELECT field, text FROM custom_value WHERE contact = :contact AND deleted = 0"_s, contact,
-                       [&](Statement& row) {
+        done = eachRow(connection, u"SELECT field, text FROM custom_value WHERE contact = :contact AND deleted = 0"_s,
+                       contact, [&](Statement& row) {
                            facts.customFields.push_back(row.id(0));
                            if (!row.isNull(1)) facts.custom.append(row.text(1));
                        });

@@ -100,7 +100,7 @@ struct BoxInfo {
     char jump = 0;              ///< Ctrl+J and this letter
     Text quickAction = nullptr; ///< "New note": actQuickly() as a button in the header
     const char* quickIcon = "";
-    int quickPlace = 0; ///< among the quick actions
+    int quickPlace = 0;              ///< among the quick actions
     const char* quickKeys = nullptr; ///< of actQuickly() as a command; null: it is add(), which is one already
     const char* icon = "";
     Box* (*make)(const BoxContext&) = nullptr;
