@@ -102,6 +102,27 @@ TEST_CASE("What is refused is told, and goes, also where the rows are read inste
     office.checkEqual();
 }
 
+TEST_CASE("What is refused is told by the answer to the push, whatever is heard afterwards", "[sync]")
+{
+    Office office;
+    REQUIRE(office.ada.set(Entity::Employee, office.ben.user, Employee::Role, u"crm_sales"_s));
+    office.ada.sync(office.server);
+    REQUIRE(office.ben.write(u"add_team"_s, [&](Pen& pen) {
+        const auto made = pen.create(Entity::Team, {{Team::Name, u"North"_s}});
+        return made ? Status{} : Status{made.error()};
+    }));
+    const sync::Request push = ask(office.ben);
+    REQUIRE_FALSE(isPull(push));
+    REQUIRE(office.ben.engine->receive(office.server.answer(push.path, push.body, office.ben.user)));
+    const auto refused = [&] {
+        return office.ben.count(u"attention WHERE state = 'open' AND code = 'refused' AND detail = 'not_allowed'"_s);
+    };
+    CHECK(refused() == 1); // the network may be gone for a week now
+    office.settle();
+    CHECK(refused() == 1); // the log tells it again, the desktop does not
+    office.checkEqual();
+}
+
 TEST_CASE("Whose value did not stand is asked, also where the rows are read instead of the log", "[sync]")
 {
     Office office;
