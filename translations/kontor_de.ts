@@ -4947,6 +4947,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>kontor::AddressFields</name>
+    <message>
+        <source>State</source>
+        <translation>Bundesland / Staat</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinz</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Grafschaft / Bezirk</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Kanton</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Präfektur</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 look different; it is kept as it is.</source>
+        <translation>Postleitzahlen in %1 sehen anders aus; sie bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AppearanceSettings</name>
     <message>
         <source>Appearance</source>

@@ -4947,6 +4947,37 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>kontor::AddressFields</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Canton</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Préfecture</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 look different; it is kept as it is.</source>
+        <translation>Les codes postaux de %1 ont une autre forme ; il est conservé tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AppearanceSettings</name>
     <message>
         <source>Appearance</source>

@@ -4947,6 +4947,37 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     </message>
 </context>
 <context>
+    <name>kontor::AddressFields</name>
+    <message>
+        <source>State</source>
+        <translation>Delstat</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provins</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke / grevskap</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Kanton</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefektur</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 look different; it is kept as it is.</source>
+        <translation>Postnumre i %1 ser annerledes ut; det beholdes som det er.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AppearanceSettings</name>
     <message>
         <source>Appearance</source>

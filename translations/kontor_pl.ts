@@ -4967,6 +4967,37 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>kontor::AddressFields</name>
+    <message>
+        <source>State</source>
+        <translation>Stan / kraj związkowy</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Prowincja</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Hrabstwo / okręg</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departament</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Kanton</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefektura</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 look different; it is kept as it is.</source>
+        <translation>Kody pocztowe kraju %1 wyglądają inaczej; zostaje bez zmian.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AppearanceSettings</name>
     <message>
         <source>Appearance</source>

@@ -4967,6 +4967,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>kontor::AddressFields</name>
+    <message>
+        <source>State</source>
+        <translation>Штат / земля</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Провинция</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Графство / область</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Кантон</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Префектура</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 look different; it is kept as it is.</source>
+        <translation>Почтовые индексы страны %1 выглядят иначе; он сохраняется как есть.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::AppearanceSettings</name>
     <message>
         <source>Appearance</source>

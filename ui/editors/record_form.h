@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -48,6 +49,8 @@ public:
 
     FieldEditor* editor(QStringView field) const;
     void setFieldVisible(QStringView field, bool visible);
+    /// Stack only: other words than the field's own, where what is in another field asks for them.
+    void setFieldLabel(QStringView field, const QString& label);
     /// All values that can be written.
     FieldTexts texts() const;
     /// Those that differ from what they were given.
@@ -78,8 +81,8 @@ private:
     struct Line {
         FieldEditor* editor;
         ErrorLine* error;
-        QWidget* label; ///< Stack only
-        QString given;  ///< the editor's text before anybody typed
+        QLabel* label; ///< Stack only
+        QString given; ///< the editor's text before anybody typed
     };
     struct Section {
         QToolButton* head;

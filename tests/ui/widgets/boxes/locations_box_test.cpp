@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/dashboard_rig.h"
 
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -167,4 +170,34 @@ TEST_CASE("coordinates that are typed alone get their address offered, which ove
     rig.key(Qt::Key_Return);
     REQUIRE(sheet(rig));
     CHECK_FALSE(sheet(rig)->findChild<QWidget*>(u"pointAddress"_s)->isVisible());
+}
+
+TEST_CASE("the form of an address follows its country", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.business(u"Braukunst GmbH"_s);
+    rig.addTo(contact, Entity::Location,
+              {{u"city"_s, u"Austin"_s}, {u"country"_s, u"US"_s}, {u"postal_code"_s, u"73301"_s}});
+    rig.open(contact);
+    REQUIRE(rig.until([&] { return rig.rows(u"locations"_s).size() == 1; }));
+    rig.jump(Qt::Key_L);
+    rig.key(Qt::Key_Return);
+    auto* region = rig.find<QLineEdit>(u"field.region"_s);
+    CHECK(region->accessibleName() == u"State"_s);
+    CHECK(region->completer()->model()->rowCount() > 50);
+    const auto remark = [&] {
+        QStringList said;
+        for (const QWidget* error : rig.find<QWidget>(u"sideSheet"_s)->findChildren<QWidget*>(u"error"_s))
+            if (error->isVisible()) said << error->accessibleName();
+        return said.join(u' ');
+    };
+    CHECK(remark().isEmpty());
+    rig.find<QComboBox>(u"field.country"_s)->setEditText(u"Switzerland"_s);
+    CHECK(region->accessibleName() == u"Canton"_s);
+    CHECK(remark().contains(u"Postal codes of Switzerland"_s));
+    rig.find<QLineEdit>(u"field.postal_code"_s)->setText(u"8000"_s);
+    rig.find<QComboBox>(u"field.country"_s)->setEditText(u"Austria"_s);
+    CHECK(remark().isEmpty());
+    rig.find<QComboBox>(u"field.country"_s)->setEditText(u"Finland"_s);
+    CHECK(region->accessibleName() == u"State or province"_s);
 }
