@@ -259,7 +259,8 @@ void RecordForm::setFieldLabel(QStringView field, const QString& label)
     const Line* found = line(field);
     if (!found || !found->label) return;
     found->label->setText(label);
-    if (auto* input = found->editor->findChild<QWidget*>(u"field."_s + field.toString())) input->setAccessibleName(label);
+    if (auto* input = found->editor->findChild<QWidget*>(u"field."_s + field.toString()))
+        input->setAccessibleName(label);
 }
 
 FieldTexts RecordForm::texts() const
