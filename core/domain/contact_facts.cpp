@@ -110,7 +110,7 @@ QByteArray documentOf(const ContactFacts& facts, const QString& displayName)
 
 } // namespace
 
-QStringList requirableFields(bool person)
+QStringList mandatableFields(bool person)
 {
     QStringList words;
     for (const FieldIndex index : requirable) {
@@ -118,6 +118,12 @@ QStringList requirableFields(bool person)
         if (!field.is(person ? FieldFlag::BusinessOnly : FieldFlag::PersonOnly))
             words.append(QLatin1StringView{field.name});
     }
+    return words;
+}
+
+QStringList requirableFields(bool person)
+{
+    QStringList words = mandatableFields(person);
     words << u"email"_s << u"phone"_s << u"location"_s << u"keyword"_s;
     if (person) words << u"business"_s;
     return words;

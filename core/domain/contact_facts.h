@@ -51,6 +51,17 @@ struct RequiredFacts {
 /// The words that may be required of a person or a business, in the order in which people are asked for them.
 QStringList requirableFields(bool person);
 
+/// What a contact cannot be saved without: words of fields of the contact itself. Nothing, unless the organisation says
+/// so.
+struct MandatoryFields {
+    QStringList person, business;
+    const QStringList& of(bool isPerson) const { return isPerson ? person : business; }
+};
+
+/// The words that may be mandatory, in the order in which people are asked for them: what stands in the contact itself
+/// and has no value of its own from the start.
+QStringList mandatableFields(bool person);
+
 struct ContactDerived {
     QString displayName;
     QByteArray nameKey;  ///< ordered by bytes, orders names

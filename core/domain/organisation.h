@@ -31,6 +31,8 @@ struct Organisation {
         Geocoder,
         GeocoderUrl,
         GeocoderEmail,
+        MandatoryPerson,
+        MandatoryBusiness,
     };
 
     static constexpr std::array fields{
@@ -57,6 +59,10 @@ struct Organisation {
         Field{"geocoder_url", QT_TRANSLATE_NOOP("Field", "Server of the address search"), FieldType::Text,
               FieldFlags{}},
         Field{"geocoder_email", QT_TRANSLATE_NOOP("Field", "Email for the address search"), FieldType::Text,
+              FieldFlags{}},
+        Field{"mandatory_person", QT_TRANSLATE_NOOP("Field", "No person is saved without"), FieldType::Text,
+              FieldFlags{}},
+        Field{"mandatory_business", QT_TRANSLATE_NOOP("Field", "No business is saved without"), FieldType::Text,
               FieldFlags{}},
     };
 };

@@ -39,9 +39,8 @@ Status checkServer(const QString& url, bool tiles)
 }
 
 /// Words of the set that must be filled, with `|` between alternatives.
-Status checkRequired(const QString& text, bool person)
+Status checkRequired(const QString& text, const QStringList& known)
 {
-    const QStringList known = requirableFields(person);
     for (const auto part : QStringView{text}.split(u';', Qt::SkipEmptyParts))
         for (const auto word : part.split(u'|'))
             if (!known.contains(word))
@@ -52,8 +51,10 @@ Status checkRequired(const QString& text, bool person)
 Status checkOrganisation(FieldIndex field, const QString& text, const ValueSetting& setting)
 {
     switch (field) {
-    case Organisation::RequiredPerson: return checkRequired(text, true);
-    case Organisation::RequiredBusiness: return checkRequired(text, false);
+    case Organisation::RequiredPerson: return checkRequired(text, requirableFields(true));
+    case Organisation::RequiredBusiness: return checkRequired(text, requirableFields(false));
+    case Organisation::MandatoryPerson: return checkRequired(text, mandatableFields(true));
+    case Organisation::MandatoryBusiness: return checkRequired(text, mandatableFields(false));
     case Organisation::Email:
     case Organisation::GeocoderEmail: return statusOf(parseEmail(text));
     case Organisation::Phone: return statusOf(parsePhone(text, setting.region));

@@ -13,10 +13,13 @@ Result<ImportContext> importContext(Database& reader)
 {
     ImportContext context;
     context.today = QDate::currentDate().toString(Qt::ISODate);
-    auto done = reader.each(u"SELECT country FROM organisation"_s, {}, [&](Statement& row) {
-        context.homeRegion = row.text(0);
-        return false;
-    });
+    auto done = reader.each(u"SELECT country, mandatory_person, mandatory_business FROM organisation"_s, {},
+                            [&](Statement& row) {
+                                context.homeRegion = row.text(0);
+                                context.mandatory.person = row.text(1).split(u';', Qt::SkipEmptyParts);
+                                context.mandatory.business = row.text(2).split(u';', Qt::SkipEmptyParts);
+                                return false;
+                            });
     if (done)
         done = reader.each(
             u"SELECT id, key, type, choices, one_off FROM custom_field WHERE deleted = 0"_s, {}, [&](Statement& row) {

@@ -21,6 +21,7 @@ struct ImportContext {
         bool oneOff = false;
     };
     QString homeRegion;
+    MandatoryFields mandatory;
     QString today;                                ///< ISO 8601, when the reading begins
     QHash<QString, CustomFieldInfo> customFields; ///< by key
     QHash<QString, Id> employees;                 ///< by name and by email, lower case

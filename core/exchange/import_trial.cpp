@@ -51,9 +51,9 @@ bool mayUpdate(const RowBuilder& builder, const ImportEdits& edits)
 /// The rows, one after the other, as the import would take them.
 class Trier {
 public:
-    Trier(Database& db, const Actor& actor, const QString& homeRegion, const RowBuilder& builder,
+    Trier(Database& db, const Actor& actor, ImportTrialTarget::Rules rules, const RowBuilder& builder,
           const ImportEdits& edits)
-        : m_target{db, actor, homeRegion, mayUpdate(builder, edits)}
+        : m_target{db, actor, std::move(rules), mayUpdate(builder, edits)}
         , m_writer{{}, builder.policy(), builder.key()}
         , m_companies{builder.hasCompanies()}
         , m_db{db}
@@ -107,7 +107,7 @@ Result<std::shared_ptr<const ImportTrial>> tryImport(const ImportCsv& wish, cons
     if (!actor) return actor.error();
     auto context = importContext(**db);
     if (!context) return context.error();
-    const QString homeRegion = context->homeRegion;
+    ImportTrialTarget::Rules rules{context->homeRegion, context->mandatory};
     addNewFields(*context, plan->mapping);
     context->edits = wish.edits;
     auto builder = RowBuilder::make(plan->mapping, plan->survey.headers, plan->survey.columns, std::move(*context),
@@ -127,7 +127,7 @@ Result<std::shared_ptr<const ImportTrial>> tryImport(const ImportCsv& wish, cons
         QString::fromLatin1(plan->sha256.toHex())));
     if (!before) return before.error();
 
-    Trier trier{**db, *actor, homeRegion, *builder, wish.edits};
+    Trier trier{**db, *actor, std::move(rules), *builder, wish.edits};
     ImportReader rows{std::move(*reader), [&](CsvReader& row) { return builder->build(row); }};
     if (auto done = trier.run(rows, *trial, plan->input.size(), watch); !done) {
         Error error = done.error();

@@ -86,6 +86,7 @@ Result<Id> ImportTrialTarget::createContact(Cells cells)
 {
     if (cellOf(cells, Contact::Responsible).isEmpty()) putCell(cells, Contact::Responsible, m_actor.employee);
     if (auto fine = checkNewRow(Entity::Contact, cells); !fine) return fine.error();
+    if (auto fine = checkMandatory(m_rules.mandatory, cells); !fine) return fine.error();
     if (auto fine = checkReferences(Entity::Contact, cells); !fine) return fine.error();
     const Id contact = newId();
     m_made.insert(contact, {cellOf(cells, Contact::Type).text() != "business"_L1, displayName(cells)});
@@ -99,7 +100,7 @@ Result<Id> ImportTrialTarget::createRow(Entity entity, const Cells& cells, const
     if (auto fine = checkNewRow(entity, cells); !fine) return fine.error();
     std::vector<Value> values(entityInfo(entity).fields.size());
     for (const Cell& cell : cells) values[size_t(cell.field)] = cell.value;
-    const auto derived = known.first.isEmpty() ? derivedCells(entity, values, m_homeRegion) : Result{known};
+    const auto derived = known.first.isEmpty() ? derivedCells(entity, values, m_rules.homeRegion) : Result{known};
     if (!derived) return derived.error();
     const FieldIndex owner = entityInfo(entity).owner;
     const Id contact = owner >= 0 ? values[size_t(owner)].id() : Id{};
@@ -154,6 +155,7 @@ Status ImportTrialTarget::set(Entity entity, const Id& row, const Cells& cells)
         const auto now = valueOf(row, cell.field);
         if (!now) return now.error();
         if (auto fine = checkChange(entity, cell, *now, *type); !fine) return fine;
+        if (auto fine = checkKept(m_rules.mandatory, cell, *now, *type); !fine) return fine;
         const bool same = *now == cell.value || (now->isEmpty() && cell.value.isEmpty());
         if (same || cell.field != Contact::Responsible) continue;
         if (auto fine = allowed(Act::Reassign, entity); !fine) return fine;

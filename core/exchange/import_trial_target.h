@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/contact_facts.h"
 #include "core/exchange/import_target.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
@@ -15,11 +16,16 @@ namespace kontor {
 /// would have written is kept in memory beside what the store holds. Belongs to one thread.
 class ImportTrialTarget final : public ImportTarget {
 public:
+    /// Of the organisation.
+    struct Rules {
+        QString homeRegion;
+        MandatoryFields mandatory;
+    };
     /// `updates`: rows may change contacts, so what rows before them set is to be known.
-    ImportTrialTarget(Database& db, const Actor& actor, QString homeRegion, bool updates)
+    ImportTrialTarget(Database& db, const Actor& actor, Rules rules, bool updates)
         : m_db{db}
         , m_actor{actor}
-        , m_homeRegion{std::move(homeRegion)}
+        , m_rules{std::move(rules)}
         , m_updates{updates}
     {}
 
@@ -57,7 +63,7 @@ private:
 
     Database& m_db;
     Actor m_actor;
-    QString m_homeRegion;
+    Rules m_rules;
     bool m_updates;
     qint64 m_row = 0;
     quint64 m_count = 0;

@@ -14,12 +14,15 @@ Result<NewContactRules::Answer> run(Database& db, const NewContactRules&)
     const auto words = [](const QString& text, QStringList& into) {
         if (const QStringList given = text.split(u';', Qt::SkipEmptyParts); !given.isEmpty()) into = given;
     };
-    auto read =
-        db.each(u"SELECT required_person, required_business FROM organisation LIMIT 1"_s, {}, [&](Statement& row) {
-            words(row.text(0), answer.required.person);
-            words(row.text(1), answer.required.business);
-            return false;
-        });
+    auto read = db.each(uR"(
+        SELECT required_person, required_business, mandatory_person, mandatory_business FROM organisation LIMIT 1)"_s,
+                        {}, [&](Statement& row) {
+                            words(row.text(0), answer.required.person);
+                            words(row.text(1), answer.required.business);
+                            words(row.text(2), answer.mandatory.person);
+                            words(row.text(3), answer.mandatory.business);
+                            return false;
+                        });
     if (!read) return read.error();
     auto fields = run(db, CustomFields{});
     if (!fields) return fields.error();

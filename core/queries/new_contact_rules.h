@@ -8,11 +8,12 @@
 
 namespace kontor {
 
-/// What the organisation wants of a new contact: what makes it complete, its own fields, and the texts that a contact
-/// is asked to consent to.
+/// What the organisation wants of a new contact: what makes it complete, without what it is not saved, its own
+/// fields, and the texts that a contact is asked to consent to.
 struct NewContactRules {
     struct Answer {
         RequiredFacts required;
+        MandatoryFields mandatory;
         std::vector<CustomFieldRow> fields; ///< of the library, no one-off ones
         std::vector<ConsentTexts::Item> consents;
     };

@@ -43,14 +43,19 @@ Status readFields(Connection& connection, RequiredFacts& required)
 Result<OrganisationRules> readOrganisationRules(Connection& connection)
 {
     OrganisationRules rules;
-    auto done = eachRow(connection, u"SELECT country, required_person, required_business FROM organisation LIMIT 1"_s,
+    auto done = eachRow(connection, uR"(
+        SELECT country, required_person, required_business, mandatory_person, mandatory_business
+          FROM organisation LIMIT 1)"_s,
                         [&](Statement& row) {
                             rules.country = row.text(0);
-                            const auto words = [](const QString& text, QStringList& into) {
-                                if (!text.isEmpty()) into = text.split(u';', Qt::SkipEmptyParts);
+                            const auto words = [&row](int column, QStringList& into) {
+                                if (const QString text = row.text(column); !text.isEmpty())
+                                    into = text.split(u';', Qt::SkipEmptyParts);
                             };
-                            words(row.text(1), rules.required.person);
-                            words(row.text(2), rules.required.business);
+                            words(1, rules.required.person);
+                            words(2, rules.required.business);
+                            words(3, rules.mandatory.person);
+                            words(4, rules.mandatory.business);
                         });
     bool count = false;
     if (done)

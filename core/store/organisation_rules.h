@@ -11,6 +11,7 @@ namespace kontor {
 struct OrganisationRules {
     QString country; ///< ISO 3166-1 alpha-2; empty without an organisation
     RequiredFacts required{};
+    MandatoryFields mandatory{};
 };
 
 /// As it stands now. Custom fields that are asked for count once their contacts were worked out with them (see

@@ -398,6 +398,7 @@ Status Pen::recomputeAll()
     auto rules = readOrganisationRules(m_context.connection);
     if (!rules) return rules.error();
     m_context.homeRegion = rules->country;
+    m_context.mandatory = std::move(rules->mandatory);
     const RequiredFacts before = std::exchange(m_context.required, std::move(rules->required));
     if (before == m_context.required) return {};
     return m_context.reader.each(u"SELECT id FROM contact"_s, {}, [&](Statement& row) {

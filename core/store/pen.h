@@ -29,6 +29,7 @@ struct PenContext {
     SyncLedger& sync;
     std::function<Id()> newId;
     RequiredFacts required{};
+    MandatoryFields mandatory{};
     QString homeRegion{};   ///< ISO 3166-1 alpha-2 for numbers typed without a country
     quint32 lastNumber = 0; ///< highest contact.n ever given out
     Blobs blobs{};

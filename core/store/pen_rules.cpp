@@ -58,6 +58,8 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
     for (Cell& cell : cells)
         if (cell.value.isEmpty()) cell.value = {};
     if (auto fine = checkNewRow(entity, cells); !fine) return fine.error();
+    if (entity == Entity::Contact && m_group.spec.kind != "recreate_contact"_L1)
+        if (auto fine = checkMandatory(m_context.mandatory, cells); !fine) return fine.error();
     if (auto fine = checkReferences(entity, cells); !fine) return fine.error();
     if (auto fine = checkRules(entity, {}, cells, nullptr); !fine) return fine.error();
     if (entity == Entity::Task && isBlank(cells, Task::Assignee)) {
@@ -169,6 +171,8 @@ Status Pen::checkSet(Entity entity, const Id& row, const RowWriter::Row& before,
         const Value& now = before[cell.field];
         const QString type = entity == Entity::Contact ? before[Contact::Type].text() : QString{};
         if (auto fine = checkChange(entity, cell, now, type); !fine) return fine;
+        if (entity == Entity::Contact)
+            if (auto fine = checkKept(m_context.mandatory, cell, now, type); !fine) return fine;
         const bool same = now == cell.value || (now.isEmpty() && cell.value.isEmpty());
         const bool ofManagers = (entity == Entity::Contact && cell.field == Contact::Responsible) ||
                                 (entity == Entity::View && cell.field == View::Role);

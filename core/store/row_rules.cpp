@@ -76,6 +76,29 @@ Status checkChange(Entity entity, const Cell& cell, const Value& before, const Q
     return entity == Entity::Contact ? checkType(contactType, cell.field, cell.value) : Status{};
 }
 
+Status checkMandatory(const MandatoryFields& mandatory, const Cells& contact)
+{
+    for (const QString& alternatives : mandatory.of(cellOf(contact, Contact::Type).text() != "business"_L1)) {
+        bool filled = false;
+        const auto words = QStringView{alternatives}.split(u'|');
+        for (const auto word : words) {
+            const auto field = fieldNamed(Entity::Contact, word);
+            // A word that a newer version knows forbids nothing.
+            filled = filled || !field || !cellOf(contact, *field).isEmpty();
+        }
+        if (!filled) return Error{.code = Errc::Required, .field = u"contact."_s + words.front().toString()};
+    }
+    return {};
+}
+
+Status checkKept(const MandatoryFields& mandatory, const Cell& cell, const Value& before, const QString& contactType)
+{
+    if (before.isEmpty() || !cell.value.isEmpty()) return {};
+    const QLatin1StringView word{fieldInfo(Entity::Contact, cell.field).name};
+    if (!mandatory.of(contactType != "business"_L1).contains(word)) return {};
+    return Error{.code = Errc::Required, .field = fieldPath(Entity::Contact, cell.field)};
+}
+
 Result<DerivedCells> derivedCells(Entity entity, const std::vector<Value>& values, const QString& homeRegion)
 {
     switch (entity) {

@@ -4,6 +4,7 @@
 #include "core/commands/employee_commands.h"
 #include "core/commands/field_library.h"
 #include "core/commands/record_commands.h"
+#include "core/commands/recreate_contact.h"
 #include "core/commands/remove_list_entry.h"
 #include "core/commands/save_teamwork.h"
 #include "core/queries/administration.h"
@@ -255,6 +256,44 @@ TEST_CASE("Another set of required fields changes every status at once, and back
     REQUIRE(undo(*store, store.lastGroup(), store.actor));
     CHECK(status() == u"complete"_s);
     CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("What the organisation saves no contact without is refused, new or emptied", "[people][required]")
+{
+    People store;
+    const Id before = store.person({}, u"Lovelace"_s);
+    const Id organisation = run(store->reader(), OrganisationRecord{})->id;
+    const auto add = [&](const FieldTexts& fields) { return store.perform(AddRecord{Entity::Contact, fields}); };
+    REQUIRE(store.perform(
+        SetRecord{Entity::Organisation, organisation, {{u"mandatory_person"_s, u"first_name;last_name"_s}}}));
+    const auto nameless = add({{u"type"_s, u"person"_s}, {u"last_name"_s, u"Byron"_s}});
+    REQUIRE_FALSE(nameless);
+    CHECK(nameless.error().code == Errc::Required);
+    CHECK(nameless.error().field == u"contact.first_name"_s);
+    CHECK(add({{u"type"_s, u"business"_s}, {u"email"_s, u"office@example.org"_s}})); // asked of persons alone
+    const auto anne = add({{u"type"_s, u"person"_s}, {u"first_name"_s, u"Anne"_s}, {u"last_name"_s, u"Byron"_s}});
+    REQUIRE(anne);
+    const auto emptied = store.perform(SetRecord{Entity::Contact, *anne, {{u"last_name"_s, {}}}});
+    REQUIRE_FALSE(emptied);
+    CHECK(emptied.error().code == Errc::Required);
+    CHECK(emptied.error().field == u"contact.last_name"_s);
+    // A contact of before is not held up in anything else, and an operation of before is taken back as it was.
+    CHECK(store.perform(SetRecord{Entity::Contact, before, {{u"job_title"_s, u"Countess"_s}}}));
+    REQUIRE(store.perform(SetRecord{Entity::Contact, before, {{u"first_name"_s, u"Ada"_s}}}));
+    REQUIRE(undo(*store, store.lastGroup(), store.actor));
+    CHECK(store.text(u"SELECT first_name FROM contact WHERE id = :id"_s, {{":id"_L1, before}}).isEmpty());
+    // Who was made as the wrong type is made anew with what there is.
+    const auto lone = add({{u"type"_s, u"business"_s}, {u"legal_name"_s, u"Somebody"_s}});
+    REQUIRE(lone);
+    CHECK(store.perform(RecreateContact{*lone, u"person"_s}));
+    CHECK(store.problems() == QStringList{});
+    // The rule is there when the store is opened again, and goes when it is taken away.
+    REQUIRE(store.perform(SetRecord{Entity::Organisation, organisation, {{u"mandatory_person"_s, {}}}}));
+    CHECK(add({{u"type"_s, u"person"_s}, {u"last_name"_s, u"Byron"_s}}));
+    const auto wrong =
+        store.perform(SetRecord{Entity::Organisation, organisation, {{u"mandatory_person"_s, u"email"_s}}});
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().code == Errc::InvalidChoice);
 }
 
 TEST_CASE("A required custom field makes a draft until it is filled", "[people][required]")

@@ -164,3 +164,23 @@ TEST_CASE("status, primary ones and responsible person follow by themselves", "[
     CHECK(primary(u"emails"_s, u"address"_s) == u"ada@x.example"_s);
     CHECK(primary(u"phones"_s, u"e164"_s) == u"+49731123456"_s);
 }
+
+TEST_CASE("an organisation saves no person without a name: not by command, not by a list", "[rules][outside][required]")
+{
+    const Kontorctl ctl;
+    ctl.init();
+    ctl.record({u"set"_s, u"organisation"_s, u"Acme"_s, u"mandatory_person=first_name;last_name"_s});
+    const auto refused = ctl.run({u"add"_s, u"contact"_s, u"type=person"_s, u"last_name=Lovelace"_s});
+    CHECK(refused.exit == 1);
+    CHECK(refused.error.contains("contact.first_name"_L1));
+    ctl.write(u"list.csv"_s, "First name,Last name,Email\nAda,Lovelace,ada@example.org\n,Byron,byron@example.org\n");
+    for (const QStringList& trial : {QStringList{u"--dry-run"_s}, QStringList{}}) {
+        const auto said = ctl.run(QStringList{u"import"_s, u"csv"_s, u"list.csv"_s, u"--json"_s} + trial);
+        CHECK(said.exit == 6); // one row stayed out
+        const QJsonObject report = said.json();
+        CHECK(report.value("created"_L1).toInt() == 1);
+        const QJsonObject problem = report.value("problems"_L1).toArray().first().toObject();
+        CHECK(problem.value("code"_L1).toString() == u"required"_s);
+        CHECK(problem.value("row"_L1).toInt() == 2);
+    }
+}

@@ -64,6 +64,18 @@ std::vector<FormSection> sectionsOf(const QString& type)
             {links, {u"website"_s}, false}};
 }
 
+/// What has to be filled stands on top, where it cannot be overlooked.
+std::vector<FormSection> sectionsOf(const QString& type, const QStringList& mandatory)
+{
+    std::vector<FormSection> sections = sectionsOf(type);
+    for (const QString& name : mandatory) {
+        if (sections.front().fields.contains(name)) continue;
+        for (FormSection& section : sections) section.fields.removeAll(name);
+        sections.front().fields << name;
+    }
+    return sections;
+}
+
 /// The word by which RequiredFacts knows a field of the form.
 QString requiredWord(const QString& name) { return name == "company"_L1 ? u"business"_s : name; }
 
@@ -72,6 +84,15 @@ bool isRequired(const RequiredFacts& required, const QString& type, const QStrin
     for (const QString& words : type == u"business"_s ? required.business : required.person)
         if (words.split(u'|').contains(requiredWord(name))) return true;
     return false;
+}
+
+/// What has to be filled, and what for.
+QString legendOf(const QStringList& mandatory)
+{
+    if (mandatory.isEmpty()) return NewContact::tr("One field is enough. * makes the contact complete.");
+    QStringList labels;
+    for (const QString& word : mandatory) labels << fieldLabel(word);
+    return NewContact::tr("Not saved without: %1. * makes the contact complete.").arg(labels.join(u", "_s));
 }
 
 EditorSpec specOf(const QString& name)
@@ -126,11 +147,12 @@ NewContact::NewContact(Workspace& workspace, QWidget* parent)
 RecordForm* NewContact::makeForm(const QString& type)
 {
     auto* form = new RecordForm{m_workspace, RecordForm::Style::Stack};
-    for (const FormSection& section : sectionsOf(type)) {
+    const QStringList mandatory = m_rules.mandatory.of(type != u"business"_s);
+    for (const FormSection& section : sectionsOf(type, mandatory)) {
         form->addSection(section.title, section.open);
         for (const QString& name : section.fields) {
             EditorSpec spec = specOf(name);
-            spec.required = isRequired(m_rules.required, type, name);
+            spec.required = isRequired(m_rules.required, type, name) || mandatory.contains(name);
             form->add(spec);
         }
         if (section.title == tr("Additional data")) addCustomFields(*form, type);
@@ -138,7 +160,7 @@ RecordForm* NewContact::makeForm(const QString& type)
     form->addSection(tr("Consents"), false);
     auto* consents = new ConsentChoice{m_rules.consents, form};
     form->addWidget(consents);
-    auto* legend = new QLabel{tr("One field is enough. * makes the contact complete."), form};
+    auto* legend = new QLabel{legendOf(mandatory), form};
     legend->setFont(smallFont(font()));
     legend->setForegroundRole(QPalette::PlaceholderText);
     legend->setWordWrap(true);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/contact_dashboard.h"
+#include "core/queries/organisation_record.h"
 #include "tests/ui/widgets/window_rig.h"
 #include "ui/editors/briefing_dialog.h"
 #include "ui/support/empty_page.h"
@@ -241,6 +242,34 @@ TEST_CASE("the form for a new contact has sections, marks what makes it complete
     REQUIRE(made->consents.size() == 1);
     CHECK(made->consents.front().name == u"Newsletter"_s);
     CHECK(made->consents.front().obtained == u"in_person"_s);
+}
+
+TEST_CASE("what nothing is saved without stands on top of the form, which says so until it is filled",
+          "[contacts_page][rules]")
+{
+    WindowRig rig{{u"Acme"_s}};
+    const auto organisation = WindowRig::wait(rig.workspace().ask(OrganisationRecord{}));
+    REQUIRE(organisation);
+    REQUIRE(WindowRig::wait(rig.workspace().perform(
+        SetRecord{Entity::Organisation, organisation->id, {{u"mandatory_business"_s, u"legal_name;external_id"_s}}})));
+    rig.key(Qt::Key_N, Qt::ControlModifier);
+    auto* sheet = rig.seen(u"newContactSheet"_s);
+    REQUIRE(sheet != nullptr);
+    const auto labels = [&] {
+        QStringList texts;
+        for (const auto* label : sheet->findChildren<QLabel*>())
+            if (label->isVisible()) texts << label->text();
+        return texts;
+    };
+    REQUIRE(rig.until([&] { return labels().contains(u"External id *"_s); }));
+    CHECK(labels().contains(u"Not saved without: Legal name, External id. * makes the contact complete."_s));
+    rig.type(u"BrightBrand Co."_s);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return rig.seen(u"error"_s) != nullptr; }));
+    CHECK(static_cast<QLabel*>(rig.seen(u"error"_s))->text().contains(u"must not be empty"_s));
+    rig.type(u"4711"_s); // the cursor stands where something is missing
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.until([&] { return rig.seen(u"dashboard"_s) != nullptr; }));
 }
 
 TEST_CASE("a briefing has a page for each chosen contact", "[contacts_page][briefing]")

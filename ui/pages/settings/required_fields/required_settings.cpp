@@ -28,6 +28,13 @@ QString labelOf(const QString& words)
     return labels.join(u" / "_s);
 }
 
+QStringList completing(bool person)
+{
+    QStringList words = requirableFields(person);
+    words.insert(words.indexOf(u"email"_s), u"email|phone"_s);
+    return words;
+}
+
 } // namespace
 
 RequiredSettings::RequiredSettings(const PageContext& context, QWidget* parent)
@@ -38,17 +45,34 @@ RequiredSettings::RequiredSettings(const PageContext& context, QWidget* parent)
                                       "Drafts can be saved and used; the list shows and filters them."),
                            .changes = Entity::Organisation},
                           parent}
+    , m_person{u"required_person"_s, RequiredFacts{}.person, completing(true)}
+    , m_business{u"required_business"_s, RequiredFacts{}.business, completing(false)}
+    , m_savedPerson{u"mandatory_person"_s, {}, mandatableFields(true)}
+    , m_savedBusiness{u"mandatory_business"_s, {}, mandatableFields(false)}
+{
+    addGroups(m_person, m_business);
+    column()->addWidget(quietText(tr("Nothing ticked means what Kontor comes with: first and last name, an email or a "
+                                     "phone, and a linked business for a person; the legal name for a business."),
+                                  this));
+    column()->addSpacing(space::large);
+    auto* title = new QLabel{tr("Not saved without"), this};
+    title->setFont(boldFont(font()));
+    column()->addWidget(title);
+    column()->addWidget(quietText(tr("A new contact that lacks one of these is not saved, nor imported, and none of "
+                                     "them can be emptied. Contacts of before stay as they are. Nothing ticked: one "
+                                     "filled field is enough."),
+                                  this));
+    addGroups(m_savedPerson, m_savedBusiness);
+    column()->addStretch(1);
+}
+
+void RequiredSettings::addGroups(Side& person, Side& business)
 {
     auto* row = new FlowLayout{nullptr, space::huge}; // below each other in a small window
-    m_person = {.person = true, .group = makeGroup(tr("For a person"), *row)};
-    m_business = {.person = false, .group = makeGroup(tr("For a business"), *row)};
-    m_default = quietText(tr("Nothing ticked means what Kontor comes with: first and last name, an email or a phone, "
-                             "and a linked business for a person; the legal name for a business."),
-                          this);
+    person.group = makeGroup(tr("For a person"), *row);
+    business.group = makeGroup(tr("For a business"), *row);
     column()->addSpacing(space::small);
     column()->addLayout(row);
-    column()->addWidget(m_default);
-    column()->addStretch(1);
 }
 
 QWidget* RequiredSettings::makeGroup(const QString& title, QLayout& row)
@@ -67,33 +91,28 @@ QWidget* RequiredSettings::makeGroup(const QString& title, QLayout& row)
 
 void RequiredSettings::showRecord()
 {
-    const RequiredFacts usual;
-    const auto wordsOf = [this](QStringView field, const QStringList& standard) {
-        const QString words = text(field);
-        return words.isEmpty() ? standard : words.split(u';', Qt::SkipEmptyParts);
-    };
-    showSide(m_person, wordsOf(u"required_person", usual.person));
-    showSide(m_business, wordsOf(u"required_business", usual.business));
+    for (Side* side : {&m_person, &m_business, &m_savedPerson, &m_savedBusiness}) showSide(*side);
 }
 
-void RequiredSettings::showSide(Side& side, const QStringList& required)
+void RequiredSettings::showSide(Side& side)
 {
-    QStringList all = requirableFields(side.person);
-    all.insert(all.indexOf(u"email"_s), u"email|phone"_s);
-    for (const QString& words : required)
+    const QString set = text(side.field);
+    const QStringList wanted = set.isEmpty() ? side.usual : set.split(u';', Qt::SkipEmptyParts);
+    QStringList all = side.all;
+    for (const QString& words : wanted)
         if (!all.contains(words)) all << words;
     for (const QString& words : all) {
         const auto known =
             std::find_if(side.ticks.begin(), side.ticks.end(), [&](const Tick& tick) { return tick.words == words; });
         if (known != side.ticks.end()) continue;
         auto* box = new QCheckBox{labelOf(words), side.group};
-        box->setObjectName(nameOf(QString{words}.prepend(side.person ? u"person."_s : u"business."_s)));
+        box->setObjectName(nameOf(QString{side.field}.remove("required_"_L1) + u'.' + words));
         side.group->layout()->addWidget(box);
         side.ticks.push_back({box, words});
         connect(box, &QCheckBox::clicked, this, [this, &side] { ticked(side); });
     }
     for (const Tick& tick : side.ticks) {
-        tick.box->setChecked(required.contains(tick.words));
+        tick.box->setChecked(wanted.contains(tick.words));
         tick.box->setEnabled(mayChange());
     }
 }
@@ -103,7 +122,7 @@ void RequiredSettings::ticked(const Side& side)
     QStringList words;
     for (const Tick& tick : side.ticks)
         if (tick.box->isChecked()) words << tick.words;
-    save({{side.person ? u"required_person"_s : u"required_business"_s, words.join(u';')}});
+    save({{side.field, words.join(u';')}});
 }
 
 void RequiredSettings::takeFocus()
@@ -119,7 +138,7 @@ PageInfo required_fields()
     return {.key = u"required_fields"_s,
             .icon = u"complete"_s,
             .title = RequiredSettings::tr("Required fields"),
-            .words = RequiredSettings::tr("draft complete status"),
+            .words = RequiredSettings::tr("draft complete status mandatory"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new RequiredSettings{context, parent};
             }};

@@ -4,13 +4,15 @@
 
 #include "ui/pages/settings/organisation_section.h"
 
+#include <QStringList>
+
 class QLayout;
 class QCheckBox;
 
 namespace kontor {
 
-/// What must be filled before a person or a business is complete; each tick holds at once, and every contact's status
-/// with it.
+/// What must be filled before a person or a business is complete, and what neither is saved without; each tick holds at
+/// once, and every contact's status with it.
 class RequiredSettings final : public OrganisationSection {
     Q_OBJECT
 public:
@@ -26,17 +28,20 @@ private:
         QCheckBox* box;
         QString words; ///< "email|phone"
     };
+    /// One list of ticks: a field of the organisation.
     struct Side {
-        bool person;
-        QWidget* group;
+        QString field;     ///< "required_person"
+        QStringList usual; ///< ticked while the field is empty
+        QStringList all;   ///< that can be ticked
+        QWidget* group = nullptr;
         std::vector<Tick> ticks{};
     };
+    void addGroups(Side& person, Side& business);
     QWidget* makeGroup(const QString& title, QLayout& row);
-    void showSide(Side& side, const QStringList& required);
+    void showSide(Side& side);
     void ticked(const Side& side);
 
-    Side m_person, m_business;
-    QLabel* m_default;
+    Side m_person, m_business, m_savedPerson, m_savedBusiness;
 };
 
 } // namespace kontor
