@@ -43,6 +43,7 @@ add_library(Uchardet::Uchardet INTERFACE IMPORTED)
 target_include_directories(Uchardet::Uchardet SYSTEM INTERFACE "${UCHARDET_INCLUDE_DIR}")
 target_link_libraries(Uchardet::Uchardet INTERFACE "${UCHARDET_LIBRARY}")
 
+find_package(Qt6Keychain QUIET) # where a device's access is kept; without it in a file of its owner alone
 find_package(OpenSSL 3.0 QUIET) # what Qt speaks TLS by on Linux; only the server calls more than its start
 if(KONTOR_SERVER)
     find_package(PostgreSQL REQUIRED)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sync_session.h"
 
+#include "core/sync/transport/session_file.h"
 #include "core/workspace/sync_work.h"
 
 #include <QRandomGenerator>
@@ -32,6 +33,8 @@ ServerStanding::State stateAfter(const Error& error)
 }
 
 } // namespace
+
+bool SyncSession::accessLiesInFile(const QString& store) { return sync::tokenPlace(store) == sync::TokenPlace::File; }
 
 SyncSession& SyncSession::of(Workspace& workspace)
 {

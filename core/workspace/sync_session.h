@@ -35,12 +35,13 @@ struct ServerStanding {
     };
     State state = State::NotJoined;
     QString url, user, organisation;
-    qint64 waiting = 0;   ///< operations that the server has not acknowledged
-    qint64 attention = 0; ///< items that a person has to decide about
-    qint64 lastSync = 0;  ///< Unix milliseconds UTC of the last complete exchange; 0: never
-    qint64 cursor = 0;    ///< place in the organisation's history
-    QString history{};    ///< as SyncState says it: reading, complete, partial, or empty
-    Error error{};        ///< Offline, NeedsLogin, NeedsUpdate: why; errorText makes the sentence
+    qint64 waiting = 0;        ///< operations that the server has not acknowledged
+    qint64 attention = 0;      ///< items that a person has to decide about
+    qint64 lastSync = 0;       ///< Unix milliseconds UTC of the last complete exchange; 0: never
+    qint64 cursor = 0;         ///< place in the organisation's history
+    QString history{};         ///< as SyncState says it: reading, complete, partial, or empty
+    bool accessInFile = false; ///< for want of a keychain what the server knows this device by lies in a file
+    Error error{};             ///< Offline, NeedsLogin, NeedsUpdate: why; errorText makes the sentence
 
     bool isJoined() const { return state != State::NotJoined; }
 };
@@ -61,6 +62,8 @@ enum class KeepSide : quint8 { Mine, Theirs, Both };
 class SyncSession final : public QObject {
     Q_OBJECT
 public:
+    /// Where a computer has no keychain, what the server knows it by lies in a file beside the store. Any thread.
+    static bool accessLiesInFile(const QString& store);
     /// The one of this workspace; made when first asked for.
     static SyncSession& of(Workspace& workspace);
     ~SyncSession() override;

@@ -52,7 +52,8 @@ Result<ServerStanding> SyncWork::standing()
                     .attention = state->attention,
                     .lastSync = state->lastSync,
                     .cursor = state->cursor,
-                    .history = state->history};
+                    .history = state->history,
+                    .accessInFile = state->joined && SyncSession::accessLiesInFile(m_workspace.file())};
         return ChangeSet{};
     });
     if (!read) return read.error();

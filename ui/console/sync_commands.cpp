@@ -21,7 +21,7 @@ struct Console {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-ServerStanding standingOf(const SyncState::Answer& state)
+ServerStanding standingOf(const SyncState::Answer& state, const QString& store)
 {
     return {.state = !state.joined   ? ServerStanding::State::NotJoined
                      : state.reading ? ServerStanding::State::Reading
@@ -33,7 +33,8 @@ ServerStanding standingOf(const SyncState::Answer& state)
             .attention = state.attention,
             .lastSync = state.lastSync,
             .cursor = state.cursor,
-            .history = state.history};
+            .history = state.history,
+            .accessInFile = state.joined && SyncSession::accessLiesInFile(store)};
 }
 
 void print(Session& session, const ServerStanding& standing)
@@ -47,7 +48,10 @@ void print(Session& session, const ServerStanding& standing)
                       {u"conflicts"_s, standing.attention},
                       {u"last_sync"_s, jsonTime(standing.lastSync)},
                       {u"cursor"_s, standing.cursor},
-                      {u"history"_s, jsonText(standing.history)}});
+                      {u"history"_s, jsonText(standing.history)},
+                      {u"access"_s, !standing.isJoined()    ? QJsonValue{}
+                                    : standing.accessInFile ? u"file"_s
+                                                            : u"keychain"_s}});
 }
 
 Result<QString> passwordOf(Session& session)
@@ -88,7 +92,7 @@ Result<ExitCode> status(Session& session)
 {
     const auto state = session.ask(SyncState{});
     if (!state) return state.error();
-    print(session, standingOf(*state));
+    print(session, standingOf(*state, session.store()));
     return ExitCode::Done;
 }
 

@@ -51,6 +51,8 @@ constexpr std::array networkWords{
          QT_TRANSLATE_NOOP("Sync", "Email address or password are wrong; check them, or ask your administrator.")},
     Word{"session_ended"_L1,
          QT_TRANSLATE_NOOP("Sync", "The server wants your password again; until then your work is kept here.")},
+    Word{"keychain"_L1, QT_TRANSLATE_NOOP("Sync", "The keychain that keeps this device's access does not open; unlock "
+                                                  "it, or log in again. Until then your work is kept here.")},
     Word{"too_many"_L1, QT_TRANSLATE_NOOP("Sync", "Too many attempts; try again in a few minutes.")},
     Word{"upgrade"_L1,
          QT_TRANSLATE_NOOP("Sync", "The server needs a newer Kontor; until you update it your work is kept here.")},

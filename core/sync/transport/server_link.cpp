@@ -44,6 +44,7 @@ Error errorOf(const protocol::Failure& failure)
 
 Status ServerLink::keep(const protocol::Session& session, qint64 serverNow)
 {
+    m_session->isLocked = false;
     m_session->accessToken = session.accessToken;
     m_session->accessExpires = session.accessExpires;
     m_session->refreshToken = session.refreshToken;
@@ -79,6 +80,8 @@ Result<protocol::Session> ServerLink::logIn(const QString& user, const QString& 
 
 Status ServerLink::refresh()
 {
+    if (m_session->isLocked) *m_session = readSession(m_store); // somebody may have opened it since
+    if (m_session->isLocked) return Error{.code = Errc::Network, .detail = u"keychain"_s};
     if (m_session->refreshToken.isEmpty()) return Error{.code = Errc::Network, .detail = u"session_ended"_s};
     const protocol::Refresh wish{.device = m_session->device, .refreshToken = m_session->refreshToken};
     const auto answer = m_http.ask(protocol::path::token, protocol::encode(wish), {}, patience);

@@ -48,6 +48,7 @@ public:
         // Nothing of the person who runs the tests is read or written.
         m_environment.insert(QStringLiteral("HOME"), m_folder.path());
         m_environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
+        m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
     }
 
     QString store() const { return path(QStringLiteral("test.kontor")); }
@@ -63,12 +64,13 @@ public:
     }
     /// Milliseconds that a command may take; a night with large stores says more by KONTOR_PATIENCE, in seconds.
     static int patience() { return 1000 * std::max(120, qEnvironmentVariableIntValue("KONTOR_PATIENCE")); }
-    /// For runs beside each other.
-    void start(QProcess& process, const QStringList& arguments) const
+    /// For runs beside each other, or of another program that runs it.
+    void start(QProcess& process, const QStringList& arguments,
+               const QString& what = program(QStringLiteral("kontorctl"))) const
     {
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(program(QStringLiteral("kontorctl")), arguments);
+        process.start(what, arguments);
         REQUIRE(process.waitForStarted(10'000));
     }
     static Said said(QProcess& process)

@@ -47,6 +47,7 @@ ServerSettings::ServerSettings(const PageContext& context, QWidget* parent)
     m_url = addFact(*form, u"url"_s, tr("Server"));
     m_user = addFact(*form, u"user"_s, tr("Logged in as"));
     m_last = addFact(*form, u"last"_s, tr("Last synchronised"));
+    m_access = addFact(*form, u"access"_s, tr("Access"));
     auto* buttons = new FlowLayout{nullptr, space::small};
     for (FlatButton* button : {m_join, m_sync, m_login, m_leave}) buttons->addWidget(button);
     auto* column = new QVBoxLayout{this};
@@ -96,6 +97,8 @@ void ServerSettings::showStanding()
     m_url->setText(now.url);
     m_user->setText(now.user);
     m_last->setText(now.lastSync > 0 ? momentLabel(now.lastSync) : tr("not yet"));
+    m_access->setText(now.accessInFile ? tr("kept in a file that only you can read, as this computer has no keychain")
+                                       : tr("kept in this computer's keychain"));
     m_join->setVisible(m_standing.isKnown() && !joined);
     m_sync->setVisible(joined && now.state != ServerStanding::State::NeedsLogin);
     m_login->setVisible(joined);

@@ -40,6 +40,7 @@ private:
     QLabel* m_url = nullptr;
     QLabel* m_user = nullptr;
     QLabel* m_last = nullptr;
+    QLabel* m_access = nullptr;
     FlatButton* m_join;
     FlatButton* m_sync;
     FlatButton* m_login;
