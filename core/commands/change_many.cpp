@@ -3,7 +3,7 @@
 #include "core/commands/change_many.h"
 
 #include "core/commands/change_one.h"
-#include "core/store/undo.h"
+#include "core/store/taking_back.h"
 
 #include <QElapsedTimer>
 
@@ -43,34 +43,31 @@ public:
 
     Result<bool> step(ChangeSet& changes) override
     {
-        if (m_undo) return m_undo->step(changes);
+        if (m_back) return m_back->step(changes);
         const auto written = m_store.write(m_group, [this](Pen& pen) { return some(pen); });
-        if (!written) return written.error();
+        if (!written) {
+            m_failure = written.error();
+            m_back.emplace(m_store, m_group);
+            return true;
+        }
         changes = written->changes;
         return m_next < m_contacts.size();
     }
 
     Result<bool> takeBack() override
     {
-        if (m_undo) return true;
+        if (m_back) return true;
         m_outcome.cancelled = true;
         if (m_outcome.changed == 0) return false;
-        if (auto ended = m_store.end(m_group); !ended) return ended.error();
-        auto undo = UndoJob::begin(m_store, m_group.no, m_actor);
-        if (!undo) return undo.error();
-        m_undo = std::move(*undo);
+        m_back.emplace(m_store, m_group);
         return true;
     }
 
     Result<ChangeMany::Outcome> finish(bool cancelled) override
     {
-        if (m_undo) {
-            const auto undone = m_undo->finish(false);
-            if (!undone) return undone.error();
-            m_outcome.changed = 0;
-        } else if (auto ended = m_store.end(m_group); !ended) {
-            return ended.error();
-        }
+        if (auto ended = m_back ? m_back->finish() : m_store.end(m_group); !ended) return ended.error();
+        if (m_failure) return *m_failure;
+        if (m_back) m_outcome.changed = 0;
         m_outcome.cancelled = m_outcome.cancelled || cancelled;
         if (m_outcome.changed > 0) m_outcome.group = m_group.id;
         return m_outcome;
@@ -78,7 +75,7 @@ public:
 
     JobProgress progress() const override
     {
-        return m_undo ? m_undo->progress() : JobProgress{qint64(m_next), qint64(m_contacts.size())};
+        return m_back ? m_back->progress() : JobProgress{qint64(m_next), qint64(m_contacts.size())};
     }
 
 private:
@@ -86,7 +83,8 @@ private:
     {
         QElapsedTimer spent;
         spent.start();
-        while (m_next < m_contacts.size() && spent.elapsed() < stepBudget) {
+        for (bool first = true; m_next < m_contacts.size(); first = false) {
+            if (!first && (spent.elapsed() >= stepBudget || (m_waits && m_waits()))) break;
             const auto contact = pen.reader().cell(u"SELECT id FROM contact WHERE n = :n AND deleted = 0"_s,
                                                    {{":n"_L1, qint64{m_contacts[m_next]}}});
             if (!contact) return contact.error();
@@ -114,7 +112,8 @@ private:
     std::vector<quint32> m_contacts;
     ChangeOne m_change;
     Group m_group;
-    std::unique_ptr<UndoJob> m_undo; ///< once it was cancelled
+    std::optional<TakingBack> m_back; ///< once it was cancelled, or a step failed
+    std::optional<Error> m_failure;
     size_t m_next = 0;
     ChangeMany::Outcome m_outcome;
 };

@@ -10,7 +10,7 @@ namespace kontor {
 
 /// One change of many contacts, up to all of a list: one operation, in transactions so short that no edit waits for
 /// them. Contacts that have it already are left alone; those that a rule forbids it are counted and left as they were.
-/// Cancelled, it takes back whatever it had done.
+/// Cancelled or failed, it takes back whatever it had done.
 struct ChangeMany {
     enum class Deed : quint8 {
         SetField,           ///< `field` (of a contact, or `custom.<key>`) to `text`; an empty text empties it

@@ -98,20 +98,24 @@ public:
 
     Result<bool> step(ChangeSet& changes) override
     {
-        return m_steps.step(changes, [this](Pen& pen) -> Result<std::vector<WriteStep>> {
-            // What came to them while the work went on goes the same way.
-            auto more = m_handOver.steps(pen.reader());
-            if (!more || !more->empty()) return more;
-            if (auto done = pen.set(Entity::Employee, m_wish.employee, Employee::State, u"inactive"_s); !done)
-                return done.error();
-            return std::vector<WriteStep>{};
-        });
+        return m_steps.step(
+            changes,
+            [this](Pen& pen) -> Result<std::vector<WriteStep>> {
+                // What came to them while the work went on goes the same way.
+                auto more = m_handOver.steps(pen.reader());
+                if (!more || !more->empty()) return more;
+                if (auto done = pen.set(Entity::Employee, m_wish.employee, Employee::State, u"inactive"_s); !done)
+                    return done.error();
+                return std::vector<WriteStep>{};
+            },
+            m_waits);
     }
 
     Result<bool> takeBack() override
     {
         m_cancelled = true;
-        return m_steps.takeBack();
+        m_steps.takeBack();
+        return true;
     }
 
     Result<RemoveEmployee::Outcome> finish(bool) override

@@ -56,18 +56,22 @@ public:
 
     Result<bool> step(ChangeSet& changes) override
     {
-        return m_steps.step(changes, [this](Pen& pen) -> Result<std::vector<WriteStep>> {
-            auto more = stepsOf(pen.reader(), m_wish);
-            if (!more || !more->empty()) return more;
-            if (auto done = pen.remove(m_wish.entity, m_wish.row); !done) return done.error();
-            return std::vector<WriteStep>{};
-        });
+        return m_steps.step(
+            changes,
+            [this](Pen& pen) -> Result<std::vector<WriteStep>> {
+                auto more = stepsOf(pen.reader(), m_wish);
+                if (!more || !more->empty()) return more;
+                if (auto done = pen.remove(m_wish.entity, m_wish.row); !done) return done.error();
+                return std::vector<WriteStep>{};
+            },
+            m_waits);
     }
 
     Result<bool> takeBack() override
     {
         m_outcome.cancelled = true;
-        return m_steps.takeBack();
+        m_steps.takeBack();
+        return true;
     }
 
     Result<RemoveListEntry::Outcome> finish(bool) override

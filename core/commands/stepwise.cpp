@@ -16,24 +16,25 @@ bool isOvertaken(Errc code) { return code == Errc::AlreadyDeleted || code == Err
 
 } // namespace
 
-Result<bool> Stepwise::step(ChangeSet& changes, const Last& last)
+Result<bool> Stepwise::step(ChangeSet& changes, const Last& last, const std::function<bool()>& waits)
 {
-    if (m_undo) return m_undo->step(changes);
-    const auto written = m_store.write(m_group, [&](Pen& pen) { return some(pen, last); });
+    if (m_back) return m_back->step(changes);
+    const auto written = m_store.write(m_group, [&](Pen& pen) { return some(pen, last, waits); });
     if (!written) {
         m_failure = written.error();
-        return takeBack();
+        takeBack();
+        return true;
     }
     changes = written->changes;
     return !m_done;
 }
 
-Status Stepwise::some(Pen& pen, const Last& last)
+Status Stepwise::some(Pen& pen, const Last& last, const std::function<bool()>& waits)
 {
     QElapsedTimer spent;
     spent.start();
-    for (; m_next < m_steps.size(); ++m_next) {
-        if (spent.elapsed() >= stepBudget) return {};
+    for (bool first = true; m_next < m_steps.size(); ++m_next, first = false) {
+        if (!first && (spent.elapsed() >= stepBudget || (waits && waits()))) return {};
         const WriteStep& step = m_steps[m_next];
         const Status done =
             step.removes ? pen.remove(step.entity, step.row) : pen.set(step.entity, step.row, step.field, step.value);
@@ -46,27 +47,21 @@ Status Stepwise::some(Pen& pen, const Last& last)
     return {};
 }
 
-Result<bool> Stepwise::takeBack()
+void Stepwise::takeBack()
 {
-    if (m_undo) return true;
-    if (auto ended = m_store.end(m_group); !ended) return ended.error();
-    auto undo = UndoJob::begin(m_store, m_group.no, m_actor);
-    if (!undo) return undo.error();
-    m_undo = std::move(*undo);
-    return true;
+    if (!m_back) m_back.emplace(m_store, m_group);
 }
 
 Status Stepwise::finish()
 {
-    if (!m_undo) return m_store.end(m_group);
-    const auto undone = m_undo->finish(false);
-    if (!undone) return undone.error();
+    if (!m_back) return m_store.end(m_group);
+    if (auto ended = m_back->finish(); !ended) return ended;
     return m_failure ? Status{*m_failure} : Status{};
 }
 
 JobProgress Stepwise::progress() const
 {
-    return m_undo ? m_undo->progress() : JobProgress{qint64(m_next), qint64(m_steps.size())};
+    return m_back ? m_back->progress() : JobProgress{qint64(m_next), qint64(m_steps.size())};
 }
 
 } // namespace kontor

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/undo_commands.h"
 
+#include "core/store/taking_back.h"
+
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -13,17 +17,46 @@ Status nothingOnItsWay(Store& store, const Actor& actor)
 {
     const auto running = store.reader().cell(uR"(
         SELECT EXISTS(SELECT 1 FROM op_group
-                       WHERE state = 'running' AND kind IN ('undo', 'redo') AND author = :me AND remote = 0))"_s,
+                       WHERE state = 'open' AND kind IN ('undo', 'redo') AND author = :me AND remote = 0))"_s,
                                              {{":me"_L1, actor.employee}});
     if (!running) return running.error();
     return running->boolean() ? Status{Error{.code = Errc::Busy}} : Status{};
 }
 
+/// An undo that fails leaves nothing half undone.
+class WholeUndo final : public Job<Undone> {
+public:
+    WholeUndo(Store& store, std::unique_ptr<UndoJob> undo) : m_store{store}, m_undo{std::move(undo)} {}
+
+    Result<bool> step(ChangeSet& changes) override
+    {
+        if (m_back) return m_back->step(changes);
+        auto more = m_undo->step(changes);
+        if (more) return more;
+        m_failure = more.error();
+        m_back.emplace(m_store, m_undo->group());
+        return true;
+    }
+    Result<Undone> finish(bool cancelled) override
+    {
+        if (!m_back) return m_undo->finish(cancelled);
+        if (auto ended = m_back->finish(); !ended) return ended.error();
+        return *m_failure;
+    }
+    JobProgress progress() const override { return m_back ? m_back->progress() : m_undo->progress(); }
+
+private:
+    Store& m_store;
+    std::unique_ptr<UndoJob> m_undo;
+    std::optional<TakingBack> m_back;
+    std::optional<Error> m_failure;
+};
+
 Result<std::unique_ptr<Job<Undone>>> begin(Store& store, qint64 group, const Actor& actor)
 {
     auto job = UndoJob::begin(store, group, actor);
     if (!job) return job.error();
-    return std::unique_ptr<Job<Undone>>{std::move(*job)};
+    return std::unique_ptr<Job<Undone>>{std::make_unique<WholeUndo>(store, std::move(*job))};
 }
 
 } // namespace

@@ -141,7 +141,9 @@ Status ImportJob::open(ImportPlan& plan, ChangeSet& changes)
     if (auto ready = m_writer->prepare(m_store->reader(), builder->hasCompanies()); !ready) return ready;
     auto reader = CsvReader::open(plan.input, plan.survey.format);
     if (!reader) return reader.error();
-    if (resumed && !reader->seek({.text = m_run.byteOffset, .row = m_run.nextRow - 1}))
+    // Cut short before its first row it begins at the beginning, with the header to be passed over.
+    const bool goesOn = resumed && m_run.nextRow > 1;
+    if (goesOn && !reader->seek({.text = m_run.byteOffset, .row = m_run.nextRow - 1}))
         return Error{.code = Errc::FileFormat, .detail = u"changed_since"_s, .file = m_wish.file};
     m_reader = std::make_unique<ImportReader>(
         std::move(*reader), [builder = std::move(*builder)](CsvReader& row) { return builder.build(row); });
@@ -226,9 +228,12 @@ Result<ImportOutcome> ImportJob::finish(bool cancelled)
     if (m_writer) m_outcome.businessesCreated = m_writer->businessesCreated();
     if (m_group.no) {
         if (auto done = m_store->expectMuch(false); !done) return done.error();
-        const auto closed = m_store->imports().setState(m_run.id, cancelled ? u"cancelled"_s : u"done"_s);
+        const auto closed = m_store->together([&]() -> Status {
+            if (auto told = m_store->imports().setState(m_run.id, cancelled ? u"cancelled"_s : u"done"_s); !told)
+                return told;
+            return m_store->end(m_group);
+        });
         if (!closed) return closed.error();
-        if (auto ended = m_store->end(m_group); !ended) return ended.error();
         if (!cancelled)
             if (auto analysed = m_store->analyse(); !analysed) return analysed.error();
     }

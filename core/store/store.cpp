@@ -119,6 +119,7 @@ Status Store::loadContext()
     if (!rules) return rules.error();
     m_context->homeRegion = rules->country;
     m_context->required = std::move(rules->required);
+    m_context->mandatory = std::move(rules->mandatory);
     const auto highest = m_connection->cell(u"SELECT max(n) FROM contact"_s);
     const auto purged = setting(u"last_number"_s);
     const auto me = setting(u"me"_s);
@@ -329,16 +330,27 @@ Status Store::end(const Group& group)
 
 namespace {
 
-/// Nobody else writes while a store holds its lock: an import that says it is running was cut short. It counts as stopped,
-/// to be resumed or taken back; and what says so from now on is really running.
+/// Nobody else writes while a store holds its lock: an import that says it is running, or whose group is open, was cut
+/// short. It counts as stopped, to be resumed or taken back; and what says so from now on is really running.
 Status stopCutShortImports(Store& store)
 {
-    const auto runs = store.imports().runs();
-    if (!runs) return runs.error();
-    for (const ImportRun& run : *runs) {
-        if (run.state != "running"_L1) continue;
-        if (auto told = store.imports().setState(run.id, u"cancelled"_s); !told) return told;
-        if (auto ended = store.end({.no = run.group}); !ended) return ended;
+    std::vector<ImportRun> open;
+    auto read =
+        store.reader().each(uR"(
+        SELECT r.id, r."group", r.state FROM import_run r JOIN op_group g ON g.no = r."group"
+         WHERE r.state = 'running' OR g.state = 'open')"_s,
+                            {}, [&](Statement& row) {
+                                open.push_back({.id = row.id(0), .group = row.integer(1), .state = row.text(2)});
+                                return true;
+                            });
+    if (!read) return read;
+    for (const ImportRun& run : open) {
+        auto stopped = store.together([&]() -> Status {
+            if (run.state == "running"_L1)
+                if (auto told = store.imports().setState(run.id, u"cancelled"_s); !told) return told;
+            return store.end({.no = run.group});
+        });
+        if (!stopped) return stopped;
     }
     return {};
 }
@@ -358,7 +370,8 @@ Status Store::takeBackOpenGroups()
     if (!read) return read;
     for (const qint64 no : open) {
         const auto undone = undo(*this, no, {.employee = m_me, .role = Role::Admin});
-        if (!undone) return undone.error();
+        // All of it was back already, when the power went before its group was closed.
+        if (!undone && undone.error().code != Errc::NotUndoable) return undone.error();
         if (auto ended = end({.no = no}); !ended) return ended;
     }
     return {};

@@ -46,6 +46,7 @@ public:
     /// Closes the undo's own group. A cancelled undo has taken back the newest chunks; what it did can be redone.
     Result<Undone> finish(bool cancelled) override;
     JobProgress progress() const override { return {m_done, m_total}; }
+    const Group& group() const { return m_group; }
 
 private:
     struct Op {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever people can write, on a disk that fails while it is written and sent. The list follows from the field tables, so that
-// a new entity is in it. (Taking back is not: what fails of it half-way is taken back itself, as an operation more.) Each
+// a new entity is in it. What takes several transactions is in fault_jobs_test. Each
 // is tried at one point, all of them at all with KONTOR_FAULT_POINTS=0.
 #include "core/commands/merge_contacts.h"
 #include "tests/core/sync_desktop/fault_sweep.h"
