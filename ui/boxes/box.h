@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/preferred_channel.h"
 #include "ui/boxes/contact_feed.h"
 
 #include <QWidget>
@@ -59,9 +60,10 @@ protected:
         Id contact;
         QString name;
         Consented may = Consented::Open;
+        QString prefers; ///< word of the channel they would rather be reached by
     };
-    /// The contact itself.
-    Partner ownPartner(Consented Data::*may) const;
+    /// `kind`: of the number that is to be called.
+    static Partner partnerOf(const Data& who, Reach reach, const QString& kind = {});
     /// Dials the way this computer does and opens the log entry of a call with `partners.front()`. What the others said
     /// counts as well: whose number it is, beside who is called. Who does not want it is asked about first.
     void call(const std::vector<Partner>& partners, const PhoneRow& phone);
@@ -69,8 +71,8 @@ protected:
     void write(const std::vector<Partner>& partners, const QString& address);
 
 private:
-    void reach(const std::vector<Partner>& partners, const QString& refused, const QString& missing,
-               const QString& anyway, const std::function<void()>& act);
+    void askFirst(const std::vector<Partner>& partners, const QString& refused, const QString& missing,
+                  const QString& anyway, const std::function<void()>& act);
 
     BoxContext m_context;
     InlineQuestion* m_question = nullptr;

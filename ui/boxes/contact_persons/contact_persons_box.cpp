@@ -120,9 +120,10 @@ void ContactPersonsBox::withOther(const Id& id, const std::function<void(const C
 }
 
 /// The person of the link, and whoever the address belongs to.
-std::vector<Box::Partner> ContactPersonsBox::partners(const Data& other, bool isOthers, Consented Data::*may) const
+std::vector<Box::Partner> ContactPersonsBox::partners(const Data& other, bool isOthers, Reach reach,
+                                                      const QString& kind) const
 {
-    const auto partner = [&](const Data& who) { return Partner{who.head.id, who.head.displayName, who.*may}; };
+    const auto partner = [&](const Data& who) { return partnerOf(who, reach, kind); };
     const Data& person = feed().isPerson() ? *feed().data() : other;
     const Data& owner = isOthers ? other : *feed().data();
     std::vector<Partner> both{partner(person)};
@@ -134,7 +135,7 @@ void ContactPersonsBox::callBy(const Id& id)
 {
     withOther(id, [this](const ContactPersonRow& link, const Data& other) {
         const auto [phone, isOthers] = reachOf(link.phone, feed().data()->phones, other.phones);
-        if (phone) return call(partners(other, isOthers, &Data::mayCall), *phone);
+        if (phone) return call(partners(other, isOthers, Reach::Call, phone->kind), *phone);
         sayMissing(other, tr("%1 has no phone number."));
     });
 }
@@ -143,7 +144,7 @@ void ContactPersonsBox::writeBy(const Id& id)
 {
     withOther(id, [this](const ContactPersonRow& link, const Data& other) {
         const auto [email, isOthers] = reachOf(link.email, feed().data()->emails, other.emails);
-        if (email) return write(partners(other, isOthers, &Data::mayEmail), email->address);
+        if (email) return write(partners(other, isOthers, Reach::Mail), email->address);
         sayMissing(other, tr("%1 has no email address."));
     });
 }

@@ -32,7 +32,7 @@ private:
     /// Runs `act(link, other)` when what the other contact has is there.
     void withOther(const Id& id, const std::function<void(const ContactPersonRow&, const Data&)>& act);
     void sayMissing(const Data& other, const QString& sentence);
-    std::vector<Partner> partners(const Data& other, bool isOthers, Consented Data::*may) const;
+    std::vector<Partner> partners(const Data& other, bool isOthers, Reach reach, const QString& kind = {}) const;
 };
 
 } // namespace kontor

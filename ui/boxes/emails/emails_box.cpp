@@ -51,7 +51,7 @@ void EmailsBox::prepareRow(RecordRow& row)
 void EmailsBox::writeTo(const Id& id)
 {
     const EmailRow* row = feed().data() ? recordOf(feed().data()->emails, id) : nullptr;
-    if (row) write({ownPartner(&Data::mayEmail)}, row->address);
+    if (row) write({partnerOf(*feed().data(), Reach::Mail)}, row->address);
 }
 
 void EmailsBox::actQuickly()

@@ -5,6 +5,8 @@
 #include "ui/boxes/call_sheet.h"
 #include "ui/text/kind_text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -57,13 +59,18 @@ void PhonesBox::prepareRow(RecordRow& row)
 void PhonesBox::callBy(const Id& id)
 {
     const PhoneRow* row = feed().data() ? recordOf(feed().data()->phones, id) : nullptr;
-    if (row) call({ownPartner(&Data::mayCall)}, *row);
+    if (row) call({partnerOf(*feed().data(), Reach::Call, row->kind)}, *row);
 }
 
 void PhonesBox::actQuickly()
 {
     if (!feed().data()) return;
-    if (const PhoneRow* primary = primaryOf(feed().data()->phones)) return callBy(primary->id);
+    const std::vector<PhoneRow>& phones = feed().data()->phones;
+    const QString channel = feed().data()->fields.value(u"preferred_channel"_s).text();
+    const auto preferred = std::find_if(phones.begin(), phones.end(),
+                                        [&](const PhoneRow& phone) { return isPreferredNumber(channel, phone.kind); });
+    if (preferred != phones.end()) return callBy(preferred->id);
+    if (const PhoneRow* primary = primaryOf(phones)) return callBy(primary->id);
     add();
 }
 

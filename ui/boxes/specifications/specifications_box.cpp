@@ -114,12 +114,12 @@ RecordRow* SpecificationsBox::makeRow(const Id& id)
     if (made.type == "phone"_L1)
         row->addDeed(tr("Call"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"phone", [this, id] {
             const SpecificationRow* field = specification(id);
-            if (field && !field->text.isEmpty()) call({ownPartner(&Data::mayCall)}, phoneOf(field->text));
+            if (field && !field->text.isEmpty()) call({partnerOf(*feed().data(), Reach::Call)}, phoneOf(field->text));
         });
     if (made.type == "email"_L1)
         row->addDeed(tr("Write a mail"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"mail", [this, id] {
             const SpecificationRow* field = specification(id);
-            if (field && !field->text.isEmpty()) write({ownPartner(&Data::mayEmail)}, field->text);
+            if (field && !field->text.isEmpty()) write({partnerOf(*feed().data(), Reach::Mail)}, field->text);
         });
     if (feed().isReadOnly()) return row;
     row->setEditing(

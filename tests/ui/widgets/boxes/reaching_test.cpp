@@ -191,3 +191,38 @@ TEST_CASE("a contact person is reached by what was chosen on the link", "[boxes]
         CHECK(outside.urls.isEmpty());
     }
 }
+
+TEST_CASE("who would rather be reached by another channel is asked about first", "[boxes]")
+{
+    DashboardRig rig;
+    UrlCatcher outside;
+    const Id person = rig.person(u"Alice"_s, u"König"_s);
+    rig.addTo(person, Entity::Phone, {{u"number"_s, u"+49 731 1111111"_s}, {u"kind"_s, u"work"_s}});
+    rig.addTo(person, Entity::Phone, {{u"number"_s, u"+49 170 5555555"_s}, {u"kind"_s, u"mobile"_s}});
+    rig.addTo(person, Entity::Email, {{u"address"_s, u"alice@innotech.example"_s}});
+    const auto prefers = [&](const QString& channel) {
+        rig.set(Entity::Contact, person, {{u"preferred_channel"_s, channel}});
+        rig.open(person);
+        REQUIRE(rig.until([&] { return rig.rows(u"phones"_s).size() == 2; }));
+    };
+    SECTION("by mail")
+    {
+        prefers(u"email"_s);
+        rig.find<QAbstractButton>(u"quick.emails"_s)->click();
+        REQUIRE(outside.urls.size() == 1);
+        rig.find<QAbstractButton>(u"quick.phones"_s)->click();
+        CHECK(question(rig).contains("another channel: Email"_L1));
+        CHECK(outside.urls.size() == 1);
+    }
+    SECTION("by mobile phone, which is called from the header")
+    {
+        prefers(u"mobile"_s);
+        rig.find<QAbstractButton>(u"quick.phones"_s)->click();
+        REQUIRE(outside.urls.size() == 1);
+        CHECK(outside.urls.front().toString() == "tel:+491705555555"_L1);
+        rig.key(Qt::Key_Escape);
+        rig.find<QAbstractButton>(u"quick.emails"_s)->click();
+        CHECK(question(rig).contains("another channel: Mobile"_L1));
+        CHECK(outside.urls.size() == 1);
+    }
+}
