@@ -62,6 +62,7 @@ ContactSearch::ContactSearch(Workspace& workspace, const QString& within, QWidge
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
     connect(m_phrase, &QLineEdit::textChanged, this, &ContactSearch::search);
+    connect(m_phrase, &QLineEdit::textChanged, this, &ContactSearch::phraseChanged);
     connect(m_tabs, &FlatTabs::currentChanged, this, &ContactSearch::search);
     connect(m_hits, &ContactHits::found, this, &ContactSearch::showHits);
     connect(m_all, &ContactHits::found, this, [this] {
@@ -87,8 +88,11 @@ void ContactSearch::focusPhrase()
 
 const ContactRow* ContactSearch::current() const { return m_hits->contact(m_list->currentIndex().row()); }
 
+QString ContactSearch::phrase() const { return m_phrase->text().simplified(); }
+
 void ContactSearch::search()
 {
+    m_known = false;
     QString query = m_within;
     const QString words = quotedWords(m_phrase->text());
     if (!words.isEmpty()) query += u' ' + words;
@@ -99,6 +103,7 @@ void ContactSearch::search()
 
 void ContactSearch::showHits()
 {
+    m_known = true;
     const bool none = m_hits->rowCount() == 0;
     m_none->setVisible(none);
     if (!none) m_list->setCurrentIndex(m_hits->index(0));
@@ -118,7 +123,10 @@ bool ContactSearch::eventFilter(QObject* watched, QEvent* event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const ContactRow* found = current()) Q_EMIT chosen(*found);
+        if (const ContactRow* found = current())
+            Q_EMIT chosen(*found);
+        else if (m_known)
+            Q_EMIT nobodyChosen();
         return true;
     default: return QWidget::eventFilter(watched, event);
     }

@@ -26,10 +26,14 @@ public:
 
     void focusPhrase();
     const ContactRow* current() const;
+    QString phrase() const;
 
 Q_SIGNALS:
     void currentChanged(const kontor::ContactRow& contact);
     void chosen(const kontor::ContactRow& contact);
+    void phraseChanged(const QString& phrase);
+    /// Return where nobody was found.
+    void nobodyChosen();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,6 +49,7 @@ private:
     ContactHits* m_hits;
     QListView* m_list;
     QLabel* m_none;
+    bool m_known = false; ///< the hits are those of the phrase
 };
 
 } // namespace kontor
