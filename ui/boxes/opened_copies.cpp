@@ -33,7 +33,7 @@ QString sha256Of(const QString& path)
     QFile file{path};
     QCryptographicHash hash{QCryptographicHash::Sha256};
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(hash.resultView().toByteArray().toHex());
 }
 
 /// Trying again would change nothing: the record is not there any more, or not this person's to write.
