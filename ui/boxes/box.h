@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/marked_parts.h"
 #include "ui/boxes/contact_feed.h"
 
 #include <QWidget>
+
+#include <vector>
 
 namespace kontor {
 
@@ -103,6 +106,7 @@ struct BoxInfo {
     int quickPlace = 0;              ///< among the quick actions
     const char* quickKeys = nullptr; ///< of actQuickly() as a command; null: it is add(), which is one already
     const char* icon = "";
+    std::vector<MarkedPart> marks{}; ///< what of the contact marks its title while it waits or is contested
     Box* (*make)(const BoxContext&) = nullptr;
 };
 
