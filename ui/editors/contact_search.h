@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QVBoxLayout;
 
 namespace kontor {
 
@@ -27,6 +28,8 @@ public:
     void focusPhrase();
     const ContactRow* current() const;
     QString phrase() const;
+    /// Stands below the hits; where there are none, below what says so.
+    void setOffer(QWidget* offer);
 
 Q_SIGNALS:
     void currentChanged(const kontor::ContactRow& contact);
@@ -49,6 +52,7 @@ private:
     ContactHits* m_hits;
     QListView* m_list;
     QLabel* m_none;
+    QVBoxLayout* m_column;
     bool m_known = false; ///< the hits are those of the phrase
 };
 

@@ -31,7 +31,7 @@ ConnectSheet::ConnectSheet(ContactFeed& feed, QWidget* parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(space::small);
     m_column->addWidget(m_search, 1);
-    m_column->addWidget(m_new, 0, Qt::AlignLeading);
+    m_search->setOffer(m_new);
     m_column->addWidget(m_who);
     m_who->setTextFormat(Qt::PlainText);
     m_who->setWordWrap(true);
@@ -71,7 +71,7 @@ void ConnectSheet::offerNew()
     const QString phrase = m_search->phrase();
     m_new->setVisible(!phrase.isEmpty());
     const QString shown =
-        m_new->fontMetrics().elidedText(phrase, Qt::ElideMiddle, 30 * m_new->fontMetrics().averageCharWidth());
+        m_new->fontMetrics().elidedText(phrase, Qt::ElideMiddle, 38 * m_new->fontMetrics().averageCharWidth());
     const QString words = m_feed.isPerson() ? tr("New business “%1”") : tr("New person “%1”");
     m_new->setText(words.arg(QString{shown}.replace(u'&', u"&&"_s)));
     m_new->setAccessibleName(words.arg(phrase));
