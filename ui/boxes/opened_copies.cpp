@@ -43,8 +43,14 @@ bool isFinal(Errc code)
            code == Errc::UnknownReference || code == Errc::Merged;
 }
 
+/// Without bytes there is nothing to register, and nothing of it stays.
 void writeRegister(const QString& folder, const QByteArray& bytes)
 {
+    if (bytes.isEmpty()) {
+        QFile::remove(folder + u'/' + registerName);
+        QDir{}.rmdir(folder);
+        return;
+    }
     QDir{}.mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile file{folder + u'/' + registerName};
@@ -215,7 +221,8 @@ void OpenedCopies::saveRegister()
                                   {u"name"_s, QFileInfo{each.key()}.fileName()},
                                   {u"sha256"_s, each->sha256},
                                   {u"orphaned"_s, each->orphaned}});
-    m_disk.start([folder = m_folder, bytes = QJsonDocument{copies}.toJson()] { writeRegister(folder, bytes); });
+    const QByteArray bytes = copies.isEmpty() ? QByteArray{} : QJsonDocument{copies}.toJson();
+    m_disk.start([folder = m_folder, bytes] { writeRegister(folder, bytes); });
 }
 
 OpenedCopies::Copies OpenedCopies::readRegister(const QString& folder)
