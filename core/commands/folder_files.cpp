@@ -6,6 +6,9 @@
 #include "core/domain/folder_path.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +107,10 @@ Status run(Pen& pen, const RemoveFiles& wish)
 
 Result<std::unique_ptr<Job<AddFiles::Outcome>>> start(Store& store, const Actor& actor, const AddFiles& wish)
 {
+    // An operation that would write nothing is not begun.
+    const auto readable = [](const AddFiles::Source& source) { return QFileInfo{source.path}.isReadable(); };
+    if (std::none_of(wish.files.begin(), wish.files.end(), readable))
+        return Error{.code = Errc::FileUnreadable, .file = wish.files.empty() ? QString{} : wish.files.front().path};
     const auto group = store.begin({.kind = u"add_file"_s, .label = {}, .actor = actor});
     if (!group) return group.error();
     return std::unique_ptr<Job<AddFiles::Outcome>>{std::make_unique<AddFilesJob>(store, wish, *group)};

@@ -36,7 +36,7 @@ QString operationKind(const RemoveFiles& wish); ///< "delete_file"
 
 /// Files from the disk for a contact, in folders: one operation, a transaction for each file or some small ones, so that
 /// an edit waits for one file at most. What cannot be read is counted and left out; cancelled, what is there stays and
-/// is undone like any other.
+/// is undone like any other. FileUnreadable where none can be read.
 struct AddFiles {
     struct Source {
         QString path;

@@ -79,6 +79,12 @@ TEST_CASE("Files come in folders as one operation, and one that cannot be read i
     CHECK(store.problems() == QStringList{});
     store.undoLast();
     CHECK(store.text(u"SELECT count(*) FROM file WHERE deleted = 0"_s) == u"0"_s);
+    const qint64 after = store.lastGroup();
+    const auto none = store.add({{store.path(u"gone.txt"_s), {}}});
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == Errc::FileUnreadable);
+    CHECK(none.error().file == store.path(u"gone.txt"_s));
+    CHECK(store.lastGroup() == after); // no operation that Ctrl+Z would find empty
 }
 
 TEST_CASE("Files move into folders together and go back with one undo", "[commands][files]")

@@ -204,6 +204,11 @@ void FilesBox::moveInto(const DraggedFiles& what, const QString& folder, QObject
         moves.insert(moves.end(), inner.begin(), inner.end());
         keepMoved(each, to);
     }
+    // What lies there already is no operation, so that the next undo finds something.
+    std::erase_if(moves, [this](const MoveFiles::Move& move) {
+        const FileRow* file = row(move.file);
+        return !file || folderPath(file->folder) == move.folder;
+    });
     m_selection->clear();
     reveal(folder);
     if (moves.empty()) return done({});
