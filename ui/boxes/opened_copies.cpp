@@ -103,11 +103,14 @@ void OpenedCopies::take(const FileRow& file, const QString& blob, QObject* recei
 {
     resume();
     if (!m_begun)
-        return m_waiting.push_back([this, file, blob, guard = QPointer<QObject>{receiver}, ready = std::move(ready)] {
-            if (guard) take(file, blob, guard, ready);
-        });
+        return void(
+            m_waiting.emplace_back([this, file, blob, guard = QPointer<QObject>{receiver}, ready = std::move(ready)] {
+                if (guard) take(file, blob, guard, ready);
+            }));
     const QString path = m_folder + u'/' + file.id.toString() + u'/' + safeFileName(file.name);
-    const QString known = m_copies.value(path).sha256;
+    // What was changed of a file that was gone comes in when the file has come back.
+    const Copy before = m_copies.value(path);
+    const QString known = before.orphaned ? QString{} : before.sha256;
     m_watcher.removePath(path);
     // What somebody changed and has not come in yet is not written over.
     const auto copy = [path, known, blob, wanted = file.sha256]() -> Result<QString> {

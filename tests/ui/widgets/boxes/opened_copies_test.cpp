@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/opened_copies.h"
 
+#include "core/commands/undo_commands.h"
 #include "core/queries/contact_dashboard.h"
 #include "core/queries/dashboard_lists.h"
 #include "core/queries/file_versions.h"
@@ -172,5 +173,22 @@ TEST_CASE("a copy with changes that have not come in is not written over", "[ope
     // Opened before anybody looked what an earlier life had left.
     CHECK(lives.openFile() == copy);
     CHECK(read(copy) == "unsaved");
+    CHECK(DashboardRig::until([&] { return lives.versions().size() == 2; }));
+}
+
+TEST_CASE("what was changed of a file that was gone comes in when the file is back and opened", "[opened_copies]")
+{
+    Lives lives;
+    const QString copy = lives.openFile();
+    REQUIRE(DashboardRig::wait(lives.workspace->perform(RemoveRecord{Entity::File, lives.file})));
+    lives.end();
+    write(copy, "changed");
+    lives.begin();
+    QSignalSpy told{&lives.copies(), &OpenedCopies::orphaned};
+    lives.copies().resume();
+    REQUIRE(DashboardRig::until([&] { return told.size() == 1; }));
+    REQUIRE(DashboardRig::wait(lives.workspace->perform(UndoOperation{}).future));
+    CHECK(lives.openFile() == copy);
+    CHECK(read(copy) == "changed");
     CHECK(DashboardRig::until([&] { return lives.versions().size() == 2; }));
 }
