@@ -7,6 +7,7 @@ if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
     find_package(Qt6 QUIET OPTIONAL_COMPONENTS QuickWidgets) # street maps: Qt Location came back with 6.5
 endif()
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Multimedia) # recorded notes
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Pdf) # pages of PDF files
 if(KONTOR_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # keys and clicks for the window's tests
 endif()

@@ -72,7 +72,10 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so no linker tells: the database driver and the reader of SVG icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, libqt6positioning6-plugins")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-gtk-platformtheme, poppler-utils")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-gtk-platformtheme")
+if(NOT TARGET kontor-pdf)
+    string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", poppler-utils") # then it shows PDF files
+endif()
 if(TARGET kontor_sound)
     string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", kontor-sound")
 endif()

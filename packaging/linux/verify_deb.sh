@@ -52,7 +52,7 @@ for file in bin/kontor bin/kontorctl "share/applications/$id.desktop" "share/met
     [[ -s $root/usr/$file ]] || fail "/usr/$file is missing"
 done
 extra=$(cd "$root" && find . -type f -not -path './usr/bin/*' -not -path './usr/share/*' \
-    -not -path './usr/lib/*/kontor/kontor_streets.so')
+    -not -path './usr/lib/*/kontor/kontor_streets.so' -not -path './usr/lib/*/kontor/kontor-pdf')
 [[ -z $extra ]] || fail "unexpected files: $extra"
 
 desktop-file-validate "$root/usr/share/applications/$id.desktop"
@@ -62,6 +62,9 @@ for page in "$root"/usr/share/man/man1/*.gz "$root"/usr/share/doc/kontor/*.gz; d
 for needed in libc6 libqt6widgets6 libqt6sql6-sqlite libqt6svg6 libsqlite3-0 libphonenumber; do
     [[ $depends == *"$needed"* ]] || fail "does not depend on $needed: $depends"
 done
+if [[ -n $(find "$root/usr/lib" -path "*/kontor/kontor-pdf") ]]; then
+    [[ $depends == *libqt6pdf6* ]] || fail "does not depend on libqt6pdf6: $depends"
+fi
 [[ $depends != *libqt6multimedia6* ]] || fail "wants sound: $depends"
 
 for program in kontor kontorctl; do check_program "$program"; done

@@ -46,6 +46,7 @@ constexpr std::array rooms{
     Room{u"app/cli", 10, u"QtNetwork"},
     Room{u"app/streets", 10, u"*"},
     Room{u"app/sound", 10, u"*"},
+    Room{u"app/pdf", 10, u"QtGui QtPdf"},
 };
 
 /// Headers from outside Qt, and the room that hides each; of OpenSSL the desktop needs one word.

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/domain/preferred_channel.h"
+#include "core/queries/marked_parts.h"
 #include "ui/boxes/contact_feed.h"
 
 #include <QWidget>
+
+#include <vector>
 
 namespace kontor {
 
@@ -105,6 +108,7 @@ struct BoxInfo {
     int quickPlace = 0;              ///< among the quick actions
     const char* quickKeys = nullptr; ///< of actQuickly() as a command; null: it is add(), which is one already
     const char* icon = "";
+    std::vector<MarkedPart> marks{}; ///< what of the contact marks its title while it waits or is contested
     Box* (*make)(const BoxContext&) = nullptr;
 };
 

@@ -6,7 +6,16 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+using namespace Qt::StringLiterals;
+
 namespace kontor {
+
+QString safeFileName(const QString& name)
+{
+    QString safe = QFileInfo{name}.fileName();
+    safe.replace(u'\\', u'_').replace(u':', u'_');
+    return safe.isEmpty() || safe.startsWith(u'.') ? u"file"_s + safe : safe;
+}
 
 Status copyFile(const QString& from, const QString& to)
 {

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/opened_files.h"
 
-#include "core/commands/record_commands.h"
 #include "core/queries/dashboard_lists.h"
 #include "ui/boxes/file_copy.h"
+#include "ui/boxes/opened_copies.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include <QPointer>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -18,44 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-namespace {
-
-constexpr int pauseMs = 800;
-
-/// Only the last part of a name: folders in it come from outside.
-QString safeName(const QString& name)
-{
-    QString safe = QFileInfo{name}.fileName();
-    safe.replace(u'\\', u'_').replace(u':', u'_');
-    return safe.isEmpty() || safe.startsWith(u'.') ? u"file"_s + safe : safe;
-}
-
-} // namespace
-
-OpenedFiles::OpenedFiles(Workspace& workspace, QObject* parent) : QObject{parent}, m_workspace{workspace}
-{
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString& path) {
-        QTimer*& pause = m_pauses[path];
-        if (!pause) {
-            pause = new QTimer{this};
-            pause->setSingleShot(true);
-            pause->setInterval(pauseMs);
-            connect(pause, &QTimer::timeout, this, [this, path] { takeBack(path); });
-        }
-        pause->start();
-    });
-}
+OpenedFiles::OpenedFiles(Workspace& workspace, QObject* parent) : QObject{parent}, m_workspace{workspace} {}
 
 void OpenedFiles::copyOut(const FileRow& file, const std::function<void(const QString& path)>& ready)
 {
     if (!m_folder) m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(file.id.toString()) + u'/' + safeName(file.name);
+    const QString path = m_folder->filePath(file.id.toString()) + u'/' + safeFileName(file.name);
     whenDone(m_workspace.ask(BlobPlace{file.sha256}), this, [this, path, ready](const Result<QString>& blob) {
         if (!blob) {
             Q_EMIT failed(blob.error());
             return;
         }
-        m_watcher.removePath(path);
         // Copying may take a while: not here.
         QThreadPool::globalInstance()->start([this, guard = QPointer<OpenedFiles>{this}, from = *blob, path, ready] {
             const Status copied = copyFile(from, path);
@@ -73,27 +44,18 @@ void OpenedFiles::copyOut(const FileRow& file, const std::function<void(const QS
 
 void OpenedFiles::open(const FileRow& file)
 {
-    copyOut(file, [this, id = file.id](const QString& path) {
-        m_files.insert(path, id);
-        m_watcher.addPath(path);
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    whenDone(m_workspace.ask(BlobPlace{file.sha256}), this, [this, file](const Result<QString>& blob) {
+        if (!blob) return void(Q_EMIT failed(blob.error()));
+        OpenedCopies::of(m_workspace).take(file, *blob, this, [this](const Result<QString>& path) {
+            if (!path) return void(Q_EMIT failed(path.error()));
+            QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
+        });
     });
 }
 
 void OpenedFiles::openApart(const FileRow& file)
 {
     copyOut(file, [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-}
-
-void OpenedFiles::takeBack(const QString& path)
-{
-    // Many programs save by putting another file in the place of the first.
-    m_watcher.addPath(path);
-    const Id file = m_files.value(path);
-    whenDone(m_workspace.perform(SetRecord{Entity::File, file, {{u"path"_s, path}}}), this,
-             [this](const Status& status) {
-                 if (!status) Q_EMIT failed(status.error());
-             });
 }
 
 } // namespace kontor

@@ -4,17 +4,14 @@
 
 #include "ui/boxes/contact_feed.h"
 
-#include <QFileSystemWatcher>
-#include <QHash>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <memory>
 
 namespace kontor {
 
-/// Files that were opened in other programs: copies in a folder of their own. What is saved there comes back as a new
-/// version. The folder goes when Kontor does.
+/// Opens files in their programs. What is saved there comes back as a new version (OpenedCopies); copies that are only
+/// looked at or dragged elsewhere lie in a folder that goes when Kontor does.
 class OpenedFiles final : public QObject {
     Q_OBJECT
 public:
@@ -30,13 +27,8 @@ Q_SIGNALS:
     void failed(const kontor::Error& error);
 
 private:
-    void takeBack(const QString& path);
-
     Workspace& m_workspace;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QFileSystemWatcher m_watcher;
-    QHash<QString, Id> m_files;       ///< by path
-    QHash<QString, QTimer*> m_pauses; ///< a program writes a file in several strokes
+    std::unique_ptr<QTemporaryDir> m_folder; ///< once it is needed
 };
 
 } // namespace kontor

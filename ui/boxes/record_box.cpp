@@ -37,11 +37,10 @@ FieldTexts RecordBox::newRecord() const { return {{u"contact"_s, feed().contact(
 
 void RecordBox::showContact(const Data& contact)
 {
-    const std::vector<Id> shown = ids(contact);
     m_list->sync(
-        shown, [this](const Id& id) { return makeRow(id); },
+        ids(contact), [this](const Id& id) { return makeRow(id); },
         [&](const Id& id) { return marked(face(contact, id), id); });
-    Q_EMIT countChanged(int(shown.size()));
+    Q_EMIT countChanged(count(contact));
 }
 
 RowFace RecordBox::marked(RowFace face, const Id& id) const

@@ -46,7 +46,11 @@ protected:
     virtual QString removeText() const { return tr("Delete"); }
     Entity entity() const { return m_entity; }
     RowList& list() const { return *m_list; }
-    void remove(const Id& id);
+    virtual void remove(const Id& id);
+    /// A row for the record: its form, what can be done with it. Called once for each row that comes.
+    virtual RecordRow* makeRow(const Id& id);
+    /// What stands beside the title.
+    virtual int count(const Data& contact) const { return int(ids(contact).size()); }
     /// Before the form's own key handling: what was typed goes into the store.
     void saveNew(RecordForm& form, const RecordRow::Done& done);
 
@@ -55,7 +59,6 @@ protected:
     void saveOpenForms() override { m_list->saveOpenForms(); }
 
 private:
-    RecordRow* makeRow(const Id& id);
     RowFace marked(RowFace face, const Id& id) const;
     void showMarks();
     void move(const Id& id, int by);

@@ -135,6 +135,21 @@ void RecordRow::saveOpenForm()
 
 void RecordRow::setInTabOrder(bool in) { setFocusPolicy(in ? Qt::StrongFocus : Qt::ClickFocus); }
 
+void RecordRow::setSelected(bool selected)
+{
+    if (m_selected == selected) return;
+    m_selected = selected;
+    setAccessibleDescription(selected ? tr("selected") : QString{});
+    update();
+}
+
+void RecordRow::setTarget(bool target)
+{
+    if (m_target == target) return;
+    m_target = target;
+    update();
+}
+
 void RecordRow::keyPressEvent(QKeyEvent* event)
 {
     if (m_form) return QWidget::keyPressEvent(event);
@@ -225,13 +240,18 @@ void RecordRow::paintEvent(QPaintEvent*)
     if (m_form) return;
     QPainter painter{this};
     const bool focus = hasFocus();
-    const QColor back = focus       ? selectedColor(palette(), isActiveWindow())
+    const bool chosen = focus || m_selected || m_target;
+    const QColor back = chosen      ? selectedColor(palette(), isActiveWindow())
                         : m_hovered ? hoverColor(palette())
                                     : palette().color(QPalette::Base);
-    if (focus || m_hovered) painter.fillRect(rect(), back);
+    if (chosen || m_hovered) painter.fillRect(rect(), back);
     if (focus) {
         const int left = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
         painter.fillRect(QRect{left, 0, 3, height()}, accentColor(palette()));
+    }
+    if (m_target) {
+        painter.setPen(QPen{accentColor(palette()), 2});
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
     if (m_buttons) {
         QPalette colored = m_buttons->palette();

@@ -52,6 +52,12 @@ public:
     void saveOpenForm();
     /// Only one row of a list is in the tab order.
     void setInTabOrder(bool in);
+    /// One of several that something will be done with together.
+    void setSelected(bool selected);
+    bool isSelected() const { return m_selected; }
+    /// What is being dragged would go here.
+    void setTarget(bool target);
+    bool isTarget() const { return m_target; }
 
 Q_SIGNALS:
     void focused();
@@ -85,6 +91,8 @@ private:
     std::function<void()> m_openElsewhere;
     Save m_save;
     bool m_hovered = false;
+    bool m_selected = false;
+    bool m_target = false;
 };
 
 } // namespace kontor

@@ -24,7 +24,9 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int markSize = 14;
 constexpr int dotSize = 10, dotStep = 13;
-constexpr int padding = 5; ///< above and below: one line of text makes a row of 28
+constexpr int foldSize = 12;
+constexpr int mostDepth = 6; ///< deeper rows stand below each other: their names need the room
+constexpr int padding = 5;   ///< above and below: one line of text makes a row of 28
 
 QString elided(const QString& text, const QFontMetrics& metrics, int width, bool& cut)
 {
@@ -92,11 +94,22 @@ QString RowFaceView::spoken() const
     if (!m_face.label.isEmpty()) parts << m_face.label;
     parts << m_face.text;
     if (!m_face.below.isEmpty()) parts << m_face.below;
-    if (!m_face.beside.isEmpty()) parts << m_face.beside;
+    if (!m_face.beside.isEmpty()) parts << (m_face.spoken.isEmpty() ? m_face.beside : m_face.spoken);
     if (m_face.marked) parts << tr("primary");
     if (m_face.struck) parts << tr("done");
+    if (m_face.fold == RowFold::Open) parts << tr("open");
+    if (m_face.fold == RowFold::Closed) parts << tr("closed");
     if (!m_face.markText.isEmpty()) parts << m_face.markText;
     return parts.join(u", ");
+}
+
+QRect RowFaceView::foldPlace() const
+{
+    if (m_face.fold != RowFold::Open && m_face.fold != RowFold::Closed) return {};
+    QRect place = columns(width()).fold.adjusted(-space::tiny, 0, space::tiny, 0);
+    place.setTop(0);
+    place.setBottom(height());
+    return QStyle::visualRect(layoutDirection(), rect(), place);
 }
 
 RowFaceView::Columns RowFaceView::columns(int width) const
@@ -106,6 +119,11 @@ RowFaceView::Columns RowFaceView::columns(int width) const
     int right = width;
     const int line = fontMetrics().height();
     const int top = padding;
+    if (m_face.fold != RowFold::None) {
+        left += std::min(m_face.depth, mostDepth) * space::large;
+        at.fold = {left, top + (line - foldSize) / 2, foldSize, foldSize};
+        left += foldSize + space::tiny;
+    }
     if (!m_face.icon.isEmpty()) {
         at.icon = {left, top + (line - iconSize) / 2, iconSize, iconSize};
         left += iconSize + space::small;
@@ -165,6 +183,11 @@ void RowFaceView::paintEvent(QPaintEvent*)
         return mirrored ? QStyle::visualRect(Qt::RightToLeft, this->rect(), rect) : rect;
     };
     m_cut = false;
+    if (m_face.fold == RowFold::Open || m_face.fold == RowFold::Closed) {
+        const QStringView sideways = mirrored ? QStringView{u"left"} : QStringView{u"right"};
+        painter.drawPixmap(place(at.fold).topLeft(), iconPixmap(m_face.fold == RowFold::Open ? u"down" : sideways,
+                                                                foldSize, quiet, devicePixelRatioF()));
+    }
     if (!m_face.icon.isEmpty())
         painter.drawPixmap(place(at.icon).topLeft(), iconPixmap(m_face.icon, iconSize, quiet, devicePixelRatioF()));
     painter.setFont(smallFont(font()));

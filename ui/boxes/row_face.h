@@ -9,6 +9,9 @@
 
 namespace kontor {
 
+/// A row of a tree: nothing below it, or what is below it is hidden or shown.
+enum class RowFold : quint8 { None, Leaf, Closed, Open };
+
 /// What a row shows. All texts are plain.
 struct RowFace {
     QString label; ///< stands back, in front: "work"
@@ -16,6 +19,7 @@ struct RowFace {
     QString below{};  ///< second line, stands back
     QString icon{};   ///< name, in front
     QString beside{}; ///< at the end: "tomorrow"
+    QString spoken{}; ///< for screen readers instead of `beside`, where that is short
     QColor besideColor{};
     QList<QColor> dots{}; ///< before the text, which says what they mean
     bool marked = false;  ///< the primary one: a star, and the word in the accessible name
@@ -25,6 +29,8 @@ struct RowFace {
     QString tip{};        ///< more than the elided texts
     QString mark{};       ///< name of a small icon at the end
     QString markText{};   ///< what it says
+    RowFold fold = RowFold::None;
+    int depth = 0; ///< in a tree
 
     bool operator==(const RowFace&) const = default;
 };
@@ -43,6 +49,8 @@ public:
     int wantedLabelWidth() const;
     /// In one sentence, for screen readers.
     QString spoken() const;
+    /// What shows and hides the rows below it, in this widget's coordinates; empty where there is nothing to fold.
+    QRect foldPlace() const;
 
     bool hasHeightForWidth() const override { return m_face.lines > 1; }
     int heightForWidth(int width) const override;
@@ -55,7 +63,7 @@ protected:
 
 private:
     struct Columns {
-        QRect icon, label, dots, text, beside, star, mark;
+        QRect fold, icon, label, dots, text, beside, star, mark;
     };
     Columns columns(int width) const;
     int textHeight(int width) const;

@@ -34,6 +34,7 @@ ContactSearch::ContactSearch(Workspace& workspace, const QString& within, QWidge
     , m_hits{new ContactHits{workspace, this}}
     , m_list{new QListView{this}}
     , m_none{new QLabel{tr("No contact matches."), this}}
+    , m_column{new QVBoxLayout{this}}
 {
     m_phrase->setObjectName(u"contactSearch.phrase"_s);
     m_phrase->setAccessibleName(tr("Search a contact"));
@@ -54,14 +55,15 @@ ContactSearch::ContactSearch(Workspace& workspace, const QString& within, QWidge
     m_list->setFrameShape(QFrame::NoFrame);
     m_none->setTextFormat(Qt::PlainText);
     m_none->hide();
-    auto* column = new QVBoxLayout{this};
-    column->setContentsMargins({});
-    column->setSpacing(space::tiny);
-    column->addWidget(m_phrase);
-    column->addWidget(m_tabs);
-    column->addWidget(m_none);
-    column->addWidget(m_list, 1);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::tiny);
+    m_column->addWidget(m_phrase);
+    m_column->addWidget(m_tabs);
+    m_column->addWidget(m_none);
+    m_column->addWidget(m_list, 1);
+    m_column->addStretch(); // where there is no list
     connect(m_phrase, &QLineEdit::textChanged, this, &ContactSearch::search);
+    connect(m_phrase, &QLineEdit::textChanged, this, &ContactSearch::phraseChanged);
     connect(m_tabs, &FlatTabs::currentChanged, this, &ContactSearch::search);
     connect(m_hits, &ContactHits::found, this, &ContactSearch::showHits);
     connect(m_all, &ContactHits::found, this, [this] {
@@ -87,8 +89,16 @@ void ContactSearch::focusPhrase()
 
 const ContactRow* ContactSearch::current() const { return m_hits->contact(m_list->currentIndex().row()); }
 
+void ContactSearch::setOffer(QWidget* offer)
+{
+    m_column->insertWidget(m_column->indexOf(m_list) + 1, offer, 0, Qt::AlignLeading);
+}
+
+QString ContactSearch::phrase() const { return m_phrase->text().simplified(); }
+
 void ContactSearch::search()
 {
+    m_known = false;
     QString query = m_within;
     const QString words = quotedWords(m_phrase->text());
     if (!words.isEmpty()) query += u' ' + words;
@@ -99,8 +109,10 @@ void ContactSearch::search()
 
 void ContactSearch::showHits()
 {
+    m_known = true;
     const bool none = m_hits->rowCount() == 0;
     m_none->setVisible(none);
+    m_list->setVisible(!none);
     if (!none) m_list->setCurrentIndex(m_hits->index(0));
 }
 
@@ -118,7 +130,10 @@ bool ContactSearch::eventFilter(QObject* watched, QEvent* event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const ContactRow* found = current()) Q_EMIT chosen(*found);
+        if (const ContactRow* found = current())
+            Q_EMIT chosen(*found);
+        else if (m_known)
+            Q_EMIT nobodyChosen();
         return true;
     default: return QWidget::eventFilter(watched, event);
     }

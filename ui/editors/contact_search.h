@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QVBoxLayout;
 
 namespace kontor {
 
@@ -26,10 +27,16 @@ public:
 
     void focusPhrase();
     const ContactRow* current() const;
+    QString phrase() const;
+    /// Stands below the hits; where there are none, below what says so.
+    void setOffer(QWidget* offer);
 
 Q_SIGNALS:
     void currentChanged(const kontor::ContactRow& contact);
     void chosen(const kontor::ContactRow& contact);
+    void phraseChanged(const QString& phrase);
+    /// Return where nobody was found.
+    void nobodyChosen();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,6 +52,8 @@ private:
     ContactHits* m_hits;
     QListView* m_list;
     QLabel* m_none;
+    QVBoxLayout* m_column;
+    bool m_known = false; ///< the hits are those of the phrase
 };
 
 } // namespace kontor

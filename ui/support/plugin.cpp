@@ -4,19 +4,31 @@
 
 #include <QCoreApplication>
 #include <QPluginLoader>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-QString pluginFile(const QString& name)
+namespace {
+
+QStringList folders()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString& folder : {here, here + u"/../"_s + QStringLiteral(KONTOR_PLUGINS)}) {
+    return {here, here + u"/../"_s + QStringLiteral(KONTOR_PLUGINS)};
+}
+
+} // namespace
+
+QString pluginFile(const QString& name)
+{
+    for (const QString& folder : folders()) {
         const QString file = QPluginLoader{folder + u'/' + name}.fileName();
         if (!file.isEmpty()) return file;
     }
     return {};
 }
+
+QString pluginProgram(const QString& name) { return QStandardPaths::findExecutable(name, folders()); }
 
 } // namespace kontor

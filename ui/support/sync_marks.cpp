@@ -18,16 +18,35 @@ SyncMarks& SyncMarks::of(Workspace& workspace)
 
 SyncMarks::SyncMarks(Workspace& workspace)
     : QObject{&workspace}
-    , m_query{workspace, touchingAnything(), [this](const MarkedRows::Answer& rows) {
+    , m_query{workspace, touchingAnything(),
+              [this](const MarkedRows::Answer& rows) {
                   if (m_rows == rows) return;
                   m_rows = rows;
                   Q_EMIT changed();
               }}
+    , m_partQuery{workspace, touchingAnything(), [this](const MarkedParts::Answer& parts) {
+                      if (m_parts == parts) return;
+                      m_parts = parts;
+                      Q_EMIT changed();
+                  }}
 {
     // A moment later: a window's first rows go before.
-    QTimer::singleShot(200, this, [this] { m_query.ask({}); });
+    QTimer::singleShot(200, this, [this] {
+        m_query.ask({});
+        m_partQuery.ask({});
+    });
     // What the server has acknowledged changes no row.
     connect(&SyncSession::of(workspace), &SyncSession::standingChanged, &m_query, &LiveQueryPace::askAgain);
+    connect(&SyncSession::of(workspace), &SyncSession::standingChanged, &m_partQuery, &LiveQueryPace::askAgain);
+}
+
+SyncMark SyncMarks::of(const Id& contact, const std::vector<MarkedPart>& parts) const
+{
+    SyncMark mark = SyncMark::None;
+    const auto marked = m_parts.constFind(contact);
+    if (marked == m_parts.constEnd()) return mark;
+    for (const MarkedPart& part : parts) mark = std::max(mark, marked->value(part, SyncMark::None));
+    return mark;
 }
 
 QString markIcon(SyncMark mark)

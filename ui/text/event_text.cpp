@@ -3,6 +3,7 @@
 #include "ui/text/event_text.h"
 
 #include "ui/text/field_text.h"
+#include "ui/text/markdown_text.h"
 #include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,15 @@ QString mergeText(const Event& event)
 QString noteText(const Event& event)
 {
     if (event.what == "create"_L1) return shortened(event.subject, 240);
-    return rowText(event, entityLabel(Entity::Note));
+    // In a line about it a note is no document.
+    Event told = event;
+    told.subject = plainWords(event.subject);
+    for (FieldChange& change : told.changes) {
+        if (change.field != "note.text"_L1) continue;
+        change.from = plainWords(change.from);
+        change.to = plainWords(change.to);
+    }
+    return rowText(told, entityLabel(Entity::Note));
 }
 
 /// "40 s", "4 min", "4:30 min"

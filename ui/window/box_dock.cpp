@@ -3,6 +3,7 @@
 #include "ui/window/box_dock.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/sync_marks.h"
 #include "ui/support/theme.h"
 #include "ui/window/box_tabs.h"
 #include "ui/window/box_title.h"
@@ -19,6 +20,7 @@ namespace kontor {
 
 BoxDock::BoxDock(const BoxInfo& info, const BoxContext& context, QWidget* parent)
     : QDockWidget{info.title(), parent}
+    , m_feed{context.feed}
     , m_info{info}
     , m_box{info.make(context)}
     , m_title{new BoxTitle{this}}
@@ -36,18 +38,31 @@ BoxDock::BoxDock(const BoxInfo& info, const BoxContext& context, QWidget* parent
     setTitleBarWidget(m_title);
     toggleViewAction()->setIcon(icon(QString::fromLatin1(info.icon)));
     connect(m_box, &Box::countChanged, this, [this](int count) {
-        if (std::exchange(m_count, count) != count) Q_EMIT countChanged();
+        if (std::exchange(m_count, count) != count) Q_EMIT titleChanged();
     });
     // What a box is called may depend on the contact.
     connect(m_box, &QWidget::windowTitleChanged, this, [this](const QString& title) {
         setWindowTitle(title);
         setAccessibleName(title);
         m_more->setAccessibleName(tr("Arrange %1").arg(title));
-        Q_EMIT countChanged();
+        Q_EMIT titleChanged();
     });
-    connect(this, &BoxDock::countChanged, m_tabs, &BoxTabs::refresh);
+    connect(this, &BoxDock::titleChanged, m_tabs, &BoxTabs::refresh);
+    if (!m_info.marks.empty()) {
+        connect(&SyncMarks::of(m_feed.workspace()), &SyncMarks::changed, this, &BoxDock::showMark);
+        connect(&m_feed, &ContactFeed::switched, this, &BoxDock::showMark);
+    }
     connect(m_menu, &QMenu::aboutToShow, this, &BoxDock::fillMenu);
     connect(qApp, &QApplication::focusChanged, this, &BoxDock::showButtons);
+}
+
+void BoxDock::showMark()
+{
+    const SyncMark mark = SyncMarks::of(m_feed.workspace()).of(m_feed.contact(), m_info.marks);
+    if (std::exchange(m_mark, mark) == mark) return;
+    setAccessibleDescription(markText(mark));
+    m_title->setToolTip(markText(mark));
+    Q_EMIT titleChanged();
 }
 
 BoxDock::~BoxDock()

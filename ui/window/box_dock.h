@@ -27,6 +27,8 @@ public:
     Box& box() const { return *m_box; }
     /// As the box tells it; -1: there is nothing to count.
     int count() const { return m_count; }
+    /// Why what it shows of the contact is marked.
+    SyncMark mark() const { return m_mark; }
     /// The boxes that share its place, itself among them.
     void setPlace(const std::vector<BoxDock*>& docks);
     /// Shows, raises, and gives the keyboard to the content.
@@ -40,7 +42,8 @@ Q_SIGNALS:
     /// Before or behind its neighbours in the same column.
     void shiftRequested(int by);
     void menuAboutToShow(QMenu* menu);
-    void countChanged();
+    /// Its name, count or mark.
+    void titleChanged();
 
 protected:
     void enterEvent(QEnterEvent* event) override;
@@ -51,12 +54,15 @@ private:
     void makeTitle();
     void fillMenu();
     void showButtons();
+    void showMark();
 
+    ContactFeed& m_feed;
     BoxInfo m_info;
     Box* m_box;
     QWidget* m_title;
     BoxTabs* m_tabs;
     int m_count = -1;
+    SyncMark m_mark = SyncMark::None;
     QToolButton* m_add = nullptr;
     QToolButton* m_more;
     QMenu* m_menu;

@@ -3,6 +3,7 @@
 #include "ui/window/box_tabs.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/sync_marks.h"
 #include "ui/support/theme.h"
 #include "ui/window/box_dock.h"
 #include "ui/window/box_title.h"
@@ -20,6 +21,7 @@ namespace kontor {
 namespace {
 constexpr int between = 10;
 constexpr int restWidth = 24;
+constexpr int markSize = 14;
 } // namespace
 
 BoxTab::BoxTab(BoxDock& dock, bool own, QWidget* parent) : QAbstractButton{parent}, m_dock{dock}, m_own{own}
@@ -42,41 +44,56 @@ BoxTab::BoxTab(BoxDock& dock, bool own, QWidget* parent) : QAbstractButton{paren
 void BoxTab::rename()
 {
     setText(m_dock.windowTitle());
-    if (!m_own) setToolTip(tr("Show %1 here").arg(text()));
+    const QString mark = markText(m_dock.mark());
+    setAccessibleName(mark.isEmpty() ? text() : text() + u", "_s + mark);
+    if (m_own) return;
+    const QString tip = tr("Show %1 here").arg(text());
+    setToolTip(mark.isEmpty() ? tip : tip + u'\n' + mark);
 }
 
 QString BoxTab::count() const { return m_dock.count() > 0 ? QLocale{}.toString(m_dock.count()) : QString{}; }
 
-QSize BoxTab::sizeHint() const
+int BoxTab::addedWidth() const
 {
     const QString number = count();
     const int counted = number.isEmpty() ? 0 : QFontMetrics{smallFont(font())}.horizontalAdvance(number) + space::tiny;
-    return {fontMetrics().horizontalAdvance(text()) + counted + 2, space::row};
+    return counted + (m_dock.mark() == SyncMark::None ? 0 : markSize + space::tiny);
 }
+
+QSize BoxTab::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + addedWidth() + 2, space::row}; }
 
 void BoxTab::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     const QString number = count();
     const QFont small = smallFont(font());
-    const int counted = number.isEmpty() ? 0 : QFontMetrics{small}.horizontalAdvance(number) + space::tiny + 1;
+    const int added = addedWidth() == 0 ? 0 : addedWidth() + 1;
     const auto draw = [&](const QRect& at, const QString& words) {
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), at),
                          Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, words);
     };
     const bool near = !m_own && (underMouse() || hasFocus());
     painter.setPen(m_own || near ? palette().color(QPalette::Text) : quietTextColor(palette()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - counted);
-    draw(rect().adjusted(0, 0, -counted, 0), shown);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - added);
+    draw(rect().adjusted(0, 0, -added, 0), shown);
     if (near) {
         const int length = fontMetrics().horizontalAdvance(shown);
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, height() - 5, length, hasFocus() ? 2 : 1}),
                          accentColor(palette()));
     }
+    int after = fontMetrics().horizontalAdvance(shown) + space::tiny;
+    const QColor quiet = quietTextColor(palette());
+    if (m_dock.mark() != SyncMark::None) {
+        const bool open = m_dock.mark() == SyncMark::Open;
+        const QRect at{after, (height() - markSize) / 2, markSize, markSize};
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(),
+                           iconPixmap(markIcon(m_dock.mark()), markSize,
+                                      open ? meaningColor(Meaning::Overdue, palette()) : quiet, devicePixelRatioF()));
+        after += markSize + space::tiny;
+    }
     if (number.isEmpty()) return;
-    painter.setPen(quietTextColor(palette()));
+    painter.setPen(quiet);
     painter.setFont(small);
-    const int after = fontMetrics().horizontalAdvance(shown) + space::tiny;
     draw(rect().adjusted(after, 0, 0, 0), number);
 }
 

@@ -29,6 +29,8 @@ protected:
 
 private:
     QString count() const;
+    /// Of count and mark, with the space before them.
+    int addedWidth() const;
 
     BoxDock& m_dock;
     bool m_own;
@@ -43,7 +45,7 @@ public:
 
     /// All that share the place, `own` too.
     void setBoxes(const std::vector<BoxDock*>& docks);
-    /// A count has changed.
+    /// A name, count or mark has changed.
     void refresh();
 
     QSize sizeHint() const override;

@@ -78,7 +78,7 @@ void DashboardDocks::makeDocks(ContactFeed& feed, QWidget* host)
             // Another tab in front is no arrangement of one's own yet.
             if (!m_arranging && (visibleBoxesChanged() || isRemembered())) m_soon->start();
         });
-        connect(dock, &BoxDock::countChanged, m_places, qOverload<>(&QTimer::start));
+        connect(dock, &BoxDock::titleChanged, m_places, qOverload<>(&QTimer::start));
         connect(dock, &BoxDock::moveRequested, this, [this, dock](BoxArea area) { moveTo(dock, area); });
         connect(dock, &BoxDock::shiftRequested, this, [this, dock](int by) { shift(dock, by); });
         connect(dock, &BoxDock::menuAboutToShow, this, [this, dock](QMenu* menu) { addTabMenu(dock, menu); });

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dashboard_header.h"
 
-#include "core/queries/dashboard_lists.h"
-#include "ui/boxes/avatar.h"
-#include "ui/boxes/read_picture.h"
 #include "ui/support/due_meaning.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/flat_button.h"
@@ -16,6 +13,7 @@
 #include "ui/text/due_text.h"
 #include "ui/text/field_text.h"
 #include "ui/window/mark_label.h"
+#include "ui/window/picture_button.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -31,7 +29,6 @@ namespace kontor {
 
 namespace {
 
-constexpr int avatarSize = 44;
 constexpr int leastWidth = 480;
 constexpr int enoughForWords = 820;
 
@@ -57,7 +54,7 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     , m_previous{toolButton(u"dashboard.previous"_s, u"up", tr("Previous contact"), tr("Alt+Page Up"), this)}
     , m_next{toolButton(u"dashboard.next"_s, u"down", tr("Next contact"), tr("Alt+Page Down"), this)}
     , m_position{new QLabel{this}}
-    , m_avatar{new Avatar{avatarSize, this}}
+    , m_head{new PictureButton{feed, this}}
     , m_name{new ElidedLabel{this}}
     , m_about{new ElidedLabel{this}}
     , m_nextMark{new QLabel{this}}
@@ -88,7 +85,7 @@ DashboardHeader::DashboardHeader(ContactFeed& feed, QWidget* parent)
     row->setContentsMargins(space::small, space::small, space::medium, space::small);
     row->setSpacing(space::small);
     makePosition(*row);
-    row->addWidget(m_avatar);
+    row->addWidget(m_head);
     row->addSpacing(space::tiny);
     makeTexts(*row);
     m_actions->setSpacing(space::tiny);
@@ -196,21 +193,6 @@ void DashboardHeader::resizeEvent(QResizeEvent* event)
     if (m_words != (width() >= enoughForWords)) setWords(!m_words);
 }
 
-void DashboardHeader::showPicture(const ContactFeed::Data& contact)
-{
-    if (m_picture == contact.picture.sha256) return;
-    m_picture = contact.picture.sha256;
-    m_avatar->setPicture({});
-    if (m_picture.isEmpty()) return;
-    whenDone(m_feed.workspace().ask(BlobPlace{m_picture}), this,
-             [this, wanted = m_picture](const Result<QString>& blob) {
-                 if (!blob) return; // not on this device: the initials stay
-                 readPicture(*blob, this, [this, wanted](const QImage& image) {
-                     if (wanted == m_picture) m_avatar->setPicture(image);
-                 });
-             });
-}
-
 QString DashboardHeader::about(const ContactRow& head) const
 {
     QStringList parts{choiceLabel(head.type)};
@@ -252,8 +234,6 @@ void DashboardHeader::showActivity(const ContactRow& head)
 void DashboardHeader::showContact(const ContactFeed::Data& contact)
 {
     const ContactRow& head = contact.head;
-    m_avatar->setName(head.displayName);
-    showPicture(contact);
     m_name->setText(head.displayName.isEmpty() ? tr("Without a name") : head.displayName);
     m_about->setText(about(head));
     showActivity(head);
@@ -281,9 +261,6 @@ void DashboardHeader::showContact(const ContactFeed::Data& contact)
 
 void DashboardHeader::clear()
 {
-    m_avatar->setName({});
-    m_avatar->setPicture({});
-    m_picture.clear();
     for (ElidedLabel* label : {m_name, m_about, m_nextTask, m_lastContact}) label->setText({});
     m_nextMark->clear();
     for (MarkLabel* mark : {m_status, m_archived, m_trash, m_mayEmail, m_mayCall}) mark->hide();

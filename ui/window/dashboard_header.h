@@ -14,10 +14,10 @@ class QToolButton;
 
 namespace kontor {
 
-class Avatar;
 class ElidedLabel;
 class FlatButton;
 class MarkLabel;
+class PictureButton;
 
 /// Who the dashboard is about: name, type, relationship, team, responsible person, marks, last contact and next task;
 /// the quick actions, and the menu with what concerns the whole contact.
@@ -50,7 +50,6 @@ protected:
 private:
     void makePosition(QHBoxLayout& row);
     void makeTexts(QHBoxLayout& row);
-    void showPicture(const ContactFeed::Data& contact);
     /// Words on the buttons, or only their icons where there is no room.
     void setWords(bool words);
     void showContact(const ContactFeed::Data& contact);
@@ -68,7 +67,7 @@ private:
     QToolButton* m_previous;
     QToolButton* m_next;
     QLabel* m_position;
-    Avatar* m_avatar;
+    PictureButton* m_head; ///< the contact's picture
     ElidedLabel* m_name;
     ElidedLabel* m_about;
     QLabel* m_nextMark;
@@ -83,7 +82,6 @@ private:
     QToolButton* m_boxes;
     QToolButton* m_more;
     QMenu* m_menu;
-    QString m_picture; ///< the SHA-256 of the one that is shown
     bool m_words = true;
     std::vector<FlatButton*> m_quick;
 };

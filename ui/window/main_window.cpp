@@ -4,6 +4,7 @@
 #include "ui/window/dashboard.h"
 
 #include "core/queries/administration.h"
+#include "ui/boxes/opened_copies.h"
 #include "ui/support/coordinate_watch.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Workspace& workspace, SavedState& state, QWidget* parent)
     if (!showPage(m_state.text(u"window/page"_s))) showPage(m_infos.front().key);
     currentPage()->focusSearch();
     qApp->installEventFilter(this);
+    watchCopies();
 }
 
 MainWindow::~MainWindow()
@@ -188,6 +190,7 @@ void MainWindow::showFacts()
         m_sync->begin();
         m_bell->begin();
         m_coordinates->begin();
+        OpenedCopies::of(m_workspace).resume();
         whenDone(m_workspace.ask(StoreFacts{}), this, [this](const Result<StoreFacts::Answer>& facts) {
             if (!facts) return;
             m_navigation->setOrganisation(facts->organisation);

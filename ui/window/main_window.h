@@ -132,6 +132,8 @@ private:
     void backUp();
     void syncNow();
     void showFacts();
+    /// What other programs made of files that were opened in them.
+    void watchCopies();
 
     Workspace& m_workspace;
     SavedState& m_state;

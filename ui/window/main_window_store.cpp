@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where there is no store yet, or one that does not open: a page in place of the desk.
 #include "core/workspace/rolling_backups.h"
+#include "ui/boxes/opened_copies.h"
 #include "ui/support/empty_page.h"
 #include "ui/text/count_text.h"
 #include "ui/text/error_text.h"
 #include "ui/window/main_window.h"
 #include "ui/window/sync_status.h"
+#include "ui/window/undo_bar.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +127,18 @@ void MainWindow::begin(FirstStart::Begin begin)
         addSamples();
     else if (begin == FirstStart::Begin::Join)
         openDialog(u"join"_s);
+}
+
+void MainWindow::watchCopies()
+{
+    const OpenedCopies& copies = OpenedCopies::of(m_workspace);
+    connect(&copies, &OpenedCopies::failed, this, [this](const Error& error) { fail(error); });
+    connect(&copies, &OpenedCopies::orphaned, this, [this](const QString& path) {
+        const QFileInfo copy{path};
+        m_bar->warn(tr("“%1” was changed in another program, but is no longer there in Kontor. What was changed lies "
+                       "in %2.")
+                        .arg(copy.fileName(), QDir::toNativeSeparators(copy.path())));
+    });
 }
 
 } // namespace kontor

@@ -59,6 +59,7 @@ BoxInfo info()
             .with = "keywords",
             .jump = 'Y',
             .icon = "keyword",
+            .marks = {{Entity::ContactCategory}},
             .make = [](const BoxContext& context) -> Box* { return new CategoriesBox{context}; }};
 }
 } // namespace boxes::categories

@@ -23,6 +23,13 @@ namespace {
 
 constexpr std::array shownFields{Contact::Language, Contact::PreferredChannel, Contact::DoNotEmail, Contact::DoNotCall};
 
+std::vector<MarkedPart> shownParts()
+{
+    std::vector<MarkedPart> parts;
+    for (const FieldIndex field : shownFields) parts.push_back({Entity::Contact, field});
+    return parts;
+}
+
 Id rowId(FieldIndex field) { return Id::named("field", fieldInfo(Entity::Contact, field).name); }
 
 FieldIndex fieldOf(const Id& row)
@@ -116,6 +123,7 @@ BoxInfo info()
             .with = "specifications",
             .jump = 'G',
             .icon = "mail",
+            .marks = shownParts(),
             .make = [](const BoxContext& context) -> Box* { return new CommunicationBox{context}; }};
 }
 } // namespace boxes::communication

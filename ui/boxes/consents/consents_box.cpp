@@ -190,6 +190,7 @@ BoxInfo info()
             .with = "specifications",
             .jump = 'O',
             .icon = "check",
+            .marks = {{Entity::Consent}},
             .make = [](const BoxContext& context) -> Box* { return new ConsentsBox{context}; }};
 }
 } // namespace boxes::consents

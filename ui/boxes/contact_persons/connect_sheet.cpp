@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/contact_persons/connect_sheet.h"
 
-#include "core/commands/record_commands.h"
+#include "core/commands/connect_new.h"
 #include "ui/boxes/contact_persons/reach_form.h"
 #include "ui/editors/contact_search.h"
 #include "ui/editors/record_form.h"
+#include "ui/support/flat_button.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -22,17 +25,26 @@ ConnectSheet::ConnectSheet(ContactFeed& feed, QWidget* parent)
     , m_feed{feed}
     , m_search{new ContactSearch{feed.workspace(), feed.isPerson() ? u"type:business"_s : u"type:person"_s, this}}
     , m_column{new QVBoxLayout{this}}
+    , m_new{new FlatButton{FlatButton::Look::Plain, this}}
     , m_who{new QLabel{this}}
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(space::small);
     m_column->addWidget(m_search, 1);
+    m_search->setOffer(m_new);
     m_column->addWidget(m_who);
     m_who->setTextFormat(Qt::PlainText);
     m_who->setWordWrap(true);
     m_who->setFont(boldFont(font()));
     m_who->hide();
+    m_new->setObjectName(u"connect.new"_s);
+    m_new->setIcon(icon(u"add"));
+    m_new->setToolTip(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
     connect(m_search, &ContactSearch::chosen, this, &ConnectSheet::choose);
+    connect(m_search, &ContactSearch::phraseChanged, this, &ConnectSheet::offerNew);
+    connect(m_search, &ContactSearch::nobodyChosen, this, &ConnectSheet::chooseNew);
+    connect(m_new, &QAbstractButton::clicked, this, &ConnectSheet::chooseNew);
+    offerNew();
 }
 
 void ConnectSheet::focusSearch() { m_search->focusPhrase(); }
@@ -41,13 +53,51 @@ void ConnectSheet::choose(const ContactRow& other)
 {
     if (!m_feed.data()) return;
     m_other = other.id;
-    m_otherName = other.displayName;
-    m_who->setText(other.displayName);
-    m_who->show();
-    dropForm();
+    showWho(other.displayName);
     for (const ContactPersonRow& link : m_feed.data()->contactPersons)
         if (link.other == other.id) return showDisconnect(link.id);
     showForm();
+}
+
+void ConnectSheet::showWho(const QString& name)
+{
+    m_who->setText(name);
+    m_who->show();
+    dropForm();
+}
+
+void ConnectSheet::offerNew()
+{
+    const QString phrase = m_search->phrase();
+    m_new->setVisible(!phrase.isEmpty());
+    const QString shown =
+        m_new->fontMetrics().elidedText(phrase, Qt::ElideMiddle, 38 * m_new->fontMetrics().averageCharWidth());
+    const QString words = m_feed.isPerson() ? tr("New business “%1”") : tr("New person “%1”");
+    m_new->setText(words.arg(QString{shown}.replace(u'&', u"&&"_s)));
+    m_new->setAccessibleName(words.arg(phrase));
+}
+
+void ConnectSheet::chooseNew()
+{
+    if (!m_feed.data() || m_search->phrase().isEmpty()) return;
+    m_other = {};
+    m_newName = m_search->phrase();
+    showWho(m_new->accessibleName());
+    showForm();
+}
+
+bool ConnectSheet::event(QEvent* event)
+{
+    // The window makes a contact of its own by this key.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::New))
+        event->accept();
+    return QWidget::event(event);
+}
+
+void ConnectSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::New)) return chooseNew();
+    QWidget::keyPressEvent(event);
 }
 
 void ConnectSheet::dropForm()
@@ -92,16 +142,19 @@ void ConnectSheet::showDisconnect(const Id& link)
 void ConnectSheet::connectWith(RecordForm* form)
 {
     FieldTexts texts = form->filled();
-    const QString own = m_feed.contact().toString();
-    texts.append({u"person"_s, m_feed.isPerson() ? own : m_other.toString()});
-    texts.append({u"business"_s, m_feed.isPerson() ? m_other.toString() : own});
     form->clearErrors();
     form->setBusy(true);
-    m_feed.perform(AddRecord{Entity::ContactPerson, texts}, form, [this, form](const Result<Id>& made) {
+    const auto done = [this, form](const Result<Id>& made) {
         form->setBusy(false);
         if (!made) return form->showError(made.error());
         Q_EMIT finished();
-    });
+    };
+    if (m_other.isNull())
+        return m_feed.perform(ConnectNew{m_feed.contact(), !m_feed.isPerson(), m_newName, texts}, form, done);
+    const QString own = m_feed.contact().toString();
+    texts.append({u"person"_s, m_feed.isPerson() ? own : m_other.toString()});
+    texts.append({u"business"_s, m_feed.isPerson() ? m_other.toString() : own});
+    m_feed.perform(AddRecord{Entity::ContactPerson, texts}, form, done);
 }
 
 } // namespace kontor

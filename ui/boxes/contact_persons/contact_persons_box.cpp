@@ -188,6 +188,7 @@ BoxInfo info()
             .personShare = 4,
             .jump = 'C',
             .icon = "contacts",
+            .marks = {{Entity::ContactPerson}},
             .make = [](const BoxContext& context) -> Box* { return new ContactPersonsBox{context}; }};
 }
 } // namespace boxes::contact_persons

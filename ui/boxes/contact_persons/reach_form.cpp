@@ -88,6 +88,7 @@ RecordForm* makeReachForm(ContactFeed& feed, const Id& other, const ContactPerso
     addChoice(*form, ContactPerson::Email, link.email, link.emailGone, link.emailText, emailsOf(own));
     addChoice(*form, ContactPerson::Phone, link.phone, link.phoneGone, link.phoneText, phonesOf(own));
     addChoice(*form, ContactPerson::Location, link.location, link.locationGone, link.locationText, locationsOf(own));
+    if (other.isNull()) return form;
     whenDone(feed.workspace().ask(ContactDashboard{other}), form, [form, own](const Result<Data>& answer) {
         if (!answer) return;
         // The business's first: that is where somebody is usually reached in this role.

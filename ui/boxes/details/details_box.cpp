@@ -32,6 +32,15 @@ bool standsElsewhere(FieldIndex field)
     return std::find(elsewhere.begin(), elsewhere.end(), field) != elsewhere.end();
 }
 
+/// Also what is not known by its field.
+std::vector<MarkedPart> ownParts()
+{
+    std::vector<MarkedPart> parts{{Entity::Contact}};
+    for (const FieldIndex field : editableFields(Entity::Contact))
+        if (!standsElsewhere(field)) parts.push_back({Entity::Contact, field});
+    return parts;
+}
+
 /// What makes a contact of its type: offered even when empty.
 bool isCore(FieldIndex field, bool person)
 {
@@ -207,6 +216,7 @@ BoxInfo info()
             .personShare = 10,
             .jump = 'D',
             .icon = "details",
+            .marks = ownParts(),
             .make = [](const BoxContext& context) -> Box* { return new DetailsBox{context}; }};
 }
 } // namespace boxes::details

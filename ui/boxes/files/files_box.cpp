@@ -2,52 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/files/files_box.h"
 
+#include "core/domain/folder_path.h"
 #include "core/queries/dashboard_lists.h"
 #include "ui/boxes/file_copy.h"
 #include "ui/boxes/files/file_preview.h"
+#include "ui/boxes/files/file_sources.h"
 #include "ui/boxes/files/file_versions.h"
 #include "ui/boxes/opened_files.h"
+#include "ui/boxes/row_selection.h"
 #include "ui/boxes/side_sheet.h"
-#include "ui/support/dropped_files.h"
+#include "ui/editors/record_form.h"
+#include "ui/support/icons.h"
 #include "ui/text/count_text.h"
 
 #include <QApplication>
-#include <QDrag>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLocale>
-#include <QMimeData>
-#include <QMouseEvent>
 #include <QPointer>
 #include <QThreadPool>
-#include <QUrl>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
+namespace {
+
+/// More than so many at once may be a mistake.
+constexpr size_t manyFiles = 200;
+
+} // namespace
+
 FilesBox::FilesBox(const BoxContext& context)
     : RecordBox{context, Entity::File}
     , m_opened{new OpenedFiles{context.feed.workspace(), this}}
+    , m_selection{new RowSelection{list()}}
+    , m_newFolder{new QAction{icon(u"folder"), tr("New folder…"), this}}
 {
     setEmptyState(tr("No file yet. Drop files here."), tr("Add file"));
     setAcceptDrops(true);
     connect(m_opened, &OpenedFiles::failed, &feed(), &ContactFeed::failed);
+    m_newFolder->setShortcut(QKeyCombination{Qt::CTRL | Qt::SHIFT, Qt::Key_N});
+    m_newFolder->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_newFolder, &QAction::triggered, this, &FilesBox::addFolder);
+    addAction(m_newFolder);
+}
+
+std::vector<Id> FilesBox::ids(const Data&) const
+{
+    std::vector<Id> ids;
+    for (const FileTreeRow& row : m_tree) ids.push_back(row.id);
+    return ids;
 }
 
 RowFace FilesBox::face(const Data& contact, const Id& id) const
 {
+    const FileTreeRow& place = *treeRow(id);
+    if (place.isFolder)
+        return {.text = folderName(place.folder),
+                .icon = u"folder"_s,
+                .beside = place.files > 0 ? numberLabel(place.files) : tr("empty"),
+                .spoken = place.files > 0 ? tr("%n file(s)", nullptr, place.files) : QString{},
+                .tip = place.depth > 0 ? place.folder : QString{},
+                .fold = place.isOpen ? RowFold::Open : RowFold::Closed,
+                .depth = place.depth};
     const FileRow& file = *recordOf(contact.files, id);
     QStringList about{QLocale{}.formattedDataSize(file.bytes), momentLabel(file.createdAt)};
     if (!file.author.isEmpty()) about << file.author;
     if (file.isPrivate) about << tr("private");
-    return {.label = file.folder,
-            .text = file.name,
+    const bool inTree = !m_tree.empty() && m_tree.front().isFolder;
+    return {.text = file.name,
             .below = about.join(u" · "_s),
             .icon = file.type.startsWith("image/"_L1) ? u"picture"_s : u"sheet"_s,
-            .tip = file.name + u'\n' + file.type};
+            .tip = file.name + u'\n' + file.type,
+            .fold = inTree ? RowFold::Leaf : RowFold::None,
+            .depth = place.depth};
 }
 
 FieldTexts FilesBox::texts(const Data& contact, const Id& id) const
@@ -57,8 +85,21 @@ FieldTexts FilesBox::texts(const Data& contact, const Id& id) const
     return {{u"name"_s, file->name}, {u"folder"_s, file->folder}};
 }
 
+RecordForm* FilesBox::makeForm(QWidget* parent, const FieldTexts& texts)
+{
+    auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Row, parent};
+    for (const FieldText& given : texts) {
+        EditorSpec spec = editorSpec(Entity::File, given.field);
+        if (given.field == "folder"_L1)
+            for (const QString& folder : folders()) spec.options.push_back({folder, folder});
+        form->add(spec, given.text, given.field == "name"_L1 ? 3 : 2);
+    }
+    return form;
+}
+
 QString FilesBox::copyText(const Data& contact, const Id& id) const
 {
+    if (const FileTreeRow* place = treeRow(id); place && place->isFolder) return place->folder;
     const FileRow* file = recordOf(contact.files, id);
     return file ? file->name : QString{};
 }
@@ -71,7 +112,6 @@ const FileRow* FilesBox::row(const Id& id) const
 void FilesBox::prepareRow(RecordRow& row)
 {
     const Id id = row.id();
-    row.installEventFilter(this);
     row.addDeed(tr("Open"), QKeyCombination{Qt::CTRL, Qt::Key_Return}, u"right", [this, id] {
         if (const FileRow* file = this->row(id)) m_opened->open(*file);
     });
@@ -79,7 +119,10 @@ void FilesBox::prepareRow(RecordRow& row)
         row.addDeed(tr("Look at it here"), Qt::Key_Space, u"search", [this, id] { preview(id); });
     row.addDeed(tr("Save to disk…"), QKeySequence::Save, {}, [this, id] { save(id); });
     row.addDeed(tr("Earlier versions"), Qt::Key_V, {}, [this, id] { showVersions(id); });
-    if (!feed().isReadOnly()) row.addDeed(tr("New version…"), {}, {}, [this, id] { replace(id); });
+    if (feed().isReadOnly()) return;
+    row.addDeed(tr("New version…"), {}, {}, [this, id] { replace(id); });
+    row.addDeed(tr("Move to folder…"), QKeyCombination{Qt::CTRL, Qt::Key_M}, {}, [this, id] { moveToFolder(id); });
+    row.addAction(m_newFolder);
 }
 
 void FilesBox::preview(const Id& id)
@@ -141,63 +184,38 @@ void FilesBox::add()
     auto* dialog = new QFileDialog{this, tr("Add files")};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &FilesBox::take);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) { take(paths, {}); });
     dialog->open();
 }
 
-void FilesBox::take(const QStringList& paths)
+void FilesBox::take(const QStringList& paths, const QString& folder)
 {
-    for (const QString& path : paths) {
-        feed().perform(AddRecord{Entity::File, newRecord() + FieldTexts{{u"path"_s, path}}}, this,
-                       [this](const Result<Id>& made) {
-                           if (!made) return void(Q_EMIT feed().failed(made.error()));
-                           list().focusRow(*made);
-                       });
-    }
-}
-
-void FilesBox::dragEnterEvent(QDragEnterEvent* event)
-{
-    const bool local = !droppedFiles(*event->mimeData()).isEmpty();
-    if (local && !feed().isReadOnly() && event->source() == nullptr) event->acceptProposedAction();
-}
-
-void FilesBox::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = droppedFiles(*event->mimeData());
-    if (paths.isEmpty()) return;
-    event->acceptProposedAction();
-    take(paths);
-}
-
-bool FilesBox::eventFilter(QObject* watched, QEvent* event)
-{
-    auto* pressed = qobject_cast<RecordRow*>(watched);
-    if (pressed && event->type() == QEvent::MouseButtonPress) m_pressed = static_cast<QMouseEvent*>(event)->pos();
-    if (pressed && event->type() == QEvent::MouseMove) {
-        const auto* move = static_cast<QMouseEvent*>(event);
-        if (move->buttons() & Qt::LeftButton &&
-            (move->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-            drag(pressed->id());
-            return true;
-        }
-    }
-    return RecordBox::eventFilter(watched, event);
-}
-
-void FilesBox::drag(const Id& id)
-{
-    const FileRow* file = row(id);
-    if (!file) return;
-    // The copy is made first: what is dropped elsewhere must be there by then, under its own name.
-    m_opened->copyOut(*file, [this](const QString& path) {
-        if (!(QApplication::mouseButtons() & Qt::LeftButton)) return;
-        auto* drag = new QDrag{this};
-        auto* bytes = new QMimeData;
-        bytes->setUrls({QUrl::fromLocalFile(path)});
-        drag->setMimeData(bytes);
-        drag->exec(Qt::CopyAction);
+    // A directory may be large: not here.
+    QThreadPool::globalInstance()->start([guard = QPointer<FilesBox>{this}, paths, folder, whose = feed().contact()] {
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, whose, sources = fileSources(paths, folder)] {
+                if (!guard || guard->feed().contact() != whose) return;
+                const auto count = sources.size();
+                if (count <= manyFiles) return guard->addAll(sources);
+                guard->ask(tr("Add %n file(s) to this contact?", nullptr, int(count)), tr("Add"),
+                           [guard, sources] { guard->addAll(sources); });
+            },
+            Qt::QueuedConnection);
     });
+}
+
+void FilesBox::addAll(const std::vector<AddFiles::Source>& sources)
+{
+    if (sources.empty()) return;
+    const Id whose = feed().contact();
+    reveal(folderPath(sources.front().folder));
+    whenDone(feed().workspace().perform(AddFiles{whose, sources}).future, this,
+             [this, whose](const Result<AddFiles::Outcome>& outcome) {
+                 if (!outcome) return void(Q_EMIT feed().failed(outcome.error()));
+                 if (outcome->refused > 0) Q_EMIT feed().failed(outcome->refusal);
+                 if (!outcome->made.empty() && feed().contact() == whose) list().focusRow(outcome->made.front());
+             });
 }
 
 namespace boxes::files {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/files/pdf_pages.h"
 
+#include "ui/support/plugin.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
@@ -38,9 +40,34 @@ std::vector<QImage> pagesIn(QByteArray bytes)
     return pages;
 }
 
+/// app/pdf leaves with 3 where a password locks the file; pdftoppm does not tell.
+constexpr int locked = 3;
+const QString poppler = u"pdftoppm"_s;
+
+QStringList argumentsFor(const QString& program, const QString& path)
+{
+    const QString pages = QString::number(mostPages), width = QString::number(pageWidth);
+    if (program == poppler) return {u"-l"_s, pages, u"-scale-to-x"_s, width, u"-scale-to-y"_s, u"-1"_s, path};
+    return {path, pages, width};
+}
+
+QString troubleOf(const QProcess& process)
+{
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == locked && process.program() != poppler)
+        return PdfPages::tr("A password locks this PDF. Open it in its program.");
+    return PdfPages::tr("This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.");
+}
+
 } // namespace
 
-void renderPages(const QString& path, QObject* receiver, std::function<void(const FileContent&)> done)
+QString pageProgram()
+{
+    const QString own = pluginProgram(u"kontor-pdf"_s);
+    return own.isEmpty() ? poppler : own;
+}
+
+void renderPages(const QString& path, QObject* receiver, std::function<void(const FileContent&)> done,
+                 const QString& program)
 {
     auto* process = new QProcess{receiver};
     QObject::connect(process, &QProcess::errorOccurred, receiver, [process, done](QProcess::ProcessError error) {
@@ -51,12 +78,10 @@ void renderPages(const QString& path, QObject* receiver, std::function<void(cons
     });
     QObject::connect(process, &QProcess::finished, receiver, [process, receiver, done] {
         process->deleteLater();
-        QThreadPool::globalInstance()->start([bytes = process->readAllStandardOutput(), done,
-                                              guard = QPointer<QObject>{receiver}] {
+        QThreadPool::globalInstance()->start([bytes = process->readAllStandardOutput(), trouble = troubleOf(*process),
+                                              done, guard = QPointer<QObject>{receiver}] {
             FileContent content{.pages = pagesIn(bytes)};
-            if (content.pages.empty())
-                content.trouble =
-                    PdfPages::tr("This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.");
+            if (content.pages.empty()) content.trouble = trouble;
             QMetaObject::invokeMethod(
                 qApp,
                 [guard, done, content] {
@@ -66,8 +91,7 @@ void renderPages(const QString& path, QObject* receiver, std::function<void(cons
         });
     });
     QTimer::singleShot(longestMs, process, &QProcess::kill);
-    process->start(u"pdftoppm"_s, {u"-l"_s, QString::number(mostPages), u"-scale-to-x"_s, QString::number(pageWidth),
-                                   u"-scale-to-y"_s, u"-1"_s, path});
+    process->start(program, argumentsFor(program, path));
 }
 
 } // namespace kontor

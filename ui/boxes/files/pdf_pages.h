@@ -10,9 +10,14 @@ class QObject;
 
 namespace kontor {
 
-/// Renders the first twenty pages of a PDF by Poppler's `pdftoppm`, a process of its own, which what comes from outside
-/// may crash without harm; ended after 15 s with the pages it has by then. `done` runs on the receiver's thread while it
-/// lives. Does not wait.
-void renderPages(const QString& path, QObject* receiver, std::function<void(const FileContent&)> done);
+/// The program that pages are rendered by: Kontor's own (`kontor-pdf`, on Qt PDF) where it was built, else Poppler's
+/// `pdftoppm`.
+QString pageProgram();
+
+/// Renders the first twenty pages of a PDF by `program`, a process of its own, which what comes from outside may crash
+/// without harm; ended after 15 s with the pages it has by then. `done` runs on the receiver's thread while it lives. Does
+/// not wait.
+void renderPages(const QString& path, QObject* receiver, std::function<void(const FileContent&)> done,
+                 const QString& program = pageProgram());
 
 } // namespace kontor

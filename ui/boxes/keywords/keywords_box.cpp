@@ -266,6 +266,7 @@ BoxInfo info()
             .share = 3,
             .jump = 'K',
             .icon = "keyword",
+            .marks = {{Entity::Keyword}},
             .make = [](const BoxContext& context) -> Box* { return new KeywordsBox{context}; }};
 }
 } // namespace boxes::keywords

@@ -4,12 +4,11 @@
 
 #include "ui/boxes/box.h"
 
-#include <QImage>
-
 namespace kontor {
 
 class Avatar;
 class FlatButton;
+class PictureDeeds;
 
 /// The contact's picture; where there is none, its initials. A chosen file is cropped to a square first.
 class PictureBox final : public Box {
@@ -26,12 +25,10 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void load(const QString& path);
-    void crop(const QImage& image);
-    void save(const QImage& cropped);
-
+    PictureDeeds* m_deeds;
     Avatar* m_avatar;
     FlatButton* m_choose;
+    FlatButton* m_crop;
     FlatButton* m_remove;
     QString m_shown; ///< SHA-256 of the picture that is there or on its way
 };

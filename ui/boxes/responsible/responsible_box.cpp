@@ -75,6 +75,7 @@ BoxInfo info()
             .share = 2,
             .jump = 'R',
             .icon = "responsible",
+            .marks = {{Entity::Contact, Contact::Responsible}},
             .make = [](const BoxContext& context) -> Box* { return new ResponsibleBox{context}; }};
 }
 } // namespace boxes::responsible

@@ -229,6 +229,7 @@ BoxInfo info()
             .personShare = 6,
             .jump = 'X',
             .icon = "specifications",
+            .marks = {{Entity::CustomValue}, {Entity::CustomAssignment}},
             .make = [](const BoxContext& context) -> Box* { return new SpecificationsBox{context}; }};
 }
 } // namespace boxes::specifications

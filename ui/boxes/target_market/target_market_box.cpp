@@ -131,6 +131,7 @@ BoxInfo info()
             .with = "keywords",
             .jump = 'M',
             .icon = "filter",
+            .marks = {{Entity::MarketMember}},
             .make = [](const BoxContext& context) -> Box* { return new TargetMarketBox{context}; }};
 }
 } // namespace boxes::target_market

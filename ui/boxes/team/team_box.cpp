@@ -80,6 +80,7 @@ BoxInfo info()
             .with = "responsible",
             .jump = 'S',
             .icon = "team",
+            .marks = {{Entity::Contact, Contact::Team}},
             .make = [](const BoxContext& context) -> Box* { return new TeamBox{context}; }};
 }
 } // namespace boxes::team

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/undo_commands.h"
 #include "tests/ui/widgets/dashboard_rig.h"
 
 #include <QAbstractButton>
@@ -140,4 +141,52 @@ TEST_CASE("whoever is connected already is offered to be disconnected", "[boxes]
     REQUIRE(rig.focus()->objectName() == "connect.disconnect"_L1);
     rig.key(Qt::Key_Space);
     CHECK(rig.untilRows(u"contact_persons"_s, {}));
+}
+
+TEST_CASE("who is not there yet is made by the name that was typed, and connected, in one operation", "[boxes]")
+{
+    DashboardRig rig;
+    rig.person(u"Anna"_s, u"Muster"_s);
+    const Id business = rig.business(u"InnoTech Solutions"_s);
+    const Id mail = rig.addTo(business, Entity::Email, {{u"address"_s, u"office@innotech.example"_s}});
+    rig.open(business);
+    search(rig, {}, 1);
+    const auto* offer = sheet(rig)->findChild<QAbstractButton*>(u"connect.new"_s);
+    REQUIRE(offer);
+    CHECK_FALSE(offer->isVisible()); // nothing typed
+    rig.type(u"Ben van der Berg"_s);
+    auto* hits = sheet(rig)->findChild<QListView*>(u"contactSearch.hits"_s);
+    REQUIRE(rig.until([&] { return hits->model()->rowCount() == 0; }));
+    REQUIRE(offer->isVisible());
+    CHECK(offer->accessibleName() == u"New person “Ben van der Berg”"_s);
+    rig.key(Qt::Key_Return); // nobody was found
+    REQUIRE(rig.until([&] { return rig.focus()->objectName() == "field.note"_L1; }));
+    CHECK(sheet(rig)->findChild<QComboBox*>(u"field.email"_s)->count() == 2); // none, and the business's
+    rig.type(u"CTO"_s);
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.untilRows(u"contact_persons"_s, {u"Ben van der Berg, CTO"_s}));
+    CHECK_FALSE(sheet(rig));
+    const Id ben = rig.data(business).contactPersons.front().other;
+    CHECK(rig.data(ben).contactPersons.front().other == business);
+    REQUIRE(rig.wait(rig.workspace().perform(UndoOperation{}).future));
+    CHECK(rig.untilRows(u"contact_persons"_s, {}));
+    CHECK(rig.data(ben).head.deleted);
+    CHECK(rig.data(business).emails.front().id == mail);
+}
+
+TEST_CASE("somebody new is offered beside those who have the name already", "[boxes]")
+{
+    DashboardRig rig;
+    const Id ada = rig.person(u"Ada"_s, u"Lovelace"_s);
+    rig.business(u"Engine & Sons"_s);
+    rig.open(ada);
+    search(rig, u"Engine & Sons"_s, 1);
+    const auto* offer = sheet(rig)->findChild<QAbstractButton*>(u"connect.new"_s);
+    REQUIRE(offer);
+    CHECK(offer->accessibleName() == u"New business “Engine & Sons”"_s);
+    rig.key(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(rig.until([&] { return rig.focus()->objectName() == "field.note"_L1; }));
+    rig.key(Qt::Key_Return);
+    REQUIRE(rig.untilRows(u"contact_persons"_s, {u"Engine & Sons"_s}));
+    CHECK(rig.data(ada).contactPersons.size() == 1);
 }

@@ -47,6 +47,35 @@ void writePdf(const QString& path)
     painter.fillRect(painter.viewport(), Qt::blue);
 }
 
+/// A page behind a password that is not the empty one: nothing fits its keys (PDF 1.7, 7.6.3).
+QByteArray lockedPdf()
+{
+    const QByteArray key = '<' + QByteArray(64, 'a') + '>';
+    QByteArray pdf{"%PDF-1.4\n"};
+    QByteArray places{"0000000000 65535 f \n"};
+    int number = 0;
+    for (const QByteArray& object :
+         {QByteArray{"<</Type/Catalog/Pages 2 0 R>>"}, QByteArray{"<</Type/Pages/Kids[3 0 R]/Count 1>>"},
+          QByteArray{"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>"},
+          "<</Filter/Standard/V 1/R 2/P -44/O" + key + "/U" + key + ">>"}) {
+        places += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(++number) + " 0 obj" + object + "endobj\n";
+    }
+    const QByteArray start = QByteArray::number(pdf.size());
+    return pdf + "xref\n0 5\n" + places + "trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\nstartxref\n" +
+           start + "\n%%EOF\n";
+}
+
+FileContent pagesBy(const QString& program, const QString& path)
+{
+    std::optional<FileContent> content;
+    QObject receiver;
+    renderPages(
+        path, &receiver, [&](const FileContent& made) { content = made; }, program);
+    REQUIRE(DashboardRig::until([&] { return content.has_value(); }));
+    return *content;
+}
+
 } // namespace
 
 TEST_CASE("a PDF is looked at page by page without another program's window", "[files_box]")
@@ -75,16 +104,42 @@ TEST_CASE("what only says that it is a PDF or a picture is told in one sentence"
 {
     const QTemporaryDir dir;
     write(dir.filePath(u"broken.pdf"_s), "%PDF-1.7\nnothing");
-    std::optional<FileContent> document;
-    QObject receiver;
-    renderPages(dir.filePath(u"broken.pdf"_s), &receiver, [&](const FileContent& content) { document = content; });
-    REQUIRE(DashboardRig::until([&] { return document.has_value(); }));
-    CHECK(document->pages.empty());
-    CHECK(document->trouble.contains(u"PDF cannot be shown"_s));
+    const FileContent document = pagesBy(pageProgram(), dir.filePath(u"broken.pdf"_s));
+    CHECK(document.pages.empty());
+    CHECK(document.trouble.contains(u"PDF cannot be shown"_s));
     write(dir.filePath(u"broken.png"_s), "no picture");
     CHECK(readContent(dir.filePath(u"broken.png"_s), PreviewKind::Picture).trouble.contains(u"picture"_s));
     CHECK(previewKind(u"image/svg+xml"_s) == PreviewKind::None);
     CHECK(previewKind(u"application/zip"_s) == PreviewKind::None);
+}
+
+TEST_CASE("pages are the same by Kontor's own program and by Poppler's", "[files_box]")
+{
+    const QTemporaryDir dir;
+    writePdf(dir.filePath(u"offer.pdf"_s));
+    QStringList programs{u"pdftoppm"_s};
+    if (pageProgram() != programs.front()) programs << pageProgram(); // Qt PDF was there when it was built
+    for (const QString& program : programs) {
+        INFO(program.toStdString());
+        const FileContent content = pagesBy(program, dir.filePath(u"offer.pdf"_s));
+        REQUIRE(content.pages.size() == 2);
+        CHECK(content.pages.front().width() == 1000);
+        CHECK(std::abs(content.pages.front().height() - 1415) <= 1); // A4, to the pixel where a page ends
+        CHECK(content.pages.front().pixelColor(500, 700) == QColor{Qt::red});
+        CHECK(content.pages.back().pixelColor(500, 700) == QColor{Qt::blue});
+    }
+    CHECK(pagesBy(u"/no/such/program"_s, dir.filePath(u"offer.pdf"_s)).trouble.contains(u"installed"_s));
+}
+
+TEST_CASE("a PDF that a password locks says so in one sentence", "[files_box]")
+{
+    const QTemporaryDir dir;
+    write(dir.filePath(u"locked.pdf"_s), lockedPdf());
+    const QString own = pageProgram();
+    const FileContent content = pagesBy(own, dir.filePath(u"locked.pdf"_s));
+    CHECK(content.pages.empty());
+    CHECK(content.trouble.contains(u"password"_s));
+    if (own != u"pdftoppm"_s) CHECK(content.trouble.startsWith(u"A password locks"_s));
 }
 
 TEST_CASE("a copy that fails leaves the file that was there", "[files_box]")
@@ -126,6 +181,7 @@ TEST_CASE("every version of a file can be opened, and an earlier one be the curr
     rig.open(ada);
     rig.jump(Qt::Key_F);
     REQUIRE(rig.until([&] { return rig.focusIn(u"files"_s); }));
+    rig.key(Qt::Key_Down); // from its folder
     rig.key(Qt::Key_V);
     QWidget* list = nullptr;
     const auto rows = [&] {
