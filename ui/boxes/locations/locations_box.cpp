@@ -90,7 +90,7 @@ RecordForm* LocationsBox::makeForm(QWidget* parent, const FieldTexts& texts)
     auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Stack, parent};
     form->addFields(Entity::Location, {}, texts);
     suggestPlaces(feed().workspace(), *form);
-    new AddressFields{*form};
+    new AddressFields{feed().workspace(), *form};
     return form;
 }
 
