@@ -202,6 +202,12 @@ void RecordForm::addFootnote(QWidget* footnote)
     static_cast<QVBoxLayout*>(layout())->insertWidget(2, footnote);
 }
 
+void RecordForm::addBelow(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, widget); // what stretches comes last
+}
+
 ErrorLine* RecordForm::addError(int row)
 {
     auto* error = new ErrorLine{this};

@@ -44,6 +44,8 @@ public:
     void addWidget(QWidget* widget);
     /// Stack only: a remark above the buttons.
     void addFootnote(QWidget* footnote);
+    /// Stack only: under the buttons.
+    void addBelow(QWidget* widget);
     /// Row only: what the one value is, where the row's label stood.
     void setCaption(const QString& text, int width);
     /// Stack only: the words on the button that saves.

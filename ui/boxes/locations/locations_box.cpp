@@ -4,7 +4,7 @@
 
 #include "ui/boxes/map_address.h"
 #include "ui/editors/address_fields.h"
-#include "ui/editors/place_suggestions.h"
+#include "ui/editors/address_suggestions.h"
 #include "ui/editors/record_form.h"
 #include "ui/text/kind_text.h"
 

@@ -25,7 +25,7 @@ MapBox::MapBox(const BoxContext& context)
     , m_map{new MapView{context.feed.workspace(), this}}
     , m_none{new QLabel{tr("No address here is known to the map."), this}}
     , m_stack{new QStackedWidget{this}}
-    , m_near{context.feed.workspace(), touching({Entity::Location, Entity::Contact}),
+    , m_near{context.feed.workspace(), touching({Entity::Location, Entity::Contact, Entity::Organisation}),
              [this](const MapPins::Answer& pins) {
                  auto others = std::make_shared<std::vector<MapPin>>(*pins);
                  std::erase_if(*others, [this](const MapPin& pin) { return pin.contact == feed().contact(); });
