@@ -216,7 +216,7 @@ void CsvGuesser::unite()
     for (Column& column : m_columns) {
         CsvField& field = column.out.field;
         if (!column.settled || field.kind == Kind::None || field.kind == Kind::Keywords ||
-            field.kind == Kind::Relationship)
+            field.kind == Kind::Relationship || field.kind == Kind::Categories || field.kind == Kind::Markets)
             continue;
         if (column.out.rule == CsvRule::IfEmpty) continue;
         const bool datePart = field.isScalar(Contact::Birthday) && column.out.combine;

@@ -56,7 +56,9 @@ Result<bool> ImportWriter::isThere(ImportTarget& to, const RowDraft::Child& chil
         return *holder == contact;
     }
     case Entity::Link:
-    case Entity::Location: return to.hasLike(child, contact);
+    case Entity::Location:
+    case Entity::BankAccount:
+    case Entity::Consent: return to.hasLike(child, contact);
     default: return false; // sets: creating what is there changes nothing
     }
 }
