@@ -33,6 +33,7 @@ MapBox::MapBox(const BoxContext& context)
              }}
 {
     m_map->setObjectName(u"contactMap"_s);
+    m_map->setMinimumHeight(48); // a low box shows less of it, but its frame and what it is drawn from
     m_map->setAccessibleName(tr("Map of the contact's locations"));
     m_none->setContentsMargins(space::medium, space::tiny, space::small, space::small);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -60,6 +60,11 @@ CsvSource::CsvSource(Workspace& workspace, SavedState& state, QObject* parent)
                         m_custom = fields;
                         Q_EMIT mappingChanged();
                     }}
+    , m_consentQuery{workspace, ConsentTexts{.askedForOnly = true}, touching({Entity::ConsentText}),
+                     [this](const ConsentTexts::Answer& texts) {
+                         m_consents = texts;
+                         Q_EMIT mappingChanged();
+                     }}
 {}
 
 QString CsvSource::fileName() const { return m_file.section(u'/', -1); }

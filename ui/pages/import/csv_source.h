@@ -44,6 +44,7 @@ public:
     const CsvPreview& preview() const { return m_preview; }
     const CsvMapping& mapping() const { return m_mapping; }
     const CustomFields::Answer& customFields() const { return m_custom; }
+    const ConsentTexts::Answer& consentTexts() const { return m_consents; }
     /// The columns go where they went last time.
     bool isRemembered() const { return m_remembered; }
     QString header(size_t column) const; ///< "Column 3" where the file names none
@@ -116,8 +117,10 @@ private:
     int m_heads = 0;        ///< counts; a head that comes late is no news
     std::optional<Error> m_problem;
     CustomFields::Answer m_custom;
+    ConsentTexts::Answer m_consents;
     LiveQuery<CsvReading> m_query;
     LiveQuery<CustomFields> m_customQuery;
+    LiveQuery<ConsentTexts> m_consentQuery;
 };
 
 } // namespace kontor

@@ -60,6 +60,8 @@ const CustomFieldRow* customNamed(const QString& key, const CustomFields::Answer
 
 QString newFieldLabel(const QString& type) { return Target::tr("New field (%1)").arg(choiceLabel(type)); }
 
+QString consentLabel(const QString& text) { return Target::tr("Consent: %1").arg(text); }
+
 QString labelOf(const CsvField& field)
 {
     switch (field.kind) {
@@ -72,9 +74,9 @@ QString labelOf(const CsvField& field)
     case CsvField::Kind::Company: return fieldLabel(u"company"_s);
     case CsvField::Kind::Keywords: return fieldLabel(u"keywords"_s);
     case CsvField::Kind::Row: return rowLabel(field);
-    case CsvField::Kind::Categories: return Target::tr("Categories");
-    case CsvField::Kind::Markets: return Target::tr("Target markets");
-    case CsvField::Kind::Consent: return Target::tr("Consent: %1").arg(field.key);
+    case CsvField::Kind::Categories: return entitiesLabel(Entity::ContactCategory);
+    case CsvField::Kind::Markets: return fieldLabel(u"market"_s);
+    case CsvField::Kind::Consent: return consentLabel(QString{field.key}.replace(u'_', u' '));
     case CsvField::Kind::Custom: break;
     }
     return field.key;
@@ -214,13 +216,17 @@ bool fitsType(const CsvField& field, const QString& type)
     return !(business && info.is(FieldFlag::PersonOnly)) && !(person && info.is(FieldFlag::BusinessOnly));
 }
 
-std::vector<TargetField> targetFields(const QString& type, const CustomFields::Answer& custom)
+std::vector<TargetField> targetFields(const QString& type, const CustomFields::Answer& custom,
+                                      const ConsentTexts::Answer& consents)
 {
     Places places{type};
     places.add(CsvField{});
     addNames(places);
     addReach(places);
     addDetails(places);
+    places.group(entitiesLabel(Entity::Consent));
+    for (const ConsentTexts::Item& text : consents)
+        places.add(consentLabel(text.name), CsvField::consent(slug(text.name)), {});
     places.group(Target::tr("Your own fields"));
     for (const CustomFieldRow& row : custom) {
         const bool fits =
