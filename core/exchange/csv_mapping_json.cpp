@@ -205,6 +205,7 @@ Status readKey(const QString& key, const QJsonValue& value, CsvMapping& mapping)
     if (key == u"type")
         return isChoiceOf(Entity::Contact, Contact::Type, text) ? (mapping.type = text, Status{}) : wrong();
     if (key == u"duplicates") return readWord(value, policies, mapping.duplicates) ? Status{} : wrong();
+    if (key == u"create_names") return value.isBool() ? (mapping.createNames = value.toBool(), Status{}) : wrong();
     if (key == u"key") return value.isString() ? (mapping.key = text, Status{}) : wrong();
     if (key == u"region") {
         const auto country = parseCountry(text);

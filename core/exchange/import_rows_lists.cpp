@@ -31,7 +31,7 @@ void RowBuilder::takeNames(Row& row, const Column& column, const QString& text) 
     }
 }
 
-/// An unknown name is a problem and no new entry: lists are administered.
+/// An unknown name is a problem and no new entry, unless somebody said so: lists are administered.
 void RowBuilder::takeName(Row& row, const Column& column, const QString& name) const
 {
     const bool category = column.from.field.kind == CsvField::Kind::Categories;
@@ -43,15 +43,23 @@ void RowBuilder::takeName(Row& row, const Column& column, const QString& name) c
     const Error unknown{.code = Errc::UnknownReference, .field = field, .value = name};
     if (category) {
         const Id id = m_context.categories.value(name.toLower());
-        if (id.isNull()) return row.problem(column, name, unknown);
-        child.cells = {{ContactCategory::Category, id}};
+        if (!id.isNull())
+            child.cells = {{ContactCategory::Category, id}};
+        else if (!m_mapping.createNames)
+            return row.problem(column, name, unknown);
+        else
+            child.newName = name;
     } else {
         const auto market = m_context.markets.constFind(name.toLower());
-        if (market == m_context.markets.cend()) return row.problem(column, name, unknown);
-        if (market->byRule)
+        const bool there = market != m_context.markets.cend();
+        if (!there && !m_mapping.createNames) return row.problem(column, name, unknown);
+        if (there && market->byRule)
             return row.problem(column, name,
                                {.code = Errc::ReadOnly, .detail = u"rule"_s, .field = field, .value = market->name});
-        child.cells = {{MarketMember::Market, market->id}};
+        if (there)
+            child.cells = {{MarketMember::Market, market->id}};
+        else
+            child.newName = name;
     }
     row.draft.children.push_back(std::move(child));
 }

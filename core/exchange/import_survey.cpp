@@ -44,6 +44,7 @@ Status override(CsvMapping& mapping, const ImportCsv& wish)
 {
     if (!wish.type.isEmpty()) mapping.type = wish.type;
     if (!wish.duplicates.isEmpty()) mapping.duplicates = policyNamed(wish.duplicates);
+    if (wish.createNames) mapping.createNames = true;
     if (wish.key.isEmpty()) return {};
     mapping.key = wish.key;
     const bool mapped = wish.key == "row"_L1 || std::ranges::any_of(mapping.columns, [&](const CsvColumn& column) {
@@ -148,6 +149,7 @@ Result<ImportPlan> planImport(const ImportCsv& wish, const QString& storeFile)
         auto guessed = guess(*survey, given, wish, storeFile);
         if (!guessed) return guessed.error();
         guessed->mapping.duplicates = given.duplicates;
+        guessed->mapping.createNames = given.createNames;
         if (!given.key.isEmpty()) guessed->mapping.key = given.key;
         given = std::move(guessed->mapping);
         for (const CsvGuess::Column& column : guessed->columns) reasons += reasonOf(column);

@@ -154,7 +154,7 @@ TEST_CASE("Columns of bank accounts are known by their headers, and IBANs by the
               1) == u"bank_account"_s);
 }
 
-TEST_CASE("Categories and target markets come in by name; an unknown one is named at its row", "[import][lists]")
+TEST_CASE("Categories and target markets come in by name, and an unknown one is named at its row", "[import][lists]")
 {
     TempStore store;
     fillLists(store);
@@ -186,6 +186,37 @@ TEST_CASE("Categories and target markets come in by name; an unknown one is name
     REQUIRE(undo(*store, *store->lastUndoable(store.actor), store.actor));
     CHECK(members().isEmpty());
     CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE("A category or market that is not there is made where somebody said so, once and taken back",
+          "[import][lists]")
+{
+    TempStore store;
+    fillLists(store);
+    ImportCsv wish{.file = file(store, u"a.csv"_s,
+                                "legal_name;categories;target_markets\r\n"
+                                "Acme;Gold,Silver;Sea\r\nBrau;silver;Large\r\n"),
+                   .mapping = uR"({"create_names":true,"columns":[{"header":"legal_name","field":"legal_name"},
+                       {"header":"categories","field":"categories"},
+                       {"header":"target_markets","field":"target_markets"}]})"_s,
+                   .type = u"business"_s};
+    const auto outcome = imported(store, wish);
+    CHECK(problemsOf(outcome) == QStringList{u"2 target_markets: Large (read_only)"_s});
+    CHECK(store.text(u"SELECT group_concat(name) FROM (SELECT name FROM category WHERE deleted = 0 ORDER BY name)"_s) ==
+          u"Gold,Hotels, inns,Silver"_s);
+    CHECK(store.text(u"SELECT count(*) FROM contact_category WHERE deleted = 0"_s) == u"3"_s);
+    CHECK(store.text(u"SELECT count(*) FROM market_member WHERE deleted = 0"_s) == u"1"_s);
+    CHECK(store.problems() == QStringList{});
+    REQUIRE(undo(*store, *store->lastUndoable(store.actor), store.actor));
+    CHECK(store.text(u"SELECT count(*) FROM category WHERE deleted = 0"_s) == u"2"_s);
+    CHECK(store.text(u"SELECT count(*) FROM target_market WHERE deleted = 0"_s) == u"2"_s);
+
+    // The same without a word in the mapping: as the command line says it.
+    wish.mapping.remove(u"\"create_names\":true,"_s);
+    CHECK(imported(store, wish).problemCount == 4);
+    wish.createNames = true;
+    wish.duplicates = u"create"_s;
+    CHECK(imported(store, wish).problemCount == 1);
 }
 
 TEST_CASE("A column of consents is yes, no or the day, says where it is from, and never lies ahead", "[import][lists]")

@@ -56,6 +56,7 @@ public:
     void correctFormat(const CsvOverrides& correction);
     void setType(const QString& type);
     void setDuplicates(CsvMapping::Duplicates duplicates);
+    void setCreateNames(bool on);
     void setKey(const QString& key);
     void sendColumn(size_t column, const TargetField& place);
     /// What happens to a contact that has a value already.
@@ -88,6 +89,7 @@ private:
         std::optional<QString> type;
         std::optional<CsvMapping::Duplicates> duplicates;
         QString key;
+        bool createNames = false;
         QHash<QString, CsvColumn> columns; ///< by columnKey()
     };
 
