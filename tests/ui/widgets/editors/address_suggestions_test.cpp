@@ -201,6 +201,22 @@ TEST_CASE("what is found online comes below what is known here, and only for wha
     CHECK(rig.list()->selectionModel()->selectedIndexes().front().row() == 0); // where somebody was
 }
 
+TEST_CASE("an answer to what is typed no longer arrives nowhere", "[places]")
+{
+    FormRig rig{{{u"country"_s, u"DE"_s}}};
+    Service service{square};
+    service.hold();
+    rig.search(u"photon"_s, service.url());
+    rig.typeInto(u"city"_s, u"Augsburg"_s);
+    REQUIRE(rig.until([&] { return service.requests.size() == 1; }));
+    rig.typeInto(u"city"_s, u"Ulm"_s); // too short to be asked about
+    service.answer();
+    REQUIRE(rig.until([&] { return !rig.offered().isEmpty(); }));
+    rig.turn(50);
+    CHECK(rig.offered().filter(u"Photon"_s).isEmpty());
+    CHECK(service.requests.size() == 1);
+}
+
 TEST_CASE("an address search that fails or is switched off is no news", "[places]")
 {
     FormRig rig{{{u"country"_s, u"DE"_s}}};
