@@ -6,6 +6,7 @@
 #include "core/exchange/export_csv.h"
 #include "core/exchange/import_csv.h"
 #include "core/exchange/import_trial.h"
+#include "core/exchange/vcard_writer.h"
 #include "tests/core/exchange/csv_guess_rig.h"
 #include "tests/support/temp_store.h"
 
@@ -83,16 +84,21 @@ void fillLists(TempStore& store)
     }));
 }
 
-QByteArray exported(TempStore& store)
+std::vector<quint32> contactsOf(TempStore& store)
 {
     std::vector<quint32> contacts;
     REQUIRE(store->reader().each(u"SELECT n FROM contact WHERE deleted = 0 ORDER BY n"_s, {}, [&](Statement& row) {
         contacts.push_back(quint32(row.integer(0)));
         return true;
     }));
+    return contacts;
+}
+
+QByteArray exported(TempStore& store)
+{
     QBuffer buffer;
     REQUIRE(buffer.open(QIODevice::WriteOnly));
-    REQUIRE(writeContactsCsv(store->reader(), contacts, buffer));
+    REQUIRE(writeContactsCsv(store->reader(), contactsOf(store), buffer));
     return buffer.data();
 }
 
@@ -299,4 +305,15 @@ TEST_CASE("Accounts, categories, markets and consents that go out as a table com
         return lines.join('\n');
     };
     CHECK(withoutIds(again).toStdString() == withoutIds(out).toStdString());
+
+    // The same by cards.
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(writeContactsVcard(store->reader(), contactsOf(store), buffer));
+    TempStore third;
+    fillLists(third);
+    const auto cards = imported(third, {.file = file(third, u"out.vcf"_s, buffer.data()), .vcards = true});
+    CHECK(cards.created == 2);
+    CHECK(problemsOf(cards) == QStringList{});
+    CHECK(withoutIds(exported(third)).toStdString() == withoutIds(out).toStdString());
 }
