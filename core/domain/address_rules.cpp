@@ -66,7 +66,7 @@ AddressRules::AddressRules()
         m_postalCodes.insert(code.key(),
                              {QRegularExpression{QRegularExpression::anchoredPattern(code.value()[0].toString()),
                                                  QRegularExpression::CaseInsensitiveOption},
-                              code.value()[1].toString(), code.value()[2].toString()});
+                              code.value()[1].toString()});
 }
 
 const AddressRules& AddressRules::instance()

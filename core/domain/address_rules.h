@@ -48,7 +48,7 @@ public:
 
     struct PostalCode {
         QRegularExpression pattern; ///< of a code without the signs that do not matter
-        QString noise, description;
+        QString noise;
     };
     /// Null where nothing is known.
     const PostalCode* postalCode(const QString& country) const;

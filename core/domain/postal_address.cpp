@@ -23,6 +23,28 @@ bool holds(const QStringList& lines, const QString& text)
            std::any_of(lines.begin(), lines.end(), [&](const QString& line) { return line.contains(text); });
 }
 
+/// Stands for a field while an address without texts is put in order.
+QChar markOf(FieldIndex field) { return QChar{ushort(0xe100 + field)}; }
+FieldIndex fieldOf(QChar mark)
+{
+    return mark.unicode() >= 0xe100 ? FieldIndex(mark.unicode() - 0xe100) : Location::Contact;
+}
+
+/// The lines of a country's address, of marks.
+QStringList markedLines(const QString& country)
+{
+    AddressParts parts{{u"road"_s, markOf(Location::Street)},
+                       {u"city"_s, markOf(Location::City)},
+                       {u"state"_s, markOf(Location::Region)},
+                       {u"postcode"_s, markOf(Location::PostalCode)},
+                       {u"country"_s, countryMark}}; // or the state stands for it
+    if (!country.isEmpty()) parts.insert(u"country_code"_s, country);
+    const QStringList lines = formatAddress(parts);
+    if (holds(lines, markOf(Location::Region))) return lines;
+    parts.insert(u"county"_s, markOf(Location::Region)); // Italy's provinces
+    return formatAddress(parts);
+}
+
 } // namespace
 
 QStringList addressLines(const PostalAddress& address, QStringView language)
@@ -72,10 +94,45 @@ bool looksLikePostalCode(const QString& code, const QString& country)
     return rule->pattern.match(plain).hasMatch();
 }
 
-QString postalCodeShape(const QString& country)
+int postalCodeDigits(const QString& country)
 {
+    static const QRegularExpression digitsAlone{u"\\^\\[0-9\\]\\{(\\d+)\\}\\$"_s};
     const auto* rule = AddressRules::instance().postalCode(country);
-    return rule ? rule->description : QString{};
+    return rule ? digitsAlone.match(rule->pattern.pattern()).captured(1).toInt() : 0;
+}
+
+std::vector<std::vector<FieldIndex>> addressRows(const QString& country)
+{
+    static const QStringList largestFirst{u"CN"_s, u"JP"_s, u"KR"_s, u"TW"_s};
+    if (largestFirst.contains(country))
+        return {{Location::PostalCode},
+                {Location::Region, Location::City},
+                {Location::Street},
+                {Location::Street2},
+                {Location::Country}};
+    std::vector<std::vector<FieldIndex>> rows;
+    QList<FieldIndex> open{Location::City, Location::PostalCode, Location::Region};
+    const QStringList lines = markedLines(country);
+    const std::vector<std::vector<FieldIndex>> street{{Location::Street}, {Location::Street2}};
+    if (!holds(lines, markOf(Location::Street))) rows = street; // research stations
+    for (const QString& line : lines) {
+        if (line.contains(markOf(Location::Street))) rows.insert(rows.end(), street.begin(), street.end());
+        std::vector<FieldIndex> row;
+        for (const QChar sign : line)
+            if (const FieldIndex field = fieldOf(sign); open.removeOne(field)) row.push_back(field);
+        if (row.size() > 2) { // a form is narrower than an envelope: town, below it state and postal code
+            const size_t first = row.front() == Location::PostalCode ? 2 : 1;
+            rows.push_back({row.begin(), row.begin() + std::ptrdiff_t(first)});
+            row.erase(row.begin(), row.begin() + std::ptrdiff_t(first));
+        }
+        if (!row.empty()) rows.push_back(std::move(row));
+    }
+    // What does not stand on letters is asked for below the town.
+    auto town = std::ranges::find_if(rows, [](const auto& row) { return std::ranges::count(row, Location::City) > 0; });
+    if (town != rows.end()) ++town;
+    for (const FieldIndex field : std::as_const(open)) town = std::next(rows.insert(town, {field}));
+    rows.push_back({Location::Country});
+    return rows;
 }
 
 QStringList statesOf(const QString& country)

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/location.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace kontor {
 
@@ -24,8 +28,14 @@ QString formattedAddress(const PostalAddress& address, QStringView language = u"
 /// Whether a postal code is written as its country writes them; yes where nothing is known of that. For a warning only:
 /// rules change, and people know their addresses better.
 bool looksLikePostalCode(const QString& code, const QString& country);
-/// "5-Digits - NNNNN"; empty where nothing is known.
-QString postalCodeShape(const QString& country);
+/// How many digits a country's postal codes have, where that is all there is to them; 0 elsewhere.
+int postalCodeDigits(const QString& country);
+
+/// In which order a form asks for an address in this country: rows of the fields of Location from above, at most two
+/// beside each other, each once and the country last. The postal code stands before the town where it does so on letters.
+/// East Asia begins with what is largest, as people there write for each other. Every country has an order, and so has an
+/// empty one.
+std::vector<std::vector<FieldIndex>> addressRows(const QString& country);
 
 /// States, provinces or regions of a country, by their codes; none where letters do without.
 QStringList statesOf(const QString& country);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/contact_facts.h"
 #include "core/domain/country.h"
+#include "core/domain/iban.h"
 #include "core/exchange/csv_values.h"
 #include "core/exchange/csv_words.h"
 
@@ -75,6 +76,7 @@ void lookUp(const QString& text, int times, ColumnShape& shape)
     if (!contactTypeOf(text).isEmpty()) shape.type += times;
     if (isRelationship(lower)) shape.relationship += times;
     if (isLanguage(text)) shape.language += times;
+    if (text.size() >= 15 && text.size() <= 42 && parseIban(text)) shape.iban += times;
     if (text.size() > 120) return;
     const QStringList words = foldedWords(text);
     if (!words.isEmpty() && isGivenName(words.front())) shape.givenName += times;

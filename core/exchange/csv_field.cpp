@@ -21,10 +21,19 @@ constexpr std::array rowBases{
     RowBase{u"phone", Entity::Phone, Phone::Number},
     RowBase{u"location", Entity::Location, -1},
     RowBase{u"link", Entity::Link, Link::Url},
+    RowBase{u"bank_account", Entity::BankAccount, BankAccount::Iban},
 };
 constexpr QStringView website = u"website";
 
 const RowBase& baseOf(Entity entity) { return *std::ranges::find(rowBases, entity, &RowBase::entity); }
+
+/// Of an account everything that people fill in.
+bool comesIn(Entity entity, FieldIndex field)
+{
+    const Field& info = fieldInfo(entity, field);
+    return info.is(FieldFlag::Importable) ||
+           (entity == Entity::BankAccount && !info.is(FieldFlag::Permanent) && !info.is(FieldFlag::Internal));
+}
 
 bool isSlug(QStringView text)
 {
@@ -66,7 +75,7 @@ std::optional<CsvField> readRow(QStringView text)
         field.entity = base.entity;
         if (!readSlot(head.sliced(base.name.size()), field)) return {};
         const auto named = dot < 0 ? std::optional{base.value} : fieldNamed(base.entity, part);
-        if (!named || *named < 0 || !fieldInfo(base.entity, *named).is(FieldFlag::Importable)) return {};
+        if (!named || *named < 0 || !comesIn(base.entity, *named)) return {};
         field.field = *named;
         return field;
     }
@@ -87,10 +96,14 @@ CsvField CsvField::row(Entity entity, FieldIndex field, QString rowKind, int num
 
 CsvField CsvField::custom(QString key) { return {.kind = Kind::Custom, .key = std::move(key)}; }
 
+CsvField CsvField::consent(QString key) { return {.kind = Kind::Consent, .key = std::move(key)}; }
+
 bool CsvField::holdsSeveral() const
 {
-    return kind == Kind::Keywords || kind == Kind::Relationship || kind == Kind::Custom ||
-           (kind == Kind::Row && entity != Entity::Location && field == baseOf(entity).value);
+    return kind == Kind::Keywords || kind == Kind::Relationship || kind == Kind::Custom || kind == Kind::Categories ||
+           kind == Kind::Markets ||
+           (kind == Kind::Row && entity != Entity::Location && entity != Entity::BankAccount &&
+            field == baseOf(entity).value);
 }
 
 bool CsvField::isText() const
@@ -121,6 +134,9 @@ QString CsvField::toString() const
     case Kind::Company: return u"company"_s;
     case Kind::Keywords: return u"keywords"_s;
     case Kind::Custom: return u"custom."_s + key;
+    case Kind::Categories: return u"categories"_s;
+    case Kind::Markets: return u"target_markets"_s;
+    case Kind::Consent: return u"consent."_s + key;
     case Kind::Row: break;
     }
     if (field == baseOf(entity).value) return rowName();
@@ -140,9 +156,12 @@ std::optional<CsvField> CsvField::parse(QStringView text)
     if (text == u"full_name") return CsvField{.kind = Kind::FullName};
     if (text == u"company") return CsvField{.kind = Kind::Company};
     if (text == u"keywords") return CsvField{.kind = Kind::Keywords};
-    if (text.startsWith(u"custom.")) {
-        const QStringView key = text.sliced(7);
-        return isSlug(key) ? std::optional{custom(key.toString())} : std::nullopt;
+    if (text == u"categories") return CsvField{.kind = Kind::Categories};
+    if (text == u"target_markets") return CsvField{.kind = Kind::Markets};
+    for (const auto& [prefix, make] : {std::pair{u"custom."_s, &custom}, {u"consent."_s, &consent}}) {
+        if (!text.startsWith(prefix)) continue;
+        const QStringView key = text.sliced(prefix.size());
+        return isSlug(key) ? std::optional{make(key.toString())} : std::nullopt;
     }
     if (const auto named = fieldNamed(Entity::Contact, text))
         return fieldInfo(Entity::Contact, *named).is(FieldFlag::Importable) ? std::optional{scalar(*named)}

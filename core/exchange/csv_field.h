@@ -23,6 +23,9 @@ namespace kontor {
 ///     email_2.kind  phone.kind              the kind of the row of that number
 ///     location.city  location_home.street   a part of a place
 ///     website  link_twitter  link_2.label   a link; `website` is the link of that label
+///     bank_account  bank_account_2.bic      an account: its IBAN, or a part of it
+///     categories  target_markets            some of them, by their names
+///     consent.<name>                        whether or when somebody consented to that text, its name as slug()
 ///     custom.<key>                          a custom field
 struct CsvField {
     enum class Kind : quint8 {
@@ -34,8 +37,11 @@ struct CsvField {
         FullName,
         Company,
         Keywords,
-        Row, ///< `field` of `entity`: Email, Phone, Location, Link
+        Row, ///< `field` of `entity`: Email, Phone, Location, Link, BankAccount
         Custom,
+        Categories,
+        Markets,
+        Consent,
     };
 
     Kind kind = Kind::None;
@@ -43,13 +49,14 @@ struct CsvField {
     FieldIndex field = -1;
     QString rowKind; ///< "work", "mobile"; label of a link; empty = none
     int number = 1;  ///< counts rows of that entity and kind
-    QString key;     ///< of the custom field
+    QString key;     ///< of the custom field, or of the consent's text
 
     bool operator==(const CsvField&) const = default;
 
     static CsvField scalar(FieldIndex field);
     static CsvField row(Entity entity, FieldIndex field, QString rowKind = {}, int number = 1);
     static CsvField custom(QString key);
+    static CsvField consent(QString key);
 
     bool isRow(Entity which, FieldIndex part) const { return kind == Kind::Row && entity == which && field == part; }
     bool isScalar(FieldIndex which) const { return kind == Kind::Scalar && field == which; }

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <QSet>
+
 #include <functional>
 
 namespace kontor {
@@ -17,7 +19,9 @@ struct CsvGuessOptions {
     QString type;   ///< business or person if somebody said so
     QString region; ///< where the user is, for numbers that no column explains; ISO 3166-1 alpha-2
     QHash<QString, QString> customFields; ///< key → label of those that are there
-    /// Does this value name a live record? Asked for `id` (contacts), `responsible` (employees), `team` (teams).
+    QSet<QString> consents;               ///< slug() of the names of consent texts
+    /// Does this value name a live record? Asked for `id` (contacts), `responsible` (employees), `team` (teams),
+    /// `categories`.
     std::function<bool(QStringView field, const QString& value)> names;
 };
 

@@ -10,6 +10,15 @@ namespace kontor {
 
 namespace {
 
+/// What programs write as "categories" are keywords, unless they are those of this organisation.
+bool isCalledCategory(const HeaderWords& words)
+{
+    static const QStringList beginnings{u"categ"_s, u"kateg"_s, u"катег"_s, u"luok"_s};
+    return std::ranges::any_of(words.tokens, [](const QString& token) {
+        return std::ranges::any_of(beginnings, [&](const QString& each) { return token.startsWith(each); });
+    });
+}
+
 using Kind = CsvField::Kind;
 using Doubt = HeaderField::Doubt;
 
@@ -169,7 +178,7 @@ void CsvGuesser::byName(Column& column)
     if (computed.contains(header) && isOwnExport(m_survey.headers)) return ignore(column);
 
     const auto field = CsvField::parse(header);
-    if (!field || field->kind == Kind::None) return;
+    if (!field || field->kind == Kind::None) return byConsent(column);
     if (field->kind == Kind::Name || field->kind == Kind::FullName) return; // they depend on the other columns
     if (field->kind == Kind::Row && !isUsualKind(field->rowKind) &&
         (column.filled == 0 || field->entity == Entity::Location) && !(column.said && column.said->field == *field))
@@ -180,6 +189,14 @@ void CsvGuesser::byName(Column& column)
     if (field->kind != Kind::Custom) return;
     m_customKeys.insert(field->key);
     if (!m_options.customFields.contains(field->key)) column.out.customType = customType(column);
+}
+
+/// Called like one of the texts that people consent to here.
+void CsvGuesser::byConsent(Column& column)
+{
+    const CsvField field = CsvField::consent(slug(column.header));
+    if (m_options.consents.contains(field.key) && column.shape.seen > 0 && fits(field, column))
+        settle(column, field, CsvGuess::Source::Name);
 }
 
 /// An id names a contact of this store, or it is somebody else's name for the contact.
@@ -208,6 +225,9 @@ void CsvGuesser::byHeader(Column& column)
     if (said.field.isScalar(Contact::Birthday) && !said.combine && partsBeside &&
         column.words.tokens.contains(u"day"_s))
         said.combine = u"day"_s;
+    if (said.field.kind == Kind::Keywords && column.shape.seen > 0 && isCalledCategory(column.words) &&
+        fits({.kind = Kind::Categories}, column))
+        said.field = {.kind = Kind::Categories};
     const bool inParts = said.field.isScalar(Contact::Birthday) && said.combine;
     if (inParts && column.shape.seen > 0 && column.shape.share(column.shape.number) < 0.5) return;
     // What is called a form of address is one, whatever it says.

@@ -33,6 +33,7 @@ private:
     void settle(Column& column, CsvField field, CsvGuess::Source source);
     void ignore(Column& column);
     void byName(Column& column);
+    void byConsent(Column& column);
     void byId(Column& column);
     void byHeader(Column& column);
     bool fits(const CsvField& field, const Column& column) const; // csv_guesser_fit.cpp

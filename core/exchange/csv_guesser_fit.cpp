@@ -39,6 +39,17 @@ bool CsvGuesser::fits(const CsvField& field, const Column& column) const
     if (field.isRow(Entity::Location, Location::Lon)) return least(shape.number, 0.8);
     if (field.isRow(Entity::Location, Location::PostalCode))
         return least(shape.postalCode, 0.4) || least(shape.number, 0.4) || least(shape.address, 0.4);
+    if (field.isRow(Entity::BankAccount, BankAccount::Iban)) return least(shape.iban, 0.5);
+    if (field.kind == Kind::Categories) // elsewhere what is called so are keywords
+        return m_options.names && std::ranges::all_of(shape.examples, [&](const QString& value) {
+                   const QStringList names = shape.separator.isEmpty()
+                                                 ? QStringList{value}
+                                                 : value.split(shape.separator, Qt::SkipEmptyParts);
+                   return m_options.names(u"categories", value) || std::ranges::all_of(names, [&](const QString& name) {
+                              return m_options.names(u"categories", name.trimmed());
+                          });
+               });
+    if (field.kind == Kind::Consent) return least(shape.yesNo + shape.date, 0.8);
     const bool label = field.isRow(Entity::Email, Email::Kind) || field.isRow(Entity::Phone, Phone::Kind) ||
                        field.isRow(Entity::Location, Location::Kind) || field.isRow(Entity::Link, Link::Label);
     if (label)

@@ -216,7 +216,7 @@ void CsvGuesser::unite()
     for (Column& column : m_columns) {
         CsvField& field = column.out.field;
         if (!column.settled || field.kind == Kind::None || field.kind == Kind::Keywords ||
-            field.kind == Kind::Relationship)
+            field.kind == Kind::Relationship || field.kind == Kind::Categories || field.kind == Kind::Markets)
             continue;
         if (column.out.rule == CsvRule::IfEmpty) continue;
         const bool datePart = field.isScalar(Contact::Birthday) && column.out.combine;
@@ -278,7 +278,8 @@ void CsvGuesser::setDateOrders()
     for (Column& column : m_columns) {
         const bool birthday = column.out.field.isScalar(Contact::Birthday) && !column.out.combine;
         const ColumnShape& shape = column.shape;
-        if (!(birthday || column.out.customType == u"date") || shape.date == shape.isoDate) continue;
+        const bool consent = column.out.field.kind == Kind::Consent;
+        if (!(birthday || consent || column.out.customType == u"date") || shape.date == shape.isoDate) continue;
         if (shape.dates)
             column.out.dateOrder = shape.dates;
         else if (!m_region.isEmpty())

@@ -179,6 +179,7 @@ void CsvGuesser::byValues(Column& column)
     const auto mostly = [&shape](int count, double share) { return shape.share(count) >= share; };
     const bool nameless = column.header.trimmed().isEmpty();
     if (mostly(shape.email, 0.8)) return settle(column, CsvField::row(Entity::Email, Email::Address), source);
+    if (mostly(shape.iban, 0.8)) return settle(column, CsvField::row(Entity::BankAccount, BankAccount::Iban), source);
     if (mostly(shape.url, 0.8)) {
         // A number at the end of a name counts rows; what is left names the link.
         static const QSet<QString> ends{u"url"_s, u"link"_s, u"uri"_s};

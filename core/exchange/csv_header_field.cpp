@@ -212,6 +212,21 @@ std::optional<HeaderField> names(const Said& said)
     return {};
 }
 
+/// "IBAN", "BIC 2", "Name of the bank".
+std::optional<HeaderField> account(const Said& said)
+{
+    static constexpr std::pair<Word, FieldIndex> parts[]{{Word::Iban, BankAccount::Iban},
+                                                         {Word::Bic, BankAccount::Bic},
+                                                         {Word::AccountNumber, BankAccount::AccountNumber},
+                                                         {Word::AccountHolder, BankAccount::Holder},
+                                                         {Word::Bank, BankAccount::Bank}};
+    for (const auto& [word, part] : parts)
+        if (said.has(word) &&
+            said.only(maskOf({word, Word::Name, Word::Primary, Word::Secondary, Word::Value, Word::Bank})))
+            return plain(CsvField::row(Entity::BankAccount, part, {}, said.number()));
+    return {};
+}
+
 /// Headers of one thought.
 std::optional<HeaderField> single(const Said& said)
 {
@@ -234,6 +249,7 @@ std::optional<HeaderField> single(const Said& said)
         {Word::Relationship, {.kind = CsvField::Kind::Relationship}, {}},
         {Word::Notes, CsvField::scalar(Contact::Notes), maskOf({Word::Value})},
         {Word::Keywords, {.kind = CsvField::Kind::Keywords}, maskOf({Word::Value})},
+        {Word::Market, {.kind = CsvField::Kind::Markets}, maskOf({Word::Value})},
         {Word::Id, CsvField::scalar(Contact::ExternalId), maskOf({Word::Value, Word::Primary})},
         {Word::NoEmail, CsvField::scalar(Contact::DoNotEmail), {}},
         {Word::NoCall, CsvField::scalar(Contact::DoNotCall), {}},
@@ -263,6 +279,7 @@ std::optional<HeaderField> fieldFromHeader(const HeaderWords& header)
     if (said.has(Word::Birthday) || said.has(Word::Year) || said.has(Word::Month) || said.has(Word::Day))
         return birthday(said);
     if (said.any(places) || said.has(Word::Address)) return place(said);
+    if (auto part = account(said)) return part;
     if (auto name = names(said)) return name;
     if (auto one = single(said)) return one;
     const Words kindWords =

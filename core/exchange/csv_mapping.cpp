@@ -130,6 +130,7 @@ QJsonObject CsvMapping::toJson() const
     if (format.encoding) json[u"encoding"_s] = *format.encoding;
     if (!type.isEmpty()) json[u"type"_s] = type;
     if (!key.isEmpty()) json[u"key"_s] = key;
+    if (createNames) json[u"create_names"_s] = true;
     if (!region.isEmpty()) json[u"region"_s] = region;
     return json;
 }

@@ -38,7 +38,7 @@ struct CsvColumn {
 /// How a CSV file becomes contacts; what the wizard saves and `--mapping` reads:
 ///
 ///     {columns: [{header, field, index?, split?, combine?, rule?, custom_type?, date_order?}],
-///      dialect?, encoding?, type?, duplicates?, key?, region?}
+///      dialect?, encoding?, type?, duplicates?, key?, region?, create_names?}
 struct CsvMapping {
     enum class Duplicates : quint8 { Skip, Update, Create, Ask };
 
@@ -46,8 +46,9 @@ struct CsvMapping {
     CsvOverrides format;            ///< dialect and encoding
     QString type;                   ///< business, person; empty = by the `type` column, else person
     Duplicates duplicates = Duplicates::Skip;
-    QString key;    ///< a mapped field, or `row`; empty = external_id, email, row: the first that is mapped
-    QString region; ///< ISO 3166-1 alpha-2, for phone numbers of rows without a country
+    QString key;              ///< a mapped field, or `row`; empty = external_id, email, row: the first that is mapped
+    QString region;           ///< ISO 3166-1 alpha-2, for phone numbers of rows without a country
+    bool createNames = false; ///< categories and target markets that are not there yet are made
 
     bool operator==(const CsvMapping&) const = default;
 

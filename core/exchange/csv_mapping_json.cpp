@@ -161,7 +161,8 @@ Status checkTogether(const CsvMapping& mapping)
         }
         QString name = field.toString();
         if (field.isScalar(Contact::Birthday) && column.combine) name += u'.' + *column.combine;
-        const bool several = field.kind == CsvField::Kind::Keywords || field.kind == CsvField::Kind::Relationship;
+        const bool several = field.kind == CsvField::Kind::Keywords || field.kind == CsvField::Kind::Relationship ||
+                             field.kind == CsvField::Kind::Categories || field.kind == CsvField::Kind::Markets;
         const bool joined = (column.combine && !field.isScalar(Contact::Birthday)) || column.rule == CsvRule::IfEmpty;
         if (several || joined) continue;
         if (taken.contains(name)) {
@@ -204,6 +205,7 @@ Status readKey(const QString& key, const QJsonValue& value, CsvMapping& mapping)
     if (key == u"type")
         return isChoiceOf(Entity::Contact, Contact::Type, text) ? (mapping.type = text, Status{}) : wrong();
     if (key == u"duplicates") return readWord(value, policies, mapping.duplicates) ? Status{} : wrong();
+    if (key == u"create_names") return value.isBool() ? (mapping.createNames = value.toBool(), Status{}) : wrong();
     if (key == u"key") return value.isString() ? (mapping.key = text, Status{}) : wrong();
     if (key == u"region") {
         const auto country = parseCountry(text);

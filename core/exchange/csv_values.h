@@ -42,7 +42,8 @@ struct ColumnShape {
     int seen = 0;   ///< of these looked at; what the numbers below count
     int email = 0, url = 0, phone = 0, phoneOnly = 0, uuid = 0, number = 0, date = 0, isoDate = 0, latitude = 0,
         longitude = 0, yesNo = 0, postalCode = 0, fullName = 0, handle = 0, words = 0, zeros = 0, country = 0,
-        honorific = 0, givenName = 0, firm = 0, address = 0, gender = 0, language = 0, type = 0, relationship = 0;
+        honorific = 0, givenName = 0, firm = 0, address = 0, gender = 0, language = 0, type = 0, relationship = 0,
+        iban = 0;
     int distinct = 0;               ///< different values in the sample
     int longest = 0;                ///< characters
     std::optional<DateOrder> dates; ///< what the dates of the column speak for

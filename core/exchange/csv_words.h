@@ -67,6 +67,12 @@ enum class Word : quint8 {
     Type,
     Responsible,
     Team,
+    Iban,
+    Bic,
+    Bank,
+    AccountNumber,
+    AccountHolder,
+    Market,
     // which one of several
     Home,
     Work,

@@ -47,6 +47,28 @@ inline constexpr WordEntry moreWords[]{
     {Word::Responsible, u"responsible|responsible person|contact owner|owner name|account manager|sales "
                         u"rep|zuständig|betreuer|verantwortlich|ответственный"},
     {Word::Team, u"team|sales team|vertriebsteam"},
+    {Word::Iban, u"iban|iban number|iban nummer|iban nr|numéro iban|código iban|codice iban|numer iban|iban kode"},
+    {Word::Bic, u"bic|swift|bic swift|swift bic|swift code|bic code|bic swift code|code bic|code swift|código swift|"
+                u"código bic|codice bic|codice swift|swift kode|swiftcode|kod swift|kod bic|бик|свифт|код swift"},
+    {Word::Bank,
+     u"bank|bank name|name of bank|bank account bank|bankname|kreditinstitut|geldinstitut|name der bank|banque|"
+     u"nom de la banque|banco|nombre del banco|nome do banco|banca|nome banca|naam bank|nazwa banku|"
+     u"banknavn|banknamn|pankki|banka|bank neve|bankanın adı|банк|название банка|наименование банка"},
+    {Word::AccountNumber,
+     u"account number|account no|bank account number|bank account|bank account no|kontonummer|konto nr|kontonr|"
+     u"bankkonto|numéro de compte|compte bancaire|número de cuenta|cuenta bancaria|numero di conto|conto corrente|"
+     u"número da conta|conta bancária|rekeningnummer|bankrekening|numer konta|numer rachunku|rachunek bankowy|"
+     u"bankkontonummer|tilinumero|číslo účtu|bankszámlaszám|hesap numarası|номер счёта|номер счета|"
+     u"расчётный счёт|расчетный счет"},
+    {Word::AccountHolder,
+     u"account holder|account holder name|bank account holder|name on account|kontoinhaber|kontoinhaberin|"
+     u"titulaire du compte|titulaire|titular de la cuenta|titular da conta|intestatario conto|intestatario|"
+     u"rekeninghouder|właściciel konta|posiadacz rachunku|kontoeier|kontohaver|kontoinnehavare|tilinomistaja|"
+     u"majitel účtu|számlatulajdonos|hesap sahibi|владелец счёта|владелец счета"},
+    {Word::Market, u"target market|target markets|zielmarkt|zielmärkte|marché cible|marchés cibles|mercado objetivo|"
+                   u"mercados objetivo|mercato di riferimento|mercado alvo|doelmarkt|doelmarkten|rynek docelowy|"
+                   u"rynki docelowe|målmarked|målmarkeder|målmarknad|kohdemarkkina|cílový trh|célpiac|hedef pazar|"
+                   u"целевой рынок|целевые рынки"},
     {Word::Home,
      u"home|private|personal|residence|residential|residencial|privat|privater|private "
      u"adresse|privatadresse|zuhause|domicile|privé|personnel|domicilio|"

@@ -6,6 +6,7 @@
 #include "core/domain/contact_facts.h"
 #include "core/domain/custom_text.h"
 #include "core/exchange/csv_field.h"
+#include "core/exchange/csv_words.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export_file.h"
 #include "core/store/read_snapshot.h"
@@ -45,6 +46,12 @@ constexpr std::array several{
          WHERE contact = :contact AND deleted = 0 ORDER BY position, id)"},
     Several{Entity::Link, {Link::Url, Link::Label, -1}, R"(
         SELECT url, label FROM link WHERE contact = :contact AND deleted = 0 ORDER BY position, id)"},
+    Several{Entity::BankAccount,
+            {BankAccount::Iban, BankAccount::Bic, BankAccount::Bank, BankAccount::Holder, BankAccount::AccountNumber,
+             BankAccount::Kind, -1},
+            R"(
+        SELECT iban, bic, bank, holder, account_number, kind FROM bank_account
+         WHERE contact = :contact AND deleted = 0 ORDER BY position, id)"},
 };
 
 int columnsOf(const Several& rows) { return int(std::ranges::find(rows.fields, -1) - rows.fields.begin()); }
@@ -64,6 +71,7 @@ public:
     {
         if (auto done = measure(contacts); !done) return done;
         if (auto done = readCustomFields(); !done) return done;
+        if (auto done = readLists(); !done) return done;
         return prepareStatements();
     }
     Status writeHeader();
@@ -78,6 +86,8 @@ private:
     Status writeJoined(Statement* statement, const Id& contact, int columns);
     Status writeSeveral(size_t which, const Id& contact);
     Status writeCustomValues(const Id& contact);
+    Status readLists();
+    Status writeConsents(const Id& contact);
     void blank(int count)
     {
         for (int i = 0; i < count; ++i) m_csv.cell(QByteArrayView{});
@@ -90,7 +100,11 @@ private:
     int m_companies = 0;
     QHash<Id, CustomColumn> m_custom;
     QStringList m_customHeader;
-    Statement *m_contact = nullptr, *m_keywords = nullptr, *m_company = nullptr, *m_values = nullptr;
+    bool m_hasCategories = false, m_hasMarkets = false; ///< columns for what an organisation uses
+    QStringList m_consentKeys;                          ///< slug() of the texts' names, once for all versions
+    QHash<QString, qsizetype> m_consentPlaces;          ///< by that
+    Statement *m_contact = nullptr, *m_keywords = nullptr, *m_categories = nullptr, *m_markets = nullptr,
+              *m_consents = nullptr, *m_company = nullptr, *m_values = nullptr;
     std::array<Statement*, several.size()> m_several{};
 };
 
@@ -101,6 +115,7 @@ Status Table::measure(const std::vector<quint32>& contacts)
                (SELECT count(*) FROM phone WHERE contact = c.id AND deleted = 0),
                (SELECT count(*) FROM location WHERE contact = c.id AND deleted = 0),
                (SELECT count(*) FROM link WHERE contact = c.id AND deleted = 0),
+               (SELECT count(*) FROM bank_account WHERE contact = c.id AND deleted = 0),
                (SELECT count(*) FROM contact_person p JOIN contact b ON b.id = p.business
                  WHERE p.person = c.id AND p.deleted = 0 AND b.deleted = 0)
           FROM contact c WHERE c.n = :n)"_s);
@@ -130,6 +145,49 @@ Status Table::readCustomFields()
                      });
 }
 
+Status Table::readLists()
+{
+    const auto isUsed = [&](bool& used, const QString& sql) -> Status {
+        const auto any = m_db.cell(sql);
+        if (!any) return any.error();
+        used = !any->isNull();
+        return {};
+    };
+    auto done = isUsed(m_hasCategories, u"SELECT 1 FROM contact_category WHERE deleted = 0 LIMIT 1"_s);
+    if (done) done = isUsed(m_hasMarkets, u"SELECT 1 FROM market_member WHERE deleted = 0 LIMIT 1"_s);
+    if (done)
+        done = m_db.each(uR"(
+            SELECT t.name FROM consent_text t
+             WHERE t.deleted = 0 AND EXISTS(SELECT 1 FROM consent c WHERE c."text" = t.id AND c.deleted = 0)
+             GROUP BY t.name ORDER BY t.name)"_s,
+                         {}, [&](Statement& row) {
+                             const QString key = slug(row.text(0));
+                             if (m_consentPlaces.contains(key)) return true;
+                             m_consentPlaces.insert(key, m_consentKeys.size());
+                             m_consentKeys.push_back(key);
+                             return true;
+                         });
+    return done;
+}
+
+/// The day of the consent that stands; of what was withdrawn nothing is to come in again.
+Status Table::writeConsents(const Id& contact)
+{
+    if (m_consentKeys.isEmpty()) return {};
+    QStringList days(m_consentKeys.size());
+    m_consents->bindBlob(0, contact.bytes());
+    for (;;) {
+        const auto row = m_consents->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const auto place = m_consentPlaces.constFind(slug(m_consents->text(0)));
+        if (place != m_consentPlaces.cend()) days[*place] = m_consents->text(1);
+    }
+    m_consents->reset();
+    for (const QString& day : days) m_csv.cell(day);
+    return {};
+}
+
 Status Table::prepareStatements()
 {
     QString fields;
@@ -157,6 +215,20 @@ Status Table::prepareStatements()
         done = prepare(m_keywords,
                        u"SELECT word FROM keyword WHERE contact = :contact AND deleted = 0 ORDER BY word, id"_s);
     if (done)
+        done = prepare(m_categories, uR"(
+            SELECT g.name FROM contact_category m JOIN category g ON g.id = m.category
+             WHERE m.contact = :contact AND m.deleted = 0 AND g.deleted = 0 ORDER BY g.name, g.id)"_s);
+    if (done)
+        done = prepare(m_markets, uR"(
+            SELECT g.name FROM market_member m JOIN target_market g ON g.id = m.market
+             WHERE m.contact = :contact AND m.deleted = 0 AND g.deleted = 0 AND coalesce(g.query, '') = ''
+             ORDER BY g.name, g.id)"_s);
+    if (done)
+        done = prepare(m_consents, uR"(
+            SELECT t.name, c.given_at FROM consent c JOIN consent_text t ON t.id = c."text"
+             WHERE c.contact = :contact AND c.deleted = 0 AND coalesce(c.withdrawn_at, '') = '' AND t.deleted = 0
+             ORDER BY c.given_at, c.id)"_s);
+    if (done)
         done = prepare(m_company, uR"(
             SELECT b.display_name FROM contact_person p JOIN contact b ON b.id = p.business
              WHERE p.person = :contact AND p.deleted = 0 AND b.deleted = 0 ORDER BY b.name_key, b.id)"_s);
@@ -174,6 +246,9 @@ Status Table::writeHeader()
     for (const FieldIndex field : m_fields) m_csv.cell(CsvField::scalar(field).toString());
     m_csv.cell(u"relationship");
     m_csv.cell(u"keywords");
+    if (m_hasCategories) m_csv.cell(u"categories");
+    if (m_hasMarkets) m_csv.cell(u"target_markets");
+    for (const QString& key : m_consentKeys) m_csv.cell(CsvField::consent(key).toString());
     for (int i = 1; i <= m_companies; ++i) m_csv.cell(i == 1 ? u"company"_s : u"company_%1"_s.arg(i));
     for (size_t i = 0; i < several.size(); ++i)
         for (int number = 1; number <= m_widths[i]; ++number)
@@ -279,6 +354,9 @@ Result<bool> Table::writeContact(quint32 n)
     writeFields(*m_contact);
     m_contact->reset();
     auto done = writeJoined(m_keywords, contact, 0);
+    if (done && m_hasCategories) done = writeJoined(m_categories, contact, 0);
+    if (done && m_hasMarkets) done = writeJoined(m_markets, contact, 0);
+    if (done) done = writeConsents(contact);
     if (done && m_companies > 0) done = writeJoined(m_company, contact, m_companies);
     for (size_t i = 0; done && i < several.size(); ++i)
         if (m_widths[i] > 0) done = writeSeveral(i, contact);

@@ -1,17 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_words.h"
 #include "core/exchange/import_rows.h"
 #include "core/store/database.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-Result<ImportContext> importContext(Database& reader)
+namespace {
+
+/// What contacts are sorted into and what they consent to.
+Status readLists(Database& reader, ImportContext& context)
+{
+    auto done = reader.each(u"SELECT id, name FROM category WHERE deleted = 0"_s, {}, [&](Statement& row) {
+        context.categories.insert(row.text(1).toLower(), row.id(0));
+        return true;
+    });
+    if (done)
+        done = reader.each(
+            u"SELECT id, name, coalesce(query, '') <> '' FROM target_market WHERE deleted = 0"_s, {},
+            [&](Statement& row) {
+                context.markets.insert(row.text(1).toLower(), {row.id(0), row.text(1), row.integer(2) != 0});
+                return true;
+            });
+    if (done)
+        done = reader.each(u"SELECT id, name FROM consent_text WHERE deleted = 0 ORDER BY version"_s, {},
+                           [&](Statement& row) {
+                               context.consentTexts.insert(slug(row.text(1)), row.id(0));
+                               return true;
+                           });
+    return done;
+}
+
+} // namespace
+
+Result<ImportContext> importContext(Database& reader, const QString& file)
 {
     ImportContext context;
+    context.file = QFileInfo{file}.fileName();
     context.today = QDate::currentDate().toString(Qt::ISODate);
     auto done = reader.each(u"SELECT country, mandatory_person, mandatory_business FROM organisation"_s, {},
                             [&](Statement& row) {
@@ -42,6 +72,7 @@ Result<ImportContext> importContext(Database& reader)
             context.teams.insert(row.text(1), row.id(0));
             return true;
         });
+    if (done) done = readLists(reader, context);
     if (!done) return done.error();
     return context;
 }

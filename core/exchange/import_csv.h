@@ -79,8 +79,9 @@ struct ImportCsv {
     QString report{};                               ///< CSV file of what was not imported and why; empty for none
     std::function<QString(const Error&)> explain{}; ///< makes the report's sentences; called on the writer thread
     Id resume{};                                    ///< continue this cancelled or crashed import
-    bool vcards = false; ///< files of vCards are lists too; openList() says how several are named
-    ImportEdits edits{}; ///< kept with the import, so that one that is resumed has them too
+    bool createNames = false; ///< categories and target markets that are not there yet are made; else they are problems
+    bool vcards = false;      ///< files of vCards are lists too; openList() says how several are named
+    ImportEdits edits{};      ///< kept with the import, so that one that is resumed has them too
 };
 Result<std::unique_ptr<Job<ImportOutcome>>> start(Store& store, const Actor& actor, const ImportCsv& wish);
 

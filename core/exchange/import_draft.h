@@ -33,6 +33,7 @@ struct RowDraft {
         Cells cells;
         QString norm;     ///< what an address or number is unique by
         QString national; ///< digits of a number
+        QString newName;  ///< of a category or market that is to be made for it
         FieldRule rule = FieldRule::Overwrite;
         Source source;
     };

@@ -74,7 +74,7 @@ Status ImportJob::loadRun()
 
 Status ImportJob::createCustomFields(const ImportPlan& plan, ChangeSet& changes)
 {
-    const auto known = importContext(m_store->reader());
+    const auto known = importContext(m_store->reader(), m_wish.file);
     if (!known) return known.error();
     const auto written = m_store->write(m_group, [&](Pen& pen) -> Status {
         for (const CsvColumn& column : plan.mapping.columns) {
@@ -131,7 +131,7 @@ Status ImportJob::open(ImportPlan& plan, ChangeSet& changes)
     m_outcome.group = m_group.id;
     if (auto done = createCustomFields(plan, changes); !done) return done;
 
-    auto known = importContext(m_store->reader());
+    auto known = importContext(m_store->reader(), m_wish.file);
     if (!known) return known.error();
     known->edits = m_wish.edits;
     auto builder =

@@ -28,8 +28,7 @@ public:
     Result<Id> holder(Entity kind, const QString& norm) override { return m_pen.holder(kind, norm); }
     Result<bool> hasLike(const RowDraft::Child& child, const Id& contact) override
     {
-        return child.entity == Entity::Link ? importing::hasLink(m_pen.reader(), child, contact)
-                                            : importing::hasLocation(m_pen.reader(), child, contact);
+        return importing::hasLike(m_pen.reader(), child, contact);
     }
     Result<Id> customValueOf(const Id& contact, const Id& field) override
     {

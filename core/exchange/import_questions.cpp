@@ -49,26 +49,45 @@ Result<Value> valueOf(Database& db, const Id& contact, FieldIndex field)
         {{":id"_L1, contact}});
 }
 
-Result<bool> hasLink(Database& db, const RowDraft::Child& child, const Id& contact)
+Result<bool> hasLike(Database& db, const RowDraft::Child& child, const Id& contact)
 {
-    const auto same = db.cell(u"SELECT 1 FROM link WHERE contact = :contact AND url = :url AND deleted = 0"_s,
-                              {{":contact"_L1, contact}, {":url"_L1, cellOf(child.cells, Link::Url)}});
-    if (!same) return same.error();
-    return !same->isNull();
-}
-
-Result<bool> hasLocation(Database& db, const RowDraft::Child& child, const Id& contact)
-{
-    const auto same = db.cell(uR"(
-        SELECT 1 FROM location
-         WHERE contact = :contact AND deleted = 0 AND coalesce(street, '') = :street
-           AND coalesce(city, '') = :city AND coalesce(postal_code, '') = :postal_code)"_s,
-                              {{":contact"_L1, contact},
-                               {":street"_L1, cellOf(child.cells, Location::Street).text() + u""_s},
-                               {":city"_L1, cellOf(child.cells, Location::City).text() + u""_s},
-                               {":postal_code"_L1, cellOf(child.cells, Location::PostalCode).text() + u""_s}});
-    if (!same) return same.error();
-    return !same->isNull();
+    const auto cell = [&](FieldIndex field) { return cellOf(child.cells, field); };
+    const auto text = [&](FieldIndex field) { return Value{cell(field).text() + u""_s}; };
+    const auto isThere = [&](const QString& like, Database::Binds binds) -> Result<bool> {
+        const auto same = db.cell(like + u" AND contact = :contact AND deleted = 0"_s, binds);
+        if (!same) return same.error();
+        return !same->isNull();
+    };
+    switch (child.entity) {
+    case Entity::Link:
+        return isThere(u"SELECT 1 FROM link WHERE url = :url"_s,
+                       {{":contact"_L1, contact}, {":url"_L1, cell(Link::Url)}});
+    case Entity::Location:
+        return isThere(uR"(
+            SELECT 1 FROM location WHERE coalesce(street, '') = :street
+               AND coalesce(city, '') = :city AND coalesce(postal_code, '') = :postal_code)"_s,
+                       {{":contact"_L1, contact},
+                        {":street"_L1, text(Location::Street)},
+                        {":city"_L1, text(Location::City)},
+                        {":postal_code"_L1, text(Location::PostalCode)}});
+    case Entity::BankAccount: // by hand an IBAN may stand there in groups
+        return isThere(uR"(
+            SELECT 1 FROM bank_account WHERE replace(upper(coalesce(iban, '')), ' ', '') = :iban
+               AND (:iban <> '' OR coalesce(account_number, '') = :number))"_s,
+                       {{":contact"_L1, contact},
+                        {":iban"_L1, text(BankAccount::Iban)},
+                        {":number"_L1, text(BankAccount::AccountNumber)}});
+    case Entity::Consent:
+        return isThere(uR"(SELECT 1 FROM consent WHERE "text" = :text AND coalesce(withdrawn_at, '') = '')"_s,
+                       {{":contact"_L1, contact}, {":text"_L1, cell(Consent::Text)}});
+    case Entity::ContactCategory:
+        return isThere(u"SELECT 1 FROM contact_category WHERE category = :category"_s,
+                       {{":contact"_L1, contact}, {":category"_L1, cell(ContactCategory::Category)}});
+    case Entity::MarketMember:
+        return isThere(u"SELECT 1 FROM market_member WHERE market = :market"_s,
+                       {{":contact"_L1, contact}, {":market"_L1, cell(MarketMember::Market)}});
+    default: return false;
+    }
 }
 
 Result<Id> customValueOf(Database& db, const Id& contact, const Id& field)

@@ -14,8 +14,8 @@ Result<Id> liveContact(Database& db, const Id& contact);
 Result<Id> contactOfRow(Database& db, const Id& hash);
 Result<QString> typeOf(Database& db, const Id& contact);
 Result<Value> valueOf(Database& db, const Id& contact, FieldIndex field);
-Result<bool> hasLink(Database& db, const RowDraft::Child& child, const Id& contact);
-Result<bool> hasLocation(Database& db, const RowDraft::Child& child, const Id& contact);
+/// Has the contact this link, place, account, category, market, or a consent to this text that stands?
+Result<bool> hasLike(Database& db, const RowDraft::Child& child, const Id& contact);
 Result<Id> customValueOf(Database& db, const Id& contact, const Id& field);
 
 } // namespace kontor::importing

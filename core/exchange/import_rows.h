@@ -26,9 +26,19 @@ struct ImportContext {
     QHash<QString, CustomFieldInfo> customFields; ///< by key
     QHash<QString, Id> employees;                 ///< by name and by email, lower case
     QHash<QString, Id> teams;                     ///< by name, lower case
+    QHash<QString, Id> categories;                ///< the same
+    struct Market {
+        Id id;
+        QString name;
+        bool byRule = false; ///< takes nobody by hand
+    };
+    QHash<QString, Market> markets;  ///< the same
+    QHash<QString, Id> consentTexts; ///< by slug() of the name, the version that is asked for today
+    QString file;                    ///< whose rows these are, without its folder
     ImportEdits edits{};
 };
-Result<ImportContext> importContext(Database& db);
+/// `file`: the list that is read.
+Result<ImportContext> importContext(Database& db, const QString& file);
 
 /// Makes drafts of rows by a mapping. Reading thread; knows no store.
 class RowBuilder {
@@ -64,6 +74,10 @@ private:
     void takeScalar(Row& row, const Column& column, const QString& text) const;
     void takePart(Row& row, const Column& column, const QString& text) const;
     void takeCustom(Row& row, const Column& column, const QString& text) const;
+    void takeNames(Row& row, const Column& column, const QString& text) const; // import_rows_lists.cpp
+    void takeName(Row& row, const Column& column, const QString& name) const;
+    void takeConsent(Row& row, const Column& column, const QString& text) const;
+    bool checkAccount(Row& row, const Group& group, RowDraft::Child& account, size_t index) const;
     bool isFirmItself(const Row& row) const;
     void finishNames(Row& row) const;
     void finishScalars(Row& row) const;

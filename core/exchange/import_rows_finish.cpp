@@ -151,7 +151,10 @@ void RowBuilder::finishGroup(Row& row, size_t index, const QString& region) cons
     QStringList leads;
     for (const auto& [field, text] : row.parts[index]) {
         child.rule = ruleOf(text.column->from.rule);
-        if (child.source.column.isEmpty() || field == group.lead || field == Location::Lat)
+        const FieldIndex named = group.entity == Entity::BankAccount ? FieldIndex{BankAccount::Iban}
+                                 : group.entity == Entity::Location  ? FieldIndex{Location::Lat}
+                                                                     : group.lead;
+        if (child.source.column.isEmpty() || field == named)
             child.source = {text.column->name, text.text, text.column->position};
         if (field == group.lead) {
             leads = splitCell(text.text, text.column->from.split);
@@ -162,6 +165,10 @@ void RowBuilder::finishGroup(Row& row, size_t index, const QString& region) cons
             row.problem(*text.column, text.text, value.error());
         else
             putCell(child.cells, field, std::move(*value));
+    }
+    if (group.entity == Entity::BankAccount) {
+        if (checkAccount(row, group, child, index)) row.draft.children.push_back(std::move(child));
+        return;
     }
     if (group.entity == Entity::Location) {
         const bool more =

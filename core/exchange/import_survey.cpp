@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv_guess.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/csv_words.h"
 #include "core/exchange/import_input.h"
 #include "core/exchange/vcard_reader.h"
 #include "core/store/database.h"
@@ -43,6 +44,7 @@ Status override(CsvMapping& mapping, const ImportCsv& wish)
 {
     if (!wish.type.isEmpty()) mapping.type = wish.type;
     if (!wish.duplicates.isEmpty()) mapping.duplicates = policyNamed(wish.duplicates);
+    if (wish.createNames) mapping.createNames = true;
     if (wish.key.isEmpty()) return {};
     mapping.key = wish.key;
     const bool mapped = wish.key == "row"_L1 || std::ranges::any_of(mapping.columns, [&](const CsvColumn& column) {
@@ -58,12 +60,15 @@ bool namesRecord(Database& db, QStringView field, const QString& value)
 {
     const auto id = Id::fromString(value);
     const Database::Binds binds{{":text"_L1, value}, {":id"_L1, id.value_or(Id{})}};
-    const auto found = field == "id"_L1 ? db.cell(u"SELECT 1 FROM contact WHERE id = :id"_s, binds)
-                       : field == "responsible"_L1
-                           ? db.cell(u"SELECT 1 FROM employee WHERE deleted = 0 AND (lower(name) = lower(:text) "
-                                     "OR lower(email) = lower(:text) OR id = :id)"_s,
-                                     binds)
-                           : db.cell(u"SELECT 1 FROM team WHERE deleted = 0 AND lower(name) = lower(:text)"_s, binds);
+    const auto found =
+        field == "id"_L1 ? db.cell(u"SELECT 1 FROM contact WHERE id = :id"_s, binds)
+        : field == "categories"_L1
+            ? db.cell(u"SELECT 1 FROM category WHERE deleted = 0 AND lower(name) = lower(:text)"_s, binds)
+        : field == "responsible"_L1
+            ? db.cell(u"SELECT 1 FROM employee WHERE deleted = 0 AND (lower(name) = lower(:text) "
+                      "OR lower(email) = lower(:text) OR id = :id)"_s,
+                      binds)
+            : db.cell(u"SELECT 1 FROM team WHERE deleted = 0 AND lower(name) = lower(:text)"_s, binds);
     return found && !found->isNull();
 }
 
@@ -95,6 +100,12 @@ Result<CsvGuess> guess(const CsvSurvey& survey, const CsvMapping& given, const I
         options.customFields.insert(row.text(0), row.text(1));
         return true;
     });
+    if (!read) return read.error();
+    read = (*db)->each(u"SELECT name FROM consent_text WHERE deleted = 0 AND coalesce(retired, 0) = 0"_s, {},
+                       [&](Statement& row) {
+                           options.consents.insert(slug(row.text(0)));
+                           return true;
+                       });
     if (!read) return read.error();
     options.names = [&](QStringView field, const QString& value) { return namesRecord(**db, field, value); };
     return guessMapping(survey, options);
@@ -138,6 +149,7 @@ Result<ImportPlan> planImport(const ImportCsv& wish, const QString& storeFile)
         auto guessed = guess(*survey, given, wish, storeFile);
         if (!guessed) return guessed.error();
         guessed->mapping.duplicates = given.duplicates;
+        guessed->mapping.createNames = given.createNames;
         if (!given.key.isEmpty()) guessed->mapping.key = given.key;
         given = std::move(guessed->mapping);
         for (const CsvGuess::Column& column : guessed->columns) reasons += reasonOf(column);

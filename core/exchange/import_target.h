@@ -23,7 +23,7 @@ public:
     virtual Result<Value> valueOf(const Id& contact, FieldIndex field) = 0;
     /// The contact with this address or number; null if it is free.
     virtual Result<Id> holder(Entity kind, const QString& norm) = 0;
-    /// Has the contact this link or this place already?
+    /// Has the contact this link, place or account already, or a consent to this text that stands?
     virtual Result<bool> hasLike(const RowDraft::Child& child, const Id& contact) = 0;
     /// The contact's value of a custom field; null if it has none.
     virtual Result<Id> customValueOf(const Id& contact, const Id& field) = 0;

@@ -105,7 +105,7 @@ Result<std::shared_ptr<const ImportTrial>> tryImport(const ImportCsv& wish, cons
     const ReadSnapshot snapshot{**db};
     const auto actor = actorOf(**db, employee);
     if (!actor) return actor.error();
-    auto context = importContext(**db);
+    auto context = importContext(**db, wish.file);
     if (!context) return context.error();
     ImportTrialTarget::Rules rules{context->homeRegion, context->mandatory};
     addNewFields(*context, plan->mapping);

@@ -55,8 +55,12 @@ Result<bool> isThere(Database& db, const RowDraft::Child& child, const Id& conta
     switch (child.entity) {
     case Entity::Email:
     case Entity::Phone: return isHeld(db, child.entity, child.norm, contact);
-    case Entity::Link: return importing::hasLink(db, child, contact);
-    case Entity::Location: return importing::hasLocation(db, child, contact);
+    case Entity::Link:
+    case Entity::Location:
+    case Entity::BankAccount:
+    case Entity::Consent:
+    case Entity::ContactCategory:
+    case Entity::MarketMember: return importing::hasLike(db, child, contact);
     case Entity::Keyword: {
         const auto same =
             db.cell(u"SELECT 1 FROM keyword WHERE contact = :contact AND lower(word) = lower(:word) AND deleted = 0"_s,
@@ -149,7 +153,7 @@ Result<std::unique_ptr<TrialRows>> TrialRows::open(std::shared_ptr<const ImportT
     if (!reader) return reader.error();
     auto db = Database::openReadOnly(storeFile);
     if (!db) return db.error();
-    auto context = importContext(**db);
+    auto context = importContext(**db, trial->wish.file);
     if (!context) return context.error();
     context->edits = trial->wish.edits;
     const auto mapping = CsvMapping::fromJson(trial->wish.mapping.toUtf8());

@@ -111,7 +111,9 @@ Result<Id> ImportTrialTarget::createRow(Entity entity, const Cells& cells, const
     }
     const Id row = newId();
     if (!m_updates) return row;
-    if (entity == Entity::Link || entity == Entity::Location) m_likes.insert({contact, likeness(entity, cells)});
+    if (entity == Entity::Link || entity == Entity::Location || entity == Entity::BankAccount ||
+        entity == Entity::Consent)
+        m_likes.insert({contact, likeness(entity, cells)});
     if (entity == Entity::CustomValue) m_custom.insert({contact, cellOf(cells, CustomValue::Field).id()}, row);
     return row;
 }
@@ -200,6 +202,11 @@ Result<Id> ImportTrialTarget::holder(Entity kind, const QString& norm)
 QString ImportTrialTarget::likeness(Entity entity, const Cells& cells)
 {
     if (entity == Entity::Link) return cellOf(cells, Link::Url).text();
+    if (entity == Entity::Consent) return cellOf(cells, Consent::Text).id().toString();
+    if (entity == Entity::BankAccount) {
+        const QString iban = cellOf(cells, BankAccount::Iban).text();
+        return iban.isEmpty() ? u'#' + cellOf(cells, BankAccount::AccountNumber).text() : iban;
+    }
     return cellOf(cells, Location::Street).text() + u'\n' + cellOf(cells, Location::City).text() + u'\n' +
            cellOf(cells, Location::PostalCode).text();
 }
@@ -208,8 +215,7 @@ Result<bool> ImportTrialTarget::hasLike(const RowDraft::Child& child, const Id& 
 {
     if (m_likes.contains({contact, likeness(child.entity, child.cells)})) return true;
     if (m_made.contains(contact)) return false;
-    return child.entity == Entity::Link ? importing::hasLink(m_db, child, contact)
-                                        : importing::hasLocation(m_db, child, contact);
+    return importing::hasLike(m_db, child, contact);
 }
 
 Result<Id> ImportTrialTarget::customValueOf(const Id& contact, const Id& field)

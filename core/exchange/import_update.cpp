@@ -46,6 +46,18 @@ Status ImportWriter::updateFields(ImportTarget& to, RowDraft& draft, const Id& c
     return {};
 }
 
+/// The category or market that a row before, or this one, has made.
+Result<Id> ImportWriter::listEntry(ImportTarget& to, const RowDraft::Child& child)
+{
+    Id& known = m_lists[{int(child.entity), child.newName.toLower()}];
+    if (!known.isNull()) return known;
+    const auto made = child.entity == Entity::ContactCategory
+                          ? to.create(Entity::Category, {{Category::Name, child.newName}})
+                          : to.create(Entity::TargetMarket, {{TargetMarket::Name, child.newName}});
+    if (made) known = *made;
+    return made;
+}
+
 Result<bool> ImportWriter::isThere(ImportTarget& to, const RowDraft::Child& child, const Id& contact)
 {
     switch (child.entity) {
@@ -56,7 +68,9 @@ Result<bool> ImportWriter::isThere(ImportTarget& to, const RowDraft::Child& chil
         return *holder == contact;
     }
     case Entity::Link:
-    case Entity::Location: return to.hasLike(child, contact);
+    case Entity::Location:
+    case Entity::BankAccount:
+    case Entity::Consent: return to.hasLike(child, contact);
     default: return false; // sets: creating what is there changes nothing
     }
 }

@@ -198,6 +198,13 @@ Status ImportWriter::writeChildren(ImportTarget& to, RowDraft& draft, const Id& 
 Status ImportWriter::writeChild(ImportTarget& to, RowDraft& draft, const RowDraft::Child& child, const Id& contact)
 {
     Cells cells = child.cells;
+    if (!child.newName.isEmpty()) {
+        const auto list = listEntry(to, child);
+        if (!list && !isRule(list.error().code)) return list.error();
+        if (!list) return draft.note(child.source, list.error()), Status{};
+        const bool category = child.entity == Entity::ContactCategory;
+        cells.push_back({category ? FieldIndex{ContactCategory::Category} : FieldIndex{MarketMember::Market}, *list});
+    }
     cells.push_back({entityInfo(child.entity).owner, contact});
     auto made = to.create(child.entity, cells, {.first = child.norm, .second = child.national});
     if (made || made.error().code == Errc::AlreadyExists) return {};

@@ -47,6 +47,7 @@ private:
     Status updateFields(ImportTarget& to, RowDraft& draft, const Id& contact);
     Status writeChildren(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
     Status writeChild(ImportTarget& to, RowDraft& draft, const RowDraft::Child& child, const Id& contact);
+    Result<Id> listEntry(ImportTarget& to, const RowDraft::Child& child);
     Status writeCustom(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
     Status linkCompanies(ImportTarget& to, RowDraft& draft, const Id& contact);
     Status completeCompany(ImportTarget& to, RowDraft& draft, const Id& business);
@@ -60,6 +61,7 @@ private:
     QSet<Id> m_imported;                ///< hashes of rows that came in once; some of their contacts may be gone
     QHash<QByteArray, Id> m_businesses; ///< by folded name
     QHash<QByteArray, Id> m_named;      ///< of them those that exist only because a row of this import named them
+    QHash<std::pair<int, QString>, Id> m_lists; ///< categories and markets that were made, by kind and name
     qint64 m_businessesCreated = 0;
     Id m_recognised;
 };

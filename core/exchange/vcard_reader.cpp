@@ -58,7 +58,8 @@ CsvMapping vcardMapping(const QStringList& headers)
         } else {
             column.field = CsvField::parse(headers[i]).value_or(CsvField{});
         }
-        if (column.field.kind == CsvField::Kind::Keywords || column.field.kind == CsvField::Kind::Relationship)
+        if (column.field.kind == CsvField::Kind::Keywords || column.field.kind == CsvField::Kind::Relationship ||
+            column.field.kind == CsvField::Kind::Categories || column.field.kind == CsvField::Kind::Markets)
             column.split = u";"_s;
         if (column.field.kind == CsvField::Kind::Custom) column.customType = u"text"_s;
         mapping.columns.push_back(std::move(column));

@@ -8,6 +8,7 @@
 #include "core/domain/postal_address.h"
 #include "core/geo/town_point.h"
 #include "core/queries/dashboard_parts.h"
+#include "core/queries/location_point.h"
 #include "core/queries/specifications.h"
 #include "core/store/read_snapshot.h"
 
@@ -117,8 +118,9 @@ Status readPhones(Database& db, const Id& contact, Answer& answer)
 Status readLocations(Database& db, const Id& contact, Answer& answer)
 {
     const auto read = db.each(uR"(
-        SELECT id, kind, street, street2, city, region, postal_code, country, lat, lon
-          FROM location WHERE contact = :contact AND deleted = 0 ORDER BY position, id)"_s,
+        SELECT id, kind, street, street2, city, region, postal_code, country, lat, lon, %1
+          FROM location l WHERE contact = :contact AND deleted = 0 ORDER BY position, id)"_s.arg(
+                                  QLatin1StringView{townCountryColumn}),
                               {{":contact"_L1, contact}}, [&](Statement& row) {
                                   LocationRow place{.id = row.id(0), .kind = row.text(1)};
                                   place.street = row.text(2);
@@ -133,7 +135,7 @@ Status readLocations(Database& db, const Id& contact, Answer& answer)
                                   place.lat = row.real(8);
                                   place.lon = row.real(9);
                                   if (!place.hasCoordinate)
-                                      place.town = townPoint({row.utf8(4), row.utf8(5), row.utf8(6), row.utf8(7)});
+                                      place.town = townPoint({row.utf8(4), row.utf8(5), row.utf8(6), row.utf8(10)});
                                   answer.locations.push_back(std::move(place));
                                   return true;
                               });

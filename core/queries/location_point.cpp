@@ -4,7 +4,14 @@
 
 #include "core/geo/town_point.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kontor {
+
+QString locationPointColumns()
+{
+    return u"l.lat, l.lon, l.city, l.region, l.postal_code, "_s + QLatin1StringView{townCountryColumn};
+}
 
 std::optional<LocationPoint> pointOf(const Statement& row, int first)
 {

@@ -44,7 +44,7 @@ Result<MapPins::Answer> run(Database& db, SearchIndex& index, const MapPins& que
                        WHERE t.contact = c.id AND t.deleted = 0 AND t.state = 'open' AND t.due < :today),
                (SELECT group_concat(r.stage, ';') FROM relationship r WHERE r.contact = c.id AND r.deleted = 0), %1
           FROM location l JOIN contact c ON c.id = l.contact
-         WHERE l.deleted = 0)"_s.arg(QLatin1StringView{locationPointColumns});
+         WHERE l.deleted = 0)"_s.arg(locationPointColumns());
     const auto read = db.each(sql, {{":today"_L1, QDate::currentDate().toString(Qt::ISODate)}}, [&](Statement& row) {
         const auto n = quint32(row.integer(0));
         if (n >= wanted.size() || !wanted[n]) return true;

@@ -60,9 +60,9 @@ Result<std::optional<GeoPoint>> cityOf(Database& db, const IndexSnapshot& index,
 
     QMap<QString, Middle> cities; // by country and region
     const auto statement = db.select(uR"(
-        SELECT l.city, l.country, l.region, %1 FROM location l
+        SELECT l.city, %1, l.region, %2 FROM location l
          WHERE l.contact = (SELECT id FROM contact WHERE n = :n) AND l.deleted = 0)"_s.arg(
-        QLatin1StringView{locationPointColumns}));
+        QLatin1StringView{townCountryColumn}, locationPointColumns()));
     if (!statement) return statement.error();
     Statement& row = **statement;
     for (const quint32 n : index.contactsOf(slots)) {
@@ -99,8 +99,7 @@ Result<std::vector<quint32>> contactsWithin(Database& db, GeoPoint centre, doubl
     const double degrees = metres / metresOfDegree;
     const QString sql = uR"(
         SELECT l.contact, %1 FROM location l
-         WHERE l.deleted = 0 AND (l.lat BETWEEN :south AND :north OR l.lat IS NULL))"_s.arg(
-        QLatin1StringView{locationPointColumns});
+         WHERE l.deleted = 0 AND (l.lat BETWEEN :south AND :north OR l.lat IS NULL))"_s.arg(locationPointColumns());
     std::vector<Id> owners;
     const auto read =
         db.each(sql, {{":south"_L1, centre.lat - degrees}, {":north"_L1, centre.lat + degrees}}, [&](Statement& row) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/contact_facts_reader.h"
 
-#include "core/store/connection.h"
+#include "core/store/each_row.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,23 +13,6 @@ namespace {
 void append(QStringList& list, const Value& value)
 {
     if (!value.isEmpty()) list.append(value.text());
-}
-
-/// Runs `sql`, whose one bind is the contact, and hands each row to `take`.
-template <class Take>
-Status eachRow(Connection& connection, const QString& sql, const Id& contact, Take take)
-{
-    auto statement = connection.prepare(sql);
-    if (!statement) return statement.error();
-    (*statement)->bindBlob(0, contact.bytes());
-    for (;;) {
-        const auto row = (*statement)->step();
-        if (!row) return row.error();
-        if (!*row) break;
-        take(**statement);
-    }
-    (*statement)->reset();
-    return {};
 }
 
 Status loadRows(Connection& connection, const Id& contact, ContactFacts& facts)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/organisation_rules.h"
 
+#include "core/store/each_row.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -9,21 +11,6 @@ namespace kontor {
 namespace {
 
 constexpr auto marker = "required_fields_count"_L1;
-
-template <class Take>
-Status eachRow(Connection& connection, const QString& sql, Take take)
-{
-    auto statement = connection.prepare(sql);
-    if (!statement) return statement.error();
-    for (;;) {
-        const auto row = (*statement)->step();
-        if (!row) return row.error();
-        if (!*row) break;
-        take(**statement);
-    }
-    (*statement)->reset();
-    return {};
-}
 
 Status readFields(Connection& connection, RequiredFacts& required)
 {

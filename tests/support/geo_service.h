@@ -4,10 +4,14 @@
 
 #include "tests/support/catch.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
+
+#include <functional>
+#include <utility>
 
 namespace kontor::test {
 
@@ -22,9 +26,13 @@ public:
             QObject::connect(caller, &QTcpSocket::readyRead, caller, [this, caller, body, status] {
                 const QByteArray head = caller->readAll();
                 requests << QString::fromUtf8(head);
-                caller->write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n" +
-                              "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-                caller->disconnectFromHost();
+                m_answers.append([caller = QPointer{caller}, body, status] {
+                    if (!caller) return;
+                    caller->write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n" +
+                                  "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                    caller->disconnectFromHost();
+                });
+                if (!m_holds) answer();
             });
         });
     }
@@ -35,9 +43,18 @@ public:
     void open(quint16 port) { REQUIRE(m_server.listen(QHostAddress::LocalHost, port)); }
     quint16 port() const { return m_server.serverPort(); }
 
+    /// From now on nobody is answered before answer().
+    void hold() { m_holds = true; }
+    void answer()
+    {
+        for (const auto& each : std::exchange(m_answers, {})) each();
+    }
+
     QStringList requests;
 
 private:
+    bool m_holds = false;
+    QList<std::function<void()>> m_answers;
     QTcpServer m_server;
 };
 

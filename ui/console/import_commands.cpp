@@ -126,6 +126,7 @@ Result<ExitCode> performImport(Session& session, ImportCsv wish)
     wish.duplicates = *duplicates;
     wish.key = call.value(u"--key"_s);
     wish.dryRun = call.has(u"--dry-run"_s);
+    wish.createNames = call.has(u"--create-names"_s);
     if (call.has(u"--report"_s)) wish.report = session.path(call.value(u"--report"_s));
     const auto outcome = session.perform(wish);
     if (!outcome) return outcome.error();
@@ -227,6 +228,9 @@ QList<Command> importCommands()
                      {u"--type"_s, u"business|person"_s, QT_TRANSLATE_NOOP("Console", "what the rows are")},
                      duplicates,
                      key,
+                     {u"--create-names"_s,
+                      {},
+                      QT_TRANSLATE_NOOP("Console", "make categories and target markets that are not there yet")},
                      dryRun,
                      report},
          .run = importCsv},

@@ -44,11 +44,15 @@ QString regionLabel(const QString& country)
 
 } // namespace
 
-AddressFields::AddressFields(RecordForm& form)
+AddressFields::AddressFields(Workspace& workspace, RecordForm& form)
     : QObject{&form}
     , m_form{form}
     , m_region{form.editor(u"region") ? form.editor(u"region")->findChild<QLineEdit*>() : nullptr}
     , m_states{new QStringListModel{this}}
+    , m_facts{workspace, StoreFacts{}, touching({Entity::Organisation}), [this](const StoreFacts::Answer& facts) {
+                  m_home = facts.country;
+                  arrange();
+              }}
 {
     if (m_region) {
         auto* completer = new QCompleter{m_states, this};
@@ -59,6 +63,7 @@ AddressFields::AddressFields(RecordForm& form)
     if (auto* code = form.editor(u"postal_code")->findChild<QLineEdit*>())
         connect(code, &QLineEdit::editingFinished, this, &AddressFields::lookAtPostalCode);
     connect(&form, &RecordForm::edited, this, &AddressFields::follow);
+    form.arrange({{u"lat"_s, u"lon"_s}});
     follow();
 }
 
@@ -70,8 +75,26 @@ void AddressFields::follow()
         m_country = country;
         m_states->setStringList(country.isEmpty() ? QStringList{} : statesOf(country));
         m_form.setFieldLabel(u"region", regionLabel(country));
+        arrange();
     }
     lookAtPostalCode();
+}
+
+void AddressFields::arrange()
+{
+    const FieldEditor* editor = m_form.editor(u"country");
+    // Half a name of a country is no reason to move anything; nor is there one before the organisation's is known.
+    if (m_country.isEmpty() && (m_home.isEmpty() || (m_order && editor && !editor->text().isEmpty()))) return;
+    const QString& order = m_country.isEmpty() ? m_home : m_country;
+    if (m_order == order) return;
+    m_order = order;
+    std::vector<QStringList> rows;
+    for (const std::vector<FieldIndex>& fields : addressRows(order)) {
+        QStringList row;
+        for (const FieldIndex field : fields) row.append(QString::fromLatin1(Location::fields[field].name));
+        rows.push_back(std::move(row));
+    }
+    m_form.arrange(rows);
 }
 
 void AddressFields::lookAtPostalCode()
@@ -84,8 +107,11 @@ void AddressFields::lookAtPostalCode()
     if (code.isEmpty() || m_country.isEmpty() || looksLikePostalCode(code, m_country)) return forgetRemark();
     if (typing) return;
     m_remarked = true;
-    m_form.warn(u"postal_code", tr("Postal codes of %1 look different; it is kept as it is.")
-                                    .arg(countryName(m_country, QLocale{}.bcp47Name())));
+    const QString country = countryName(m_country, QLocale{}.bcp47Name());
+    const int digits = postalCodeDigits(m_country);
+    m_form.warn(u"postal_code",
+                digits > 0 ? tr("Postal codes of %1 have %n digits; it is kept as it is.", nullptr, digits).arg(country)
+                           : tr("Postal codes of %1 look different; it is kept as it is.").arg(country));
 }
 
 /// Only one's own: what is wrong stays said.

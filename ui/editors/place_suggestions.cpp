@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/place_suggestions.h"
 
-#include "core/domain/country.h"
-#include "ui/editors/field_editor.h"
-#include "ui/editors/point_address.h"
-#include "ui/editors/record_form.h"
+#include "ui/editors/online_places.h"
 #include "ui/support/changes.h"
+#include "ui/support/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,33 +24,10 @@ namespace {
 
 constexpr qsizetype fewestLetters = 2;
 constexpr int mostPlaces = 8;
-
-QString coordinate(double value) { return QString::number(value, 'f', 5); }
-
-QString regionOf(const Place& place) { return place.region == place.name ? QString{} : place.region; }
-
-/// `before`: the place that was chosen before, if one was.
-void fill(RecordForm& form, const Place& place, const Place& before)
-{
-    const FieldTexts typed = form.changed();
-    const auto put = [&form](QStringView field, const QString& text) {
-        if (FieldEditor* editor = form.editor(field)) editor->setText(text);
-    };
-    // What the place has none of goes, for it would be of another town; but not what somebody typed just now.
-    const auto putOrEmpty = [&](QStringView field, const QString& text, const QString& chosenBefore) {
-        const bool isTyped = std::ranges::any_of(typed, [&](const FieldText& each) {
-            return each.field == field && !each.text.isEmpty() && each.text != chosenBefore;
-        });
-        if (!text.isEmpty() || !isTyped) put(field, text);
-    };
-    put(u"city", place.name);
-    putOrEmpty(u"region", regionOf(place), regionOf(before));
-    putOrEmpty(u"postal_code", place.postalCode, before.postalCode);
-    put(u"country", place.country);
-    put(u"lat", coordinate(place.point.lat));
-    put(u"lon", coordinate(place.point.lon));
-    Q_EMIT form.edited();
-}
+constexpr int mostOfForm = 6; ///< seen at once: what is below the list is seen, too
+constexpr int formListWidth = 300;
+constexpr int placeRole = Qt::UserRole + 1;
+constexpr int demandRole = Qt::UserRole + 2; ///< the row that asks online
 
 } // namespace
 
@@ -65,52 +41,195 @@ PlaceSuggestions::PlaceSuggestions(Workspace& workspace, QLineEdit* line)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostPlaces);
     m_completer->setWidget(line); // not line->setCompleter(): the line keeps what was typed
-    m_completer->popup()->setObjectName(u"places"_s);
-    m_completer->popup()->setAccessibleName(tr("Places"));
-    connect(line, &QLineEdit::textEdited, this, [this](const QString& typed) {
-        m_completer->popup()->hide();
-        if (typed.trimmed().size() < fewestLetters) return m_query.forget();
-        PlaceSearch search = m_question ? m_question(typed) : PlaceSearch{.text = typed};
-        search.limit = mostPlaces;
-        m_query.ask({.search = std::move(search)});
-    });
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        const auto row = std::size_t(index.row());
-        if (row >= m_places.size()) return;
-        const Place place = m_places[row];
-        m_query.forget();
-        m_line->setText(placeLabel(place, QLocale{}.bcp47Name()));
-        Q_EMIT chosen(place);
-    });
+    QAbstractItemView* list = m_completer->popup();
+    list->setObjectName(u"places"_s);
+    list->setAccessibleName(tr("Places"));
+    list->installEventFilter(this); // before the completer's own
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlaceSuggestions::pass);
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlaceSuggestions::follow);
+    connect(line, &QLineEdit::textEdited, this, &PlaceSuggestions::typed);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PlaceSuggestions::activate);
+}
+
+void PlaceSuggestions::setOnline(OnlinePlaces* online, Question question, bool streetsOnly)
+{
+    m_online = online;
+    m_onlineQuestion = std::move(question);
+    m_streetsOnly = streetsOnly;
+}
+
+void PlaceSuggestions::setForm(QWidget* form)
+{
+    m_form = form;
+    m_completer->setMaxVisibleItems(mostOfForm);
+}
+
+bool PlaceSuggestions::isOpen() const { return m_completer->popup()->isVisible(); }
+
+PlaceSearch PlaceSuggestions::search(const Question& question, const QString& text) const
+{
+    PlaceSearch search = question ? question(text) : PlaceSearch{.text = text};
+    search.limit = mostPlaces;
+    return search;
+}
+
+void PlaceSuggestions::typed(const QString& text)
+{
+    const QScopedValueRollback typing{m_typing, true}; // a list that comes again at once was not closed
+    m_completer->popup()->hide();
+    const qsizetype letters = text.trimmed().size();
+    if (m_online) m_online->forget();
+    const bool online = m_online && letters >= OnlinePlaces::fewestLetters;
+    if (online && m_online->manner() == OnlinePlaces::Manner::WhileTyping)
+        m_online->askSoon(search(m_onlineQuestion, text), this, [this](const auto& places) { append(places); });
+    if (letters >= fewestLetters && !m_streetsOnly) return m_query.ask({.search = search(m_question, text)});
+    m_query.forget();
+    offer({});
 }
 
 void PlaceSuggestions::offer(const std::vector<Place>& places)
 {
-    m_places = places;
+    m_places.clear();
     m_model->clear();
-    const QString language = QLocale{}.bcp47Name();
-    for (const Place& place : places) m_model->appendRow(new QStandardItem{placeLabel(place, language)});
-    if (places.empty() || !m_line->hasFocus()) return m_completer->popup()->hide();
-    m_completer->complete();
+    for (const Place& place : places) addRow(place);
+    addDemand();
+    open();
 }
 
-void suggestPlaces(Workspace& workspace, RecordForm& form)
+/// What the address search found, below what is known here.
+void PlaceSuggestions::append(const std::vector<Place>& places)
 {
-    const auto before = std::make_shared<Place>();
-    for (const QStringView field : {u"city", u"postal_code"}) {
-        const FieldEditor* editor = form.editor(field);
-        auto* line = editor ? editor->findChild<QLineEdit*>() : nullptr;
-        if (!line) continue;
-        auto* suggestions = new PlaceSuggestions{workspace, line};
-        suggestions->setQuestion([&form](const QString& typed) {
-            const FieldEditor* country = form.editor(u"country");
-            const QString where = country ? country->text() : QString{};
-            return PlaceSearch{.text = isCountry(where) ? typed + u", "_s + where : typed};
+    const bool demanded = m_online->manner() == OnlinePlaces::Manner::OnDemand;
+    std::vector<Place> fresh;
+    std::ranges::copy_if(places, std::back_inserter(fresh), [&](const Place& place) {
+        return !place.street.isEmpty() || std::ranges::none_of(m_places, [&](const Place& known) {
+            return known.name == place.name && known.country == place.country && known.postalCode == place.postalCode;
         });
-        QObject::connect(suggestions, &PlaceSuggestions::chosen, &form,
-                         [&form, before](const Place& place) { fill(form, place, std::exchange(*before, place)); });
+    });
+    if (fresh.empty() && !demanded) return;
+    // The row that somebody is at stays so while the list grows.
+    const int selected = isOpen() ? selectedRow() : -1;
+    addHeading(fresh.empty() ? tr("Nothing found: %1").arg(m_online->service()) : m_online->credit());
+    for (const Place& place : fresh) addRow(place);
+    open();
+    if (selected >= 0) m_completer->popup()->setCurrentIndex(m_completer->popup()->model()->index(selected, 0));
+}
+
+void PlaceSuggestions::addRow(const Place& place)
+{
+    auto* row = new QStandardItem{placeLabel(place, QLocale{}.bcp47Name())};
+    row->setData(int(m_places.size()), placeRole);
+    // The map says the same with the number.
+    if (m_form) row->setText(u"%1  %2"_s.arg(m_places.size() + 1).arg(row->text()));
+    m_places.push_back(place);
+    m_model->appendRow(row);
+}
+
+void PlaceSuggestions::addHeading(const QString& text)
+{
+    auto* row = new QStandardItem{text};
+    row->setFlags(Qt::NoItemFlags);
+    row->setFont(smallFont(m_line->font()));
+    row->setForeground(quietTextColor(m_line->palette()));
+    m_model->appendRow(row);
+}
+
+void PlaceSuggestions::addDemand()
+{
+    const bool offers = m_online && m_online->manner() == OnlinePlaces::Manner::OnDemand &&
+                        m_line->text().trimmed().size() >= OnlinePlaces::fewestLetters;
+    if (!offers) return;
+    auto* row = new QStandardItem{tr("Search with %1 …").arg(m_online->service())};
+    row->setData(true, demandRole);
+    m_model->appendRow(row);
+}
+
+void PlaceSuggestions::demand()
+{
+    const QString asked = m_line->text();
+    m_online->askNow(search(m_onlineQuestion, asked), this, [this, asked](const std::vector<Place>& places) {
+        if (m_line->text() != asked) return;
+        m_model->removeRow(m_model->rowCount() - 1); // it was asked
+        append(places);
+    });
+}
+
+void PlaceSuggestions::open()
+{
+    if (m_model->rowCount() == 0 || !m_line->hasFocus()) return close();
+    m_completer->complete(room());
+    Q_EMIT offered(m_places);
+}
+
+void PlaceSuggestions::close()
+{
+    const bool was = isOpen();
+    m_completer->popup()->hide();
+    if (!was) Q_EMIT closed();
+}
+
+QRect PlaceSuggestions::room() const
+{
+    QRect room = m_line->rect();
+    if (!m_form) return room;
+    const int left = m_line->mapTo(m_form, QPoint{}).x();
+    const int wide = std::max(room.width(), std::min(formListWidth, m_form->width()));
+    room.setLeft(std::min(0, m_form->width() - wide - left));
+    room.setWidth(wide);
+    return room;
+}
+
+/// Nobody stays at a heading.
+void PlaceSuggestions::pass(const QModelIndex& current, const QModelIndex& before)
+{
+    if (!current.isValid() || current.flags() & Qt::ItemIsEnabled) return;
+    const int next = current.row() + (before.isValid() && before.row() > current.row() ? -1 : 1);
+    // The list opens at its first row, without anything being chosen by that.
+    m_completer->popup()->selectionModel()->setCurrentIndex(
+        current.siblingAtRow(next),
+        selectedRow() < 0 && !before.isValid() ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+}
+
+int PlaceSuggestions::selectedRow() const
+{
+    const QModelIndexList rows = m_completer->popup()->selectionModel()->selectedIndexes();
+    return rows.isEmpty() ? -1 : rows.front().row();
+}
+
+void PlaceSuggestions::follow()
+{
+    const QVariant place = m_completer->popup()->model()->index(selectedRow(), 0).data(placeRole);
+    Q_EMIT pointedAt(place.isValid() ? std::optional{std::size_t(place.toInt())} : std::nullopt);
+}
+
+void PlaceSuggestions::activate(const QModelIndex& row)
+{
+    if (row.data(demandRole).toBool()) return demand();
+    if (const QVariant place = row.data(placeRole); place.isValid()) choose(std::size_t(place.toInt()));
+}
+
+void PlaceSuggestions::choose(std::size_t at)
+{
+    if (at >= m_places.size()) return;
+    const Place place = m_places[at];
+    m_query.forget();
+    if (m_online) m_online->forget();
+    m_completer->popup()->hide();
+    if (!m_form) m_line->setText(placeLabel(place, QLocale{}.bcp47Name()));
+    Q_EMIT chosen(place);
+}
+
+bool PlaceSuggestions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Hide && !m_typing) Q_EMIT closed();
+    if (event->type() == QEvent::MouseButtonPress) {
+        const QPoint where = static_cast<QMouseEvent*>(event)->globalPosition().toPoint();
+        bool taken = false;
+        if (!m_completer->popup()->rect().contains(m_completer->popup()->mapFromGlobal(where)))
+            Q_EMIT pressedOutside(where, &taken);
+        if (taken) return true;
     }
-    new PointAddress{workspace, form};
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace kontor

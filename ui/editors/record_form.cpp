@@ -113,7 +113,13 @@ FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int st
     auto* editor = FieldEditor::make(wanted, m_workspace, this);
     editor->setText(text);
     const int at = m_grid->rowCount();
-    Line line{.editor = editor, .error = m_error, .label = nullptr, .given = editor->text()};
+    Line line{.editor = editor,
+              .error = m_error,
+              .label = nullptr,
+              .given = editor->text(),
+              .words = labelText(spec),
+              .home = at,
+              .row = at};
     if (m_style == Style::Row) {
         m_grid->addWidget(editor, 0, column(m_lines.size()));
         m_grid->setColumnStretch(column(m_lines.size()), stretch);
@@ -122,8 +128,7 @@ FieldEditor* RecordForm::add(const EditorSpec& spec, const QString& text, int st
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMaximumWidth(mostLabel);
-        // By itself a text that may wrap asks for less than its line.
-        label->setMinimumWidth(std::min(mostLabel, label->fontMetrics().horizontalAdvance(label->text()) + 1));
+        setWords(*label, label->text());
         QPalette quiet = label->palette();
         quiet.setColor(QPalette::WindowText, quietTextColor(quiet));
         label->setPalette(quiet);
@@ -197,6 +202,12 @@ void RecordForm::addFootnote(QWidget* footnote)
     static_cast<QVBoxLayout*>(layout())->insertWidget(2, footnote);
 }
 
+void RecordForm::addBelow(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, widget); // what stretches comes last
+}
+
 ErrorLine* RecordForm::addError(int row)
 {
     auto* error = new ErrorLine{this};
@@ -250,15 +261,16 @@ void RecordForm::setFieldVisible(QStringView field, bool visible)
     const Line* found = line(field);
     if (!found) return;
     found->editor->setVisible(visible);
-    if (found->label) found->label->setVisible(visible);
+    if (found->label && !found->shares) found->label->setVisible(visible);
     if (!visible) found->error->clear();
 }
 
 void RecordForm::setFieldLabel(QStringView field, const QString& label)
 {
-    const Line* found = line(field);
+    Line* found = line(field);
     if (!found || !found->label) return;
-    found->label->setText(label);
+    found->words = label;
+    writeLabels();
     if (auto* input = found->editor->findChild<QWidget*>(u"field."_s + field.toString()))
         input->setAccessibleName(label);
 }

@@ -7,10 +7,12 @@
 
 #include <QWidget>
 
+#include <span>
+
 class QGridLayout;
-class QLabel;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace kontor {
@@ -42,6 +44,8 @@ public:
     void addWidget(QWidget* widget);
     /// Stack only: a remark above the buttons.
     void addFootnote(QWidget* footnote);
+    /// Stack only: under the buttons.
+    void addBelow(QWidget* widget);
     /// Row only: what the one value is, where the row's label stood.
     void setCaption(const QString& text, int width);
     /// Stack only: the words on the button that saves.
@@ -51,6 +55,10 @@ public:
     void setFieldVisible(QStringView field, bool visible);
     /// Stack only: other words than the field's own, where what is in another field asks for them.
     void setFieldLabel(QStringView field, const QString& label);
+    /// Stack only: these fields in these rows, where they stand by now; several of a row beside each other under one label,
+    /// the postal code the narrowest. Names that the form has not are passed over. What was typed, the keyboard and
+    /// what is said of the fields stay where they are; Tab follows.
+    void arrange(const std::vector<QStringList>& rows);
     /// All values that can be written.
     FieldTexts texts() const;
     /// Those that differ from what they were given.
@@ -81,8 +89,12 @@ private:
     struct Line {
         FieldEditor* editor;
         ErrorLine* error;
-        QLabel* label; ///< Stack only
-        QString given; ///< the editor's text before anybody typed
+        QLabel* label;       ///< Stack only
+        QString given;       ///< the editor's text before anybody typed
+        QString words;       ///< its own label, also where it shares one
+        int home = 0;        ///< its row of the grid at first
+        int row = 0;         ///< where it stands
+        bool shares = false; ///< the label of another that stands before it
     };
     struct Section {
         QToolButton* head;
@@ -90,6 +102,10 @@ private:
     };
     Line* line(QStringView field);
     ErrorLine* addError(int row);
+    void placeRow(std::span<Line> lines, int row);
+    void takeFromGrid(std::span<const Line> lines);
+    void writeLabels();
+    static void setWords(QLabel& label, const QString& words);
     void joinSection(QWidget* member);
     static void openSection(const Section& section, bool open);
     QLayout* makeMarks();
@@ -101,6 +117,7 @@ private:
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
     std::vector<Section> m_sections;
+    std::vector<std::pair<int, QLayout*>> m_shared; ///< of rows with several fields
     ErrorLine* m_error;
     FlatButton* m_save = nullptr;
     FlatButton* m_cancel = nullptr;

@@ -43,6 +43,9 @@ QString storedProblemText(const QString& code, const QString& column, const QStr
     case Errc::DuplicatePhone:
         return Import::tr("“%1” belonged to another contact; search for it to see whose it is.").arg(shortened(value));
     case Errc::InvalidChoice: return Import::tr("“%1” is not one of the choices.").arg(shortened(value));
+    case Errc::InvalidIban: return Import::tr("Not an IBAN");
+    case Errc::InvalidBic: return Import::tr("Not a BIC");
+    case Errc::ReadOnly: return Import::tr("Decided by a rule");
     case Errc::InvalidDate:
         if (parseDate(value)) error.detail = u"future"_s; // it is a date, only not one that can be
         break;

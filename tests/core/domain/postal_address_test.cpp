@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/postal_address.h"
+
+#include "core/domain/country.h"
 #include "tests/support/catch.h"
+
+#include <algorithm>
 
 using namespace kontor;
 using namespace Qt::StringLiterals;
@@ -43,4 +47,38 @@ TEST_CASE("An address has its lines, with the country in the language asked for"
     const PostalAddress address{u"Münsterplatz 1"_s, {}, u"Ulm"_s, {}, u"89073"_s, u"DE"_s};
     CHECK(addressLines(address, u"de") == QStringList{u"Münsterplatz 1"_s, u"89073 Ulm"_s, u"Deutschland"_s});
     CHECK(addressLines({}).isEmpty());
+}
+
+TEST_CASE("A form asks for an address in the order of its country", "[address]")
+{
+    using Rows = std::vector<std::vector<FieldIndex>>;
+    using L = Location;
+    CHECK(addressRows(u"DE"_s) == Rows{{L::Street}, {L::Street2}, {L::PostalCode, L::City}, {L::Region}, {L::Country}});
+    CHECK(addressRows(u"US"_s) == Rows{{L::Street}, {L::Street2}, {L::City}, {L::Region, L::PostalCode}, {L::Country}});
+    CHECK(addressRows(u"GB"_s) ==
+          Rows{{L::Street}, {L::Street2}, {L::City}, {L::Region}, {L::PostalCode}, {L::Country}});
+    CHECK(addressRows(u"IT"_s) == Rows{{L::Street}, {L::Street2}, {L::PostalCode, L::City}, {L::Region}, {L::Country}});
+    CHECK(addressRows(u"JP"_s) == Rows{{L::PostalCode}, {L::Region, L::City}, {L::Street}, {L::Street2}, {L::Country}});
+    QStringList all = countryCodes();
+    all.append({QString{}, u"XX"_s});
+    for (const QString& country : std::as_const(all)) {
+        INFO(country.toStdString());
+        QList<FieldIndex> asked;
+        for (const auto& row : addressRows(country)) {
+            CHECK(row.size() <= 2);
+            for (const FieldIndex field : row) asked.append(field);
+        }
+        CHECK(asked.last() == L::Country);
+        std::ranges::sort(asked);
+        CHECK(asked == QList<FieldIndex>{L::Street, L::Street2, L::City, L::Region, L::PostalCode, L::Country});
+    }
+}
+
+TEST_CASE("How many digits a postal code has is said where digits are all there is to it", "[address]")
+{
+    CHECK(postalCodeDigits(u"DE"_s) == 5);
+    CHECK(postalCodeDigits(u"CH"_s) == 4);
+    CHECK(postalCodeDigits(u"GB"_s) == 0);
+    CHECK(postalCodeDigits(u"US"_s) == 0); // five, or nine
+    CHECK(postalCodeDigits(u"HK"_s) == 0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses without coordinates: in the middle of their town, wherever places are asked for.
 #include "core/queries/map_pins.h"
+#include "core/queries/organisation_record.h"
 #include "tests/core/queries/query_store.h"
 
 using namespace Qt::StringLiterals;
@@ -73,4 +74,24 @@ TEST_CASE("An address that moves or gets coordinates is elsewhere at once", "[qu
     CHECK(store.names(u"near:\"48.2,16.37 15km\""_s).isEmpty());
     REQUIRE(store.pins().size() == 1);
     CHECK_FALSE(store.pins().front().approximate);
+}
+
+TEST_CASE("An address without a country lies in the organisation's", "[queries][map]")
+{
+    Addresses store;
+    const Id home = store.business(u"Acme"_s, {{u"city"_s, u"Ulm"_s}});
+    REQUIRE(store.pins().size() == 1);
+    CHECK(store.pins().front().approximate);
+    CHECK(distance(store.pins().front().point, {48.4, 9.99}) < 10'000);
+    CHECK(store.names(u"near:\"48.4,9.99 15km\""_s) == QStringList{u"Acme"_s});
+    CHECK(store.names(u"near:\"Ulm, DE 15km\""_s) == QStringList{u"Acme"_s});
+    const auto seen = store.dashboard(home).locations.front();
+    REQUIRE(seen.town);
+    CHECK(seen.country.isEmpty());
+    CHECK(seen.formatted == u"Ulm"_s);
+
+    const auto organisation = run(store.db(), OrganisationRecord{});
+    REQUIRE(organisation);
+    store.set(Entity::Organisation, organisation->id, {{u"country"_s, u"AT"_s}});
+    CHECK(store.pins().empty()); // of no town there
 }

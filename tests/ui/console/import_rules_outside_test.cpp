@@ -156,3 +156,19 @@ TEST_CASE("a card's language and categories come into their fields", "[rules][ou
     CHECK(shown.value("keywords"_L1).toArray().size() == 2);
     CHECK(shown.value("specifications"_L1).toArray().size() == 1); // the other language
 }
+
+TEST_CASE("categories of a list that are not there are problems, or made where the command says so", "[rules][outside]")
+{
+    const Kontorctl ctl;
+    ctl.init();
+    ctl.record({u"add"_s, u"category"_s, u"name=Gold"_s});
+    const QStringList fields{u"first_name"_s, u"categories"_s, u"bank_account"_s};
+    const QByteArray row = "Eve,\"Gold,Silver\",DE89370400440532013001\n";
+    const QMap<QString, QString> wrong = problemsOf(import(ctl, fields, u"person"_s, row));
+    CHECK(wrong.value(u"categories"_s) == u"unknown_reference"_s);
+    CHECK(wrong.value(u"bank_account"_s) == u"invalid_iban"_s);
+    const QJsonObject made = ctl.record({u"import"_s, u"csv"_s, u"list.csv"_s, u"--mapping"_s, u"map.json"_s,
+                                         u"--duplicates"_s, u"create"_s, u"--create-names"_s});
+    CHECK(problemsOf(made).keys() == QStringList{u"bank_account"_s});
+    CHECK(ctl.run({u"list"_s, u"category:Silver"_s}).out.contains(u"Eve"_s));
+}

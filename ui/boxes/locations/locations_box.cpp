@@ -4,7 +4,7 @@
 
 #include "ui/boxes/map_address.h"
 #include "ui/editors/address_fields.h"
-#include "ui/editors/place_suggestions.h"
+#include "ui/editors/address_suggestions.h"
 #include "ui/editors/record_form.h"
 #include "ui/text/kind_text.h"
 
@@ -90,7 +90,7 @@ RecordForm* LocationsBox::makeForm(QWidget* parent, const FieldTexts& texts)
     auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Stack, parent};
     form->addFields(Entity::Location, {}, texts);
     suggestPlaces(feed().workspace(), *form);
-    new AddressFields{*form};
+    new AddressFields{feed().workspace(), *form};
     return form;
 }
 

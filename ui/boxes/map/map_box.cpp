@@ -25,7 +25,7 @@ MapBox::MapBox(const BoxContext& context)
     , m_map{new MapView{context.feed.workspace(), this}}
     , m_none{new QLabel{tr("No address here is known to the map."), this}}
     , m_stack{new QStackedWidget{this}}
-    , m_near{context.feed.workspace(), touching({Entity::Location, Entity::Contact}),
+    , m_near{context.feed.workspace(), touching({Entity::Location, Entity::Contact, Entity::Organisation}),
              [this](const MapPins::Answer& pins) {
                  auto others = std::make_shared<std::vector<MapPin>>(*pins);
                  std::erase_if(*others, [this](const MapPin& pin) { return pin.contact == feed().contact(); });
@@ -33,6 +33,7 @@ MapBox::MapBox(const BoxContext& context)
              }}
 {
     m_map->setObjectName(u"contactMap"_s);
+    m_map->setMinimumHeight(48); // a low box shows less of it, but its frame and what it is drawn from
     m_map->setAccessibleName(tr("Map of the contact's locations"));
     m_none->setContentsMargins(space::medium, space::tiny, space::small, space::small);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);

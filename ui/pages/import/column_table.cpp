@@ -214,7 +214,7 @@ TargetChooser* ColumnTable::choose(int row)
 {
     if (row < 0 || row >= int(m_source.mapping().columns.size())) return nullptr;
     const CsvColumn& column = m_source.mapping().columns[size_t(row)];
-    auto places = targetFields(m_source.mapping().type, m_source.customFields());
+    auto places = targetFields(m_source.mapping().type, m_source.customFields(), m_source.consentTexts());
     const auto now = std::ranges::find_if(
         places, [&](const TargetField& place) { return isSamePlace(place, column, m_source.customFields()); });
     const int current = now == places.end() ? -1 : int(now - places.begin());

@@ -60,6 +60,11 @@ CsvSource::CsvSource(Workspace& workspace, SavedState& state, QObject* parent)
                         m_custom = fields;
                         Q_EMIT mappingChanged();
                     }}
+    , m_consentQuery{workspace, ConsentTexts{.askedForOnly = true}, touching({Entity::ConsentText}),
+                     [this](const ConsentTexts::Answer& texts) {
+                         m_consents = texts;
+                         Q_EMIT mappingChanged();
+                     }}
 {}
 
 QString CsvSource::fileName() const { return m_file.section(u'/', -1); }
@@ -179,6 +184,7 @@ void CsvSource::wishLike(const CsvMapping& mapping)
     m_wishes.type = mapping.type;
     m_wishes.duplicates = mapping.duplicates;
     m_wishes.key = mapping.key;
+    m_wishes.createNames = mapping.createNames;
 }
 
 void CsvSource::keepForNext()
@@ -204,6 +210,7 @@ void CsvSource::applyWishes()
     m_mapping.type = m_wishes.type.value_or(m_guess.type);
     m_mapping.duplicates = m_wishes.duplicates.value_or(m_guess.duplicates);
     m_mapping.key = m_wishes.key;
+    m_mapping.createNames = m_wishes.createNames;
     for (size_t i = 0; i < m_mapping.columns.size(); ++i) {
         const auto wish = m_wishes.columns.constFind(columnKey(m_guess, i));
         if (wish == m_wishes.columns.cend() || !fitsType(wish->field, m_mapping.type)) continue;
@@ -243,6 +250,13 @@ void CsvSource::setType(const QString& type)
 void CsvSource::setDuplicates(CsvMapping::Duplicates duplicates)
 {
     m_wishes.duplicates = duplicates;
+    applyWishes();
+    Q_EMIT mappingChanged();
+}
+
+void CsvSource::setCreateNames(bool on)
+{
+    m_wishes.createNames = on;
     applyWishes();
     Q_EMIT mappingChanged();
 }

@@ -44,6 +44,7 @@ public:
     const CsvPreview& preview() const { return m_preview; }
     const CsvMapping& mapping() const { return m_mapping; }
     const CustomFields::Answer& customFields() const { return m_custom; }
+    const ConsentTexts::Answer& consentTexts() const { return m_consents; }
     /// The columns go where they went last time.
     bool isRemembered() const { return m_remembered; }
     QString header(size_t column) const; ///< "Column 3" where the file names none
@@ -55,6 +56,7 @@ public:
     void correctFormat(const CsvOverrides& correction);
     void setType(const QString& type);
     void setDuplicates(CsvMapping::Duplicates duplicates);
+    void setCreateNames(bool on);
     void setKey(const QString& key);
     void sendColumn(size_t column, const TargetField& place);
     /// What happens to a contact that has a value already.
@@ -87,6 +89,7 @@ private:
         std::optional<QString> type;
         std::optional<CsvMapping::Duplicates> duplicates;
         QString key;
+        bool createNames = false;
         QHash<QString, CsvColumn> columns; ///< by columnKey()
     };
 
@@ -116,8 +119,10 @@ private:
     int m_heads = 0;        ///< counts; a head that comes late is no news
     std::optional<Error> m_problem;
     CustomFields::Answer m_custom;
+    ConsentTexts::Answer m_consents;
     LiveQuery<CsvReading> m_query;
     LiveQuery<CustomFields> m_customQuery;
+    LiveQuery<ConsentTexts> m_consentQuery;
 };
 
 } // namespace kontor

@@ -8,6 +8,7 @@
 #include "ui/support/theme.h"
 #include "ui/text/field_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 
@@ -51,6 +52,7 @@ RuleBar::RuleBar(CsvSource& source, QWidget* parent)
     , m_type{makeBox(u"type"_s, this)}
     , m_duplicates{makeBox(u"duplicates"_s, this)}
     , m_key{makeBox(u"key"_s, this)}
+    , m_createNames{new QCheckBox{tr("A&dd new categories and target markets"), this}}
 {
     using Duplicates = CsvMapping::Duplicates;
     m_duplicates->addItem(tr("Leave as they are"), int(Duplicates::Skip));
@@ -62,10 +64,13 @@ RuleBar::RuleBar(CsvSource& source, QWidget* parent)
     row->addWidget(captioned(tr("The rows &are"), m_type, this));
     row->addWidget(captioned(tr("Contacts that are there a&lready"), m_duplicates, this));
     row->addWidget(captioned(tr("Recognised b&y"), m_key, this));
+    m_createNames->setObjectName(u"createNames"_s);
+    row->addWidget(m_createNames);
 
     connect(m_type, &QComboBox::activated, this, [this] { m_source.setType(m_type->currentData().toString()); });
     connect(m_duplicates, &QComboBox::activated, this,
             [this] { m_source.setDuplicates(Duplicates(m_duplicates->currentData().toInt())); });
+    connect(m_createNames, &QCheckBox::clicked, this, [this](bool on) { m_source.setCreateNames(on); });
     connect(m_key, &QComboBox::activated, this, [this] { m_source.setKey(m_key->currentData().toString()); });
 }
 
@@ -103,6 +108,10 @@ void RuleBar::refresh()
     fillTypes();
     fillKeys();
     m_duplicates->setCurrentIndex(m_duplicates->findData(int(m_source.mapping().duplicates)));
+    m_createNames->setChecked(m_source.mapping().createNames);
+    m_createNames->setVisible(std::ranges::any_of(m_source.mapping().columns, [](const CsvColumn& column) {
+        return column.field.kind == CsvField::Kind::Categories || column.field.kind == CsvField::Kind::Markets;
+    }));
 }
 
 } // namespace kontor

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 
 namespace kontor {
@@ -26,6 +27,7 @@ private:
     QComboBox* m_type;
     QComboBox* m_duplicates;
     QComboBox* m_key;
+    QCheckBox* m_createNames; ///< where a column has any
 };
 
 } // namespace kontor

@@ -37,6 +37,10 @@ QString rowLabel(const CsvField& field)
     case Entity::Phone:
         return field.field == Phone::Kind ? ofKind(Target::tr("Kind of the phone number"), field.rowKind)
                                           : ofKind(entityLabel(Entity::Phone), field.rowKind);
+    case Entity::BankAccount:
+        return ofKind(field.field == BankAccount::Kind ? Target::tr("Kind of the bank account")
+                                                       : fieldLabel(field.entity, field.field),
+                      field.rowKind);
     case Entity::Link:
         if (field.field == Link::Label) return ofKind(Target::tr("Label of the link"), field.rowKind);
         if (field.rowKind == u"website") return fieldLabel(u"website"_s);
@@ -56,6 +60,8 @@ const CustomFieldRow* customNamed(const QString& key, const CustomFields::Answer
 
 QString newFieldLabel(const QString& type) { return Target::tr("New field (%1)").arg(choiceLabel(type)); }
 
+QString consentLabel(const QString& text) { return Target::tr("Consent: %1").arg(text); }
+
 QString labelOf(const CsvField& field)
 {
     switch (field.kind) {
@@ -68,6 +74,9 @@ QString labelOf(const CsvField& field)
     case CsvField::Kind::Company: return fieldLabel(u"company"_s);
     case CsvField::Kind::Keywords: return fieldLabel(u"keywords"_s);
     case CsvField::Kind::Row: return rowLabel(field);
+    case CsvField::Kind::Categories: return entitiesLabel(Entity::ContactCategory);
+    case CsvField::Kind::Markets: return fieldLabel(u"market"_s);
+    case CsvField::Kind::Consent: return consentLabel(QString{field.key}.replace(u'_', u' '));
     case CsvField::Kind::Custom: break;
     }
     return field.key;
@@ -136,6 +145,10 @@ void addReach(Places& places)
     places.addRows(Entity::Link, Link::Url,
                    {u"website", u"", u"linkedin", u"xing", u"facebook", u"instagram", u"twitter"});
     places.addRows(Entity::Link, Link::Label, {u""});
+    places.group(entityLabel(Entity::BankAccount));
+    for (const FieldIndex part : {BankAccount::Iban, BankAccount::Bic, BankAccount::Bank, BankAccount::Holder,
+                                  BankAccount::AccountNumber, BankAccount::Kind})
+        places.add(CsvField::row(Entity::BankAccount, part));
 }
 
 void addDetails(Places& places)
@@ -143,6 +156,8 @@ void addDetails(Places& places)
     places.group(Target::tr("Details"));
     places.add(CsvField{.kind = CsvField::Kind::Relationship});
     places.add(CsvField{.kind = CsvField::Kind::Keywords});
+    places.add(CsvField{.kind = CsvField::Kind::Categories});
+    places.add(CsvField{.kind = CsvField::Kind::Markets});
     places.add({Contact::Notes, Contact::Birthday, Contact::Gender, Contact::Language, Contact::RegistrationNumber,
                 Contact::LegalForm, Contact::VatId, Contact::PreferredChannel, Contact::DoNotEmail, Contact::DoNotCall,
                 Contact::Responsible, Contact::Team, Contact::Type, Contact::Archived, Contact::ExternalId});
@@ -201,13 +216,17 @@ bool fitsType(const CsvField& field, const QString& type)
     return !(business && info.is(FieldFlag::PersonOnly)) && !(person && info.is(FieldFlag::BusinessOnly));
 }
 
-std::vector<TargetField> targetFields(const QString& type, const CustomFields::Answer& custom)
+std::vector<TargetField> targetFields(const QString& type, const CustomFields::Answer& custom,
+                                      const ConsentTexts::Answer& consents)
 {
     Places places{type};
     places.add(CsvField{});
     addNames(places);
     addReach(places);
     addDetails(places);
+    places.group(entitiesLabel(Entity::Consent));
+    for (const ConsentTexts::Item& text : consents)
+        places.add(consentLabel(text.name), CsvField::consent(slug(text.name)), {});
     places.group(Target::tr("Your own fields"));
     for (const CustomFieldRow& row : custom) {
         const bool fits =
@@ -257,7 +276,8 @@ void sendColumn(CsvMapping& mapping, size_t index, const TargetField& place, con
     while (column.field.kind == CsvField::Kind::Row && column.field.number < 99 &&
            isTaken(mapping, index, column.field))
         ++column.field.number;
-    const bool list = column.field.kind == CsvField::Kind::Keywords;
+    const bool list = column.field.kind == CsvField::Kind::Keywords ||
+                      column.field.kind == CsvField::Kind::Categories || column.field.kind == CsvField::Kind::Markets;
     if (column.field.holdsSeveral() && column.field.kind != CsvField::Kind::Custom)
         column.split = separatorIn(examples, list);
     const CsvField field = column.field;

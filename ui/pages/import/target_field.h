@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv_mapping.h"
 #include "core/queries/administration.h"
+#include "core/queries/dashboard_lists.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,8 +21,10 @@ struct TargetField {
     QString customType; ///< of a field that is yet to be made: its key is empty
 };
 
-/// All places for contacts of that type (empty: both), in the order in which they are offered.
-std::vector<TargetField> targetFields(const QString& type, const CustomFields::Answer& custom);
+/// All places for contacts of that type (empty: both), in the order in which they are offered. `consents`: the texts that
+/// people are asked to consent to.
+std::vector<TargetField> targetFields(const QString& type, const CustomFields::Answer& custom,
+                                      const ConsentTexts::Answer& consents = {});
 
 /// Where a column goes, in the same words: "Email (work) 2", "New field: Region (text)".
 QString targetLabel(const CsvColumn& column, const CustomFields::Answer& custom);

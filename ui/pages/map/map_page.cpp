@@ -51,7 +51,8 @@ MapPage::MapPage(const PageContext& context, QWidget* parent)
     , m_legend{new QLabel{tr("Rings: no more than the town is known."), this}}
     , m_model{{tr("Name"), tr("City")}}
     , m_table{new RowTable{this}}
-    , m_pins{context.workspace, touching({Entity::Contact, Entity::Location, Entity::Relationship, Entity::Task}),
+    , m_pins{context.workspace,
+             touching({Entity::Contact, Entity::Location, Entity::Relationship, Entity::Task, Entity::Organisation}),
              [this](const MapPins::Answer& pins) { show(pins); }, [this](const Error& error) { m_error->show(error); }}
     , m_rows{context.workspace, touching({Entity::Contact, Entity::Location}), [this](const ContactRows::Answer& rows) {
                  std::vector<Id> ids;

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -15,6 +17,9 @@ namespace {
 
 constexpr double markRadius = 8;
 constexpr double ownRadius = 6, ownHalo = 16;
+
+/// A number has to be read.
+double radiusOf(const MapMark& mark) { return mark.number == 0 ? markRadius : mark.current ? 12 : 9; }
 
 QColor seaColor(const QPalette& palette)
 {
@@ -107,7 +112,8 @@ void MapView::paintLabels(QPainter& painter, const std::vector<MapCluster>& clus
 QRectF MapView::markBounds(const MapMark& mark) const
 {
     const QPointF at = m_frame.pixelOf(worldOf(mark.point));
-    return {at.x() - markRadius, at.y() - 3 * markRadius, 2 * markRadius, 3 * markRadius};
+    const double radius = radiusOf(mark);
+    return {at.x() - radius, at.y() - 3 * radius, 2 * radius, 3 * radius};
 }
 
 void MapView::paintClusters(QPainter& painter, const std::vector<MapCluster>& clusters)
@@ -125,17 +131,33 @@ void MapView::paintClusters(QPainter& painter, const std::vector<MapCluster>& cl
 
 void MapView::paintMarks(QPainter& painter)
 {
-    const QColor base = palette().color(QPalette::Base), accent = accentColor(palette());
-    for (const MapMark& mark : m_marks) {
-        const QPointF at = m_frame.pixelOf(worldOf(mark.point));
-        QPainterPath drop, head;
-        drop.addPolygon(QPolygonF{QList<QPointF>{at, at + QPointF{-markRadius * 0.8, -markRadius * 1.4},
-                                                 at + QPointF{markRadius * 0.8, -markRadius * 1.4}, at}});
-        head.addEllipse(at - QPointF{0, markRadius * 2}, markRadius, markRadius);
-        painter.setPen(QPen{mark.approximate ? accent : base, 2});
-        painter.setBrush(mark.approximate ? base : accent);
-        painter.drawPath(drop.united(head));
+    const MapMark* current = nullptr;
+    for (const MapMark& mark : std::views::reverse(m_marks)) {
+        if (mark.current)
+            current = &mark;
+        else
+            paintMark(painter, mark);
     }
+    if (current) paintMark(painter, *current);
+}
+
+void MapView::paintMark(QPainter& painter, const MapMark& mark)
+{
+    const QColor base = palette().color(QPalette::Base);
+    const QColor ink = mark.number > 0 && !mark.current ? quietTextColor(palette()) : accentColor(palette());
+    const QPointF at = m_frame.pixelOf(worldOf(mark.point));
+    const double radius = radiusOf(mark);
+    QPainterPath drop, head;
+    drop.addPolygon(QPolygonF{
+        QList<QPointF>{at, at + QPointF{-radius * 0.8, -radius * 1.4}, at + QPointF{radius * 0.8, -radius * 1.4}, at}});
+    head.addEllipse(at - QPointF{0, radius * 2}, radius, radius);
+    painter.setPen(QPen{mark.approximate ? ink : base, 2});
+    painter.setBrush(mark.approximate ? base : ink);
+    painter.drawPath(drop.united(head));
+    if (mark.number == 0) return;
+    painter.setFont(boldFont(smallFont(font())));
+    painter.setPen(mark.approximate ? ink : base);
+    painter.drawText(head.boundingRect(), Qt::AlignCenter, QString::number(mark.number));
 }
 
 void MapView::paintOwnPosition(QPainter& painter)

@@ -80,10 +80,21 @@ void MapView::leaveEvent(QEvent* event)
     QWidget::leaveEvent(event);
 }
 
+std::optional<std::size_t> MapView::markAt(QPointF pixel) const
+{
+    std::optional<std::size_t> hit;
+    for (std::size_t at = 0; at < m_marks.size(); ++at) // the earlier lie above the later, the current one above all
+        if (markBounds(m_marks[at]).contains(pixel) && (!hit || m_marks[at].current)) hit = at;
+    return hit;
+}
+
 void MapView::activate(QPointF pixel)
 {
     const MapCluster* hit = clusterAt(pixel);
-    if (!hit) return;
+    if (!hit) {
+        if (const auto mark = markAt(pixel); mark && m_marks[*mark].number > 0) Q_EMIT markActivated(*mark);
+        return;
+    }
     if (hit->count == 1)
         Q_EMIT pinActivated(m_clusters.pin(hit->first));
     else

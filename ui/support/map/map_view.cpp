@@ -19,6 +19,7 @@ namespace {
 constexpr double step = 64;     ///< pixels that an arrow key moves
 constexpr double closest = 12;  ///< zoom that showAll() does not go beyond
 constexpr double border = 0.85; ///< part of the map that pins may fill
+constexpr int markHeight = 24;
 } // namespace
 
 MapView::MapView(Workspace& workspace, QWidget* parent)
@@ -100,9 +101,11 @@ void MapView::showEverything()
     m_fitted = width() > 0 && height() > 0 && isVisible();
     if (all.isEmpty()) return moveTo({25, 10}, std::log2(std::max(1.0, width() / 256.0)));
     const QRectF bounds = all.boundingRect();
-    const double across = std::max(bounds.width() / std::max(1, width()), bounds.height() / std::max(1, height()));
-    m_frame.middle = bounds.center();
+    const int above = m_marks.empty() ? 0 : markHeight; // marks stand on their points
+    const double across =
+        std::max(bounds.width() / std::max(1, width()), bounds.height() / std::max(1, height() - above));
     m_frame.zoom = across > 0 ? std::min(closest, std::log2(border / across / 256)) : closest;
+    m_frame.middle = bounds.center() - QPointF{0, above / 2.0 / m_frame.scale()};
     changed();
 }
 

@@ -19,6 +19,8 @@ namespace kontor {
 struct MapMark {
     GeoPoint point;
     bool approximate = false; ///< the middle of its town
+    int number = 0;           ///< in a list beside the map; 0: in none
+    bool current = false;     ///< of those with a number, the one that somebody is at: before the others, and larger
     bool operator==(const MapMark&) const = default;
 };
 
@@ -46,6 +48,9 @@ public:
     void zoomBy(double steps);
 
     const MapFrame& frame() const { return m_frame; }
+    const std::vector<MapMark>& marks() const { return m_marks; }
+    /// The mark at a pixel of the map, by its place among setMarks().
+    std::optional<std::size_t> markAt(QPointF pixel) const;
     /// What can be seen, the nearest to the middle first.
     std::vector<MapPin> pinsInView(std::size_t limit) const;
     /// Somebody chose what is seen, since showAll().
@@ -61,6 +66,8 @@ public:
 Q_SIGNALS:
     void moved();
     void pinActivated(const kontor::MapPin& pin);
+    /// A click on one with a number.
+    void markActivated(std::size_t mark);
     /// Those that lie under the pointer or, after a key, next to the middle.
     void pinsPointedAt(const std::vector<kontor::MapPin>& pins);
     /// Inside a line, or in a cluster that no zoom takes apart.
@@ -83,6 +90,7 @@ private:
     void paintLabels(QPainter& painter, const std::vector<MapCluster>& clusters);
     void paintClusters(QPainter& painter, const std::vector<MapCluster>& clusters);
     void paintMarks(QPainter& painter);
+    void paintMark(QPainter& painter, const MapMark& mark);
     void paintOwnPosition(QPainter& painter);
     void paintAttribution(QPainter& painter);
     static QString attribution();

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/dashboard_rig.h"
+#include "ui/editors/field_editor.h"
 
 #include <QAbstractItemModel>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
@@ -31,6 +34,32 @@ void field(DashboardRig& rig, const QString& name, const QString& text)
     rig.type(text);
 }
 
+/// The fields of the sheet as they are read: line by line.
+QStringList inputsByPlace(DashboardRig& rig)
+{
+    rig.turn(0);
+    std::map<std::pair<int, int>, QString> places;
+    for (const FieldEditor* editor : sheet(rig)->findChildren<FieldEditor*>()) {
+        const QPoint at = editor->mapTo(sheet(rig), QPoint{});
+        places[{at.y(), at.x()}] = editor->spec().name;
+    }
+    QStringList names;
+    for (const auto& [place, name] : places) names << name;
+    return names;
+}
+
+/// The same as Tab goes through them.
+QStringList inputsByTab(DashboardRig& rig)
+{
+    QStringList names;
+    sheet(rig)->findChild<QWidget*>(u"field.kind"_s)->setFocus();
+    while (rig.focus()->objectName().startsWith("field."_L1) && !names.contains(rig.focus()->objectName().mid(6))) {
+        names << rig.focus()->objectName().mid(6);
+        rig.key(Qt::Key_Tab);
+    }
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("a location is added with all its parts by keyboard", "[boxes]")
@@ -42,8 +71,9 @@ TEST_CASE("a location is added with all its parts by keyboard", "[boxes]")
     rig.key(Qt::Key_Return);
     REQUIRE(sheet(rig));
     CHECK(rig.focus()->objectName() == "field.kind"_L1);
-    // Kind, street, second line, city, state, postal code, country, coordinates: Tab by Tab.
-    for (const QString& text : {u"office"_s, u"Münsterplatz 14"_s, QString{}, u"Ulm"_s, QString{}, u"89073"_s,
+    // Kind, street, second line, postal code, city, state, country, coordinates: Tab by Tab, as at home.
+    REQUIRE(rig.until([&] { return inputsByPlace(rig).value(3) == "postal_code"_L1; }));
+    for (const QString& text : {u"office"_s, u"Münsterplatz 14"_s, QString{}, u"89073"_s, u"Ulm"_s, QString{},
                                 u"Germany"_s, u"48.3984"_s, u"9.9916"_s}) {
         rig.type(text);
         rig.key(Qt::Key_Tab);
@@ -194,10 +224,58 @@ TEST_CASE("the form of an address follows its country", "[boxes]")
     CHECK(remark().isEmpty());
     rig.find<QComboBox>(u"field.country"_s)->setEditText(u"Switzerland"_s);
     CHECK(region->accessibleName() == u"Canton"_s);
-    CHECK(remark().contains(u"Postal codes of Switzerland"_s));
+    CHECK(remark().contains(u"Postal codes of Switzerland have 4 digits"_s));
     rig.find<QLineEdit>(u"field.postal_code"_s)->setText(u"8000"_s);
     rig.find<QComboBox>(u"field.country"_s)->setEditText(u"Austria"_s);
     CHECK(remark().isEmpty());
     rig.find<QComboBox>(u"field.country"_s)->setEditText(u"Finland"_s);
     CHECK(region->accessibleName() == u"State or province"_s);
+}
+
+TEST_CASE("the fields of an address stand in the order of its country, and nothing typed is lost by that", "[boxes]")
+{
+    DashboardRig rig;
+    const Id contact = rig.business(u"Braukunst GmbH"_s);
+    rig.addTo(contact, Entity::Location, {{u"city"_s, u"Austin"_s}, {u"country"_s, u"US"_s}});
+    rig.open(contact);
+    REQUIRE(rig.until([&] { return rig.rows(u"locations"_s).size() == 1; }));
+    rig.jump(Qt::Key_L);
+    rig.key(Qt::Key_Return);
+    REQUIRE(sheet(rig));
+    const auto order = [](const QString& middle) { return (u"kind "_s + middle + u" country lat lon"_s).split(u' '); };
+    const auto sameRow = [&](const QString& one, const QString& other) {
+        const auto top = [&](const QString& name) {
+            const auto* input = rig.find<QWidget>(u"field."_s + name);
+            return input->mapTo(sheet(rig), QPoint{}).y();
+        };
+        return top(one) == top(other);
+    };
+    CHECK(inputsByPlace(rig) == order(u"street street2 city region postal_code"_s));
+    CHECK(inputsByTab(rig) == inputsByPlace(rig));
+    CHECK(sameRow(u"region"_s, u"postal_code"_s));
+    field(rig, u"street"_s, u"Congress Avenue"_s);
+    struct Case {
+        QString country, middle;
+    };
+    auto* country = rig.find<QComboBox>(u"field.country"_s);
+    auto* code = rig.find<QLineEdit>(u"field.postal_code"_s);
+    for (const Case& each : {Case{u"Germany"_s, u"street street2 postal_code city region"_s},
+                             {u"United Kingdom"_s, u"street street2 city region postal_code"_s},
+                             {u"Japan"_s, u"postal_code region city street street2"_s},
+                             {u"Switzerland"_s, u"street street2 postal_code city region"_s}}) {
+        code->setFocus();
+        code->setText(u"12 3"_s);
+        code->setCursorPosition(2);
+        country->setEditText(each.country);
+        INFO(each.country.toStdString());
+        CHECK(rig.focus() == code);
+        CHECK(code->cursorPosition() == 2);
+        CHECK(inputsByPlace(rig) == order(each.middle));
+        CHECK(inputsByTab(rig) == order(each.middle));
+        country->setEditText(each.country.left(3)); // while it is typed anew
+        CHECK(inputsByPlace(rig) == order(each.middle));
+    }
+    CHECK(sameRow(u"city"_s, u"postal_code"_s));
+    CHECK(rig.find<QLineEdit>(u"field.street"_s)->text() == u"Congress Avenue"_s);
+    CHECK(rig.find<QLineEdit>(u"field.city"_s)->accessibleName() == u"City"_s);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/administration.h"
 #include "core/queries/contact_list.h"
+#include "core/queries/dashboard_lists.h"
 #include "tests/ui/widgets/pages/import_rig.h"
 #include "ui/support/flat_tabs.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -106,6 +108,40 @@ TEST_CASE("rows that need somebody are decided one by one, and undecided ones st
     CHECK(runs.front().totals.contains(u"\"created\":2"_s));
     CHECK(runs.front().totals.contains(u"\"updated\":1"_s));
     CHECK(runs.front().totals.contains(u"\"undecided\":1"_s));
+}
+
+TEST_CASE("target markets that are not there are made by a mark that stands where a list has any", "[import_wizard]")
+{
+    ImportRig rig;
+    const auto mapping = [&](const QString& name, const QByteArray& text) {
+        rig.wizard()->setFile(rig.file(name, text));
+        REQUIRE(rig.until([&] { return rig.next().isEnabled(); }));
+        rig.next().click();
+        REQUIRE(rig.untilStep(u"page.mapping"_s));
+    };
+    mapping(u"a.csv"_s, "first_name,last_name,Target market,Iban\nAda,Lovelace,Alps,DE89370400440532013000\n");
+    auto* mark = rig.wizard()->findChild<QCheckBox*>(u"createNames"_s);
+    REQUIRE(mark);
+    REQUIRE(rig.until([&] { return mark->isVisible(); }));
+    CHECK_FALSE(mark->isChecked());
+    rig.next().click();
+    REQUIRE(rig.untilStep(u"page.check"_s));
+    REQUIRE(rig.untilChecked());
+    CHECK(rig.rows().countOf(RowFilter::Problems) == 1);
+    rig.wizard()->findChild<QAbstractButton*>(u"back"_s)->click();
+    REQUIRE(rig.untilStep(u"page.mapping"_s));
+    mark->setFocus();
+    rig.key(Qt::Key_Space);
+    rig.next().click();
+    REQUIRE(rig.untilStep(u"page.check"_s));
+    REQUIRE(rig.untilChecked());
+    CHECK(rig.rows().countOf(RowFilter::Problems) == 0);
+    rig.next().click();
+    REQUIRE(rig.untilStep(u"page.result"_s));
+    const auto markets = rig.asked(rig.workspace().ask(TargetMarkets{}));
+    REQUIRE(markets.size() == 1);
+    CHECK(markets.front().name == u"Alps"_s);
+    CHECK(markets.front().members == 1);
 }
 
 TEST_CASE("a hundred thousand rows are shown without being read", "[import_wizard]")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/address_fields.h"
 #include "ui/pages/settings/organisation_section.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,15 @@ namespace {
 struct OrganisationSettings {
     Q_DECLARE_TR_FUNCTIONS(OrganisationSettings)
 };
+
+class OrganisationFacts final : public OrganisationForm {
+public:
+    using OrganisationForm::OrganisationForm;
+
+protected:
+    void adapt(RecordForm& form) override { new AddressFields{workspace(), form}; }
+};
+
 } // namespace
 
 PageInfo organisation()
@@ -22,7 +32,7 @@ PageInfo organisation()
             .words = OrganisationSettings::tr("name address VAT home country legal data"),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 using O = Organisation;
-                return new OrganisationForm{
+                return new OrganisationFacts{
                     context,
                     {.key = u"organisation"_s,
                      .title = OrganisationSettings::tr("Organisation"),
