@@ -1477,6 +1477,10 @@
         <source>what lies at this point, instead of TEXT</source>
         <translation>was an diesem Punkt liegt, statt TEXT</translation>
     </message>
+    <message>
+        <source>make categories and target markets that are not there yet</source>
+        <translation>Kategorien und Zielmärkte anlegen, die es noch nicht gibt</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -3490,6 +3494,14 @@
         <source>User account</source>
         <translation>Benutzerkonto</translation>
     </message>
+    <message>
+        <source>No person is saved without</source>
+        <translation>Ohne dies wird keine Person gespeichert</translation>
+    </message>
+    <message>
+        <source>No business is saved without</source>
+        <translation>Ohne dies wird kein Unternehmen gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3943,6 +3955,18 @@
         <source>Cannot change after creation</source>
         <translation>Kann nach dem Anlegen nicht mehr geändert werden</translation>
     </message>
+    <message>
+        <source>Not an IBAN</source>
+        <translation>Keine IBAN</translation>
+    </message>
+    <message>
+        <source>Not a BIC</source>
+        <translation>Keine BIC</translation>
+    </message>
+    <message>
+        <source>Decided by a rule</source>
+        <translation>Eine Regel entscheidet darüber</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4011,6 +4035,14 @@
         <source>%1 %2</source>
         <comment>field and its number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of the bank account</source>
+        <translation>Art der Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Einwilligung: %1</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4534,10 @@
         <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
         <translation>Dieses PDF lässt sich nicht zeigen; es ist beschädigt, oder ein Kennwort sperrt es. Versuchen Sie, es zu öffnen.</translation>
     </message>
+    <message>
+        <source>A password locks this PDF. Open it in its program.</source>
+        <translation>Dieses PDF ist durch ein Kennwort geschützt. Öffnen Sie es in seinem Programm.</translation>
+    </message>
 </context>
 <context>
     <name>ReachForm</name>
@@ -4839,6 +4875,10 @@
         <source>%1: everything is shared; the earlier history is still being read.</source>
         <translation>%1: Alles ist geteilt; der frühere Verlauf wird noch gelesen.</translation>
     </message>
+    <message>
+        <source>The keychain that keeps this device&apos;s access does not open; unlock it, or log in again. Until then your work is kept here.</source>
+        <translation>Der Schlüsselbund mit dem Zugang dieses Geräts öffnet sich nicht; entsperren Sie ihn oder melden Sie sich neu an. Bis dahin bleibt Ihre Arbeit hier.</translation>
+    </message>
 </context>
 <context>
     <name>Telephone</name>
@@ -4975,6 +5015,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Postal codes of %1 look different; it is kept as it is.</source>
         <translation>Postleitzahlen in %1 sehen anders aus; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postal codes of %1 have %n digits; it is kept as it is.</source>
+        <translation>
+            <numerusform>Postleitzahlen in %1 haben %n Ziffer; die eingegebene bleibt, wie sie ist.</numerusform>
+            <numerusform>Postleitzahlen in %1 haben %n Ziffern; die eingegebene bleibt, wie sie ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5435,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Write anyway</source>
         <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>%1 would rather be reached by another channel: %2.</source>
+        <translation>%1 möchte lieber auf einem anderen Weg erreicht werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5901,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>New business “%1”</source>
+        <translation>Neue Firma „%1“</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Neue Person „%1“</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7517,70 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>Versions of %1</source>
         <translation>Fassungen von %1</translation>
     </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to this contact?</source>
+        <translation>
+            <numerusform>%n Datei zu diesem Kontakt hinzufügen?</numerusform>
+            <numerusform>%n Dateien zu diesem Kontakt hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) with the folder?</source>
+        <translation>
+            <numerusform>%n Datei mit dem Ordner löschen?</numerusform>
+            <numerusform>%n Dateien mit dem Ordner löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Empty: in no folder</source>
+        <translation>Leer: in keinem Ordner</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to a folder</source>
+        <translation>
+            <numerusform>%n Datei in einen Ordner verschieben</numerusform>
+            <numerusform>%n Dateien in einen Ordner verschieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterCondition</name>
@@ -8406,6 +8529,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>Contacts near me</source>
         <translation>Kontakte in meiner Nähe</translation>
     </message>
+    <message>
+        <source>“%1” was changed in another program, but is no longer there in Kontor. What was changed lies in %2.</source>
+        <translation>„%1“ wurde in einem anderen Programm geändert, ist aber in Kontor nicht mehr da. Die geänderte Fassung liegt in %2.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -8718,6 +8845,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>One field is enough. * makes the contact complete.</source>
         <translation>Ein Feld genügt. * macht den Kontakt vollständig.</translation>
     </message>
+    <message>
+        <source>Not saved without: %1. * makes the contact complete.</source>
+        <translation>Nicht gespeichert ohne: %1. * macht den Kontakt vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -8848,6 +8979,13 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OnlinePlaces</name>
+    <message>
+        <source>%1 · © OpenStreetMap contributors</source>
+        <translation>%1 · © OpenStreetMap-Mitwirkende</translation>
     </message>
 </context>
 <context>
@@ -9056,16 +9194,34 @@ eingegeben als %2</translation>
 <context>
     <name>kontor::PictureBox</name>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureButton</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Picture: choose, crop, remove</source>
+        <translation>Bild: wählen, zuschneiden, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureDeeds</name>
+    <message>
         <source>Choose picture…</source>
         <translation>Bild wählen …</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Crop…</source>
+        <translation>Zuschneiden …</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Choose picture</source>
@@ -9089,6 +9245,14 @@ eingegeben als %2</translation>
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Nothing found: %1</source>
+        <translation>Nichts gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Search with %1 …</source>
+        <translation>Mit %1 suchen …</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9475,10 @@ eingegeben als %2</translation>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordSection</name>
@@ -9413,8 +9581,16 @@ eingegeben als %2</translation>
         <translation>Nichts angekreuzt heißt, was Kontor mitbringt: bei einer Person Vor- und Nachname, E-Mail oder Telefon und eine verknüpfte Firma; bei einer Firma der rechtliche Name.</translation>
     </message>
     <message>
-        <source>draft complete status</source>
-        <translation>Entwurf vollständig Status</translation>
+        <source>Not saved without</source>
+        <translation>Nicht gespeichert ohne</translation>
+    </message>
+    <message>
+        <source>A new contact that lacks one of these is not saved, nor imported, and none of them can be emptied. Contacts of before stay as they are. Nothing ticked: one filled field is enough.</source>
+        <translation>Ein neuer Kontakt, dem eines davon fehlt, wird weder gespeichert noch importiert, und keines davon lässt sich leeren. Frühere Kontakte bleiben, wie sie sind. Nichts angekreuzt: Ein ausgefülltes Feld genügt.</translation>
+    </message>
+    <message>
+        <source>draft complete status mandatory</source>
+        <translation>Entwurf vollständig Status Pflicht</translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9722,14 @@ eingegeben als %2</translation>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RuleBar</name>
@@ -9600,6 +9784,10 @@ eingegeben als %2</translation>
     <message>
         <source>Ask for each</source>
         <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd new categories and target markets</source>
+        <translation>Neue &amp;Kategorien und Zielmärkte anlegen</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +9960,18 @@ eingegeben als %2</translation>
     <message>
         <source>synchronisation organisation join account leave</source>
         <translation>Synchronisation Organisation beitreten Konto verlassen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>kept in a file that only you can read, as this computer has no keychain</source>
+        <translation>liegt in einer Datei, die nur Sie lesen können, da dieser Computer keinen Schlüsselbund hat</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain</source>
+        <translation>liegt im Schlüsselbund dieses Computers</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::AddressFields</name>
+    <message numerus="yes">
+        <source>Postal codes of %1 have %n digits; it is kept as it is.</source>
+        <translation>
+            <numerusform>Postal codes of %1 have %n digit; it is kept as it is.</numerusform>
+            <numerusform>Postal codes of %1 have %n digits; it is kept as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::CheckPage</name>
     <message numerus="yes">
         <source>%n business(es) would come from the names of companies.</source>
@@ -272,6 +282,37 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesBox</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to this contact?</source>
+        <translation>
+            <numerusform>Add %n file to this contact?</numerusform>
+            <numerusform>Add %n files to this contact?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) with the folder?</source>
+        <translation>
+            <numerusform>Delete %n file with the folder?</numerusform>
+            <numerusform>Delete %n files with the folder?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to a folder</source>
+        <translation>
+            <numerusform>Move %n file to a folder</numerusform>
+            <numerusform>Move %n files to a folder</numerusform>
         </translation>
     </message>
 </context>

@@ -1477,6 +1477,10 @@
         <source>what lies at this point, instead of TEXT</source>
         <translation>ce qui se trouve à ce point, au lieu de TEXT</translation>
     </message>
+    <message>
+        <source>make categories and target markets that are not there yet</source>
+        <translation>créer les catégories et les marchés cibles qui n’existent pas encore</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -3490,6 +3494,14 @@
         <source>User account</source>
         <translation>Compte utilisateur</translation>
     </message>
+    <message>
+        <source>No person is saved without</source>
+        <translation>Aucune personne n’est enregistrée sans</translation>
+    </message>
+    <message>
+        <source>No business is saved without</source>
+        <translation>Aucune entreprise n’est enregistrée sans</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3943,6 +3955,18 @@
         <source>Cannot change after creation</source>
         <translation>Ne peut plus changer après la création</translation>
     </message>
+    <message>
+        <source>Not an IBAN</source>
+        <translation>Pas un IBAN</translation>
+    </message>
+    <message>
+        <source>Not a BIC</source>
+        <translation>Pas un BIC</translation>
+    </message>
+    <message>
+        <source>Decided by a rule</source>
+        <translation>Décidé par une règle</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4011,6 +4035,14 @@
         <source>%1 %2</source>
         <comment>field and its number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of the bank account</source>
+        <translation>Type de compte bancaire</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consentement : %1</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4534,10 @@
         <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
         <translation>Ce PDF ne peut pas être affiché ; il est endommagé ou verrouillé par un mot de passe. Essayez de l’ouvrir.</translation>
     </message>
+    <message>
+        <source>A password locks this PDF. Open it in its program.</source>
+        <translation>Un mot de passe protège ce PDF. Ouvrez-le dans son programme.</translation>
+    </message>
 </context>
 <context>
     <name>ReachForm</name>
@@ -4839,6 +4875,10 @@
         <source>%1: everything is shared; the earlier history is still being read.</source>
         <translation>%1&#xa0;: tout est partagé ; l’historique antérieur est en cours de lecture.</translation>
     </message>
+    <message>
+        <source>The keychain that keeps this device&apos;s access does not open; unlock it, or log in again. Until then your work is kept here.</source>
+        <translation>Le trousseau qui garde l’accès de cet appareil ne s’ouvre pas ; déverrouillez-le ou reconnectez-vous. D’ici là, votre travail est gardé ici.</translation>
+    </message>
 </context>
 <context>
     <name>Telephone</name>
@@ -4975,6 +5015,13 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Postal codes of %1 look different; it is kept as it is.</source>
         <translation>Les codes postaux de %1 ont une autre forme ; il est conservé tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postal codes of %1 have %n digits; it is kept as it is.</source>
+        <translation>
+            <numerusform>Les codes postaux (%1) ont %n chiffre ; il est gardé tel quel.</numerusform>
+            <numerusform>Les codes postaux (%1) ont %n chiffres ; il est gardé tel quel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5435,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Write anyway</source>
         <translation>Écrire quand même</translation>
+    </message>
+    <message>
+        <source>%1 would rather be reached by another channel: %2.</source>
+        <translation>%1 préfère être joint autrement : %2.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5901,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Disconnect</source>
         <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>New business “%1”</source>
+        <translation>Nouvelle entreprise « %1 »</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Nouvelle personne « %1 »</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7517,70 @@ Adresse e-mail de connexion :</translation>
         <source>Versions of %1</source>
         <translation>Versions de %1</translation>
     </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>Déplacer vers un dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to this contact?</source>
+        <translation>
+            <numerusform>Ajouter %n fichier à ce contact ?</numerusform>
+            <numerusform>Ajouter %n fichiers à ce contact ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) with the folder?</source>
+        <translation>
+            <numerusform>Supprimer %n fichier avec le dossier ?</numerusform>
+            <numerusform>Supprimer %n fichiers avec le dossier ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Empty: in no folder</source>
+        <translation>Vide : dans aucun dossier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Déplacer vers un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to a folder</source>
+        <translation>
+            <numerusform>Déplacer %n fichier vers un dossier</numerusform>
+            <numerusform>Déplacer %n fichiers vers un dossier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterCondition</name>
@@ -8406,6 +8529,10 @@ Adresse e-mail de connexion :</translation>
         <source>Contacts near me</source>
         <translation>Contacts près de moi</translation>
     </message>
+    <message>
+        <source>“%1” was changed in another program, but is no longer there in Kontor. What was changed lies in %2.</source>
+        <translation>« %1 » a été modifié dans un autre programme, mais n’est plus dans Kontor. La version modifiée se trouve dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -8718,6 +8845,10 @@ Adresse e-mail de connexion :</translation>
         <source>One field is enough. * makes the contact complete.</source>
         <translation>Un champ suffit. * rend le contact complet.</translation>
     </message>
+    <message>
+        <source>Not saved without: %1. * makes the contact complete.</source>
+        <translation>Pas enregistré sans : %1. * rend le contact complet.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -8848,6 +8979,13 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OnlinePlaces</name>
+    <message>
+        <source>%1 · © OpenStreetMap contributors</source>
+        <translation>%1 · © contributeurs d’OpenStreetMap</translation>
     </message>
 </context>
 <context>
@@ -9056,16 +9194,34 @@ saisi&#xa0;: %2</translation>
 <context>
     <name>kontor::PictureBox</name>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureButton</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Image de %1</translation>
+    </message>
+    <message>
+        <source>Picture: choose, crop, remove</source>
+        <translation>Image : choisir, rogner, retirer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureDeeds</name>
+    <message>
         <source>Choose picture…</source>
         <translation>Choisir une image…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>Crop…</source>
+        <translation>Rogner…</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Image</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Choose picture</source>
@@ -9089,6 +9245,14 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Nothing found: %1</source>
+        <translation>Rien trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Search with %1 …</source>
+        <translation>Chercher avec %1 …</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9475,10 @@ saisi&#xa0;: %2</translation>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordSection</name>
@@ -9413,8 +9581,16 @@ saisi&#xa0;: %2</translation>
         <translation>Si rien n’est coché, les règles de Kontor s’appliquent&#xa0;: pour une personne, prénom et nom, un e-mail ou un téléphone et une entreprise associée&#xa0;; pour une entreprise, la raison sociale.</translation>
     </message>
     <message>
-        <source>draft complete status</source>
-        <translation>brouillon complet statut</translation>
+        <source>Not saved without</source>
+        <translation>Pas enregistré sans</translation>
+    </message>
+    <message>
+        <source>A new contact that lacks one of these is not saved, nor imported, and none of them can be emptied. Contacts of before stay as they are. Nothing ticked: one filled field is enough.</source>
+        <translation>Un nouveau contact auquel il en manque un n’est ni enregistré ni importé, et aucun ne peut être vidé. Les contacts antérieurs restent tels quels. Rien de coché : un champ rempli suffit.</translation>
+    </message>
+    <message>
+        <source>draft complete status mandatory</source>
+        <translation>brouillon complet statut obligatoire</translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9722,14 @@ saisi&#xa0;: %2</translation>
         <source>done</source>
         <translation>terminée</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RuleBar</name>
@@ -9600,6 +9784,10 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Automatic: %1</source>
         <translation>Automatique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd new categories and target markets</source>
+        <translation>Ajouter les nouvelles catégories et les nouveaux &amp;marchés cibles</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +9960,18 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>synchronisation organisation join account leave</source>
         <translation>synchronisation organisation rejoindre compte quitter</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>kept in a file that only you can read, as this computer has no keychain</source>
+        <translation>gardé dans un fichier que vous seul pouvez lire, cet ordinateur n’ayant pas de trousseau</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain</source>
+        <translation>gardé dans le trousseau de cet ordinateur</translation>
     </message>
 </context>
 <context>

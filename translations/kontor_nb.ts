@@ -1477,6 +1477,10 @@
         <source>what lies at this point, instead of TEXT</source>
         <translation>hva som ligger på dette punktet, i stedet for TEXT</translation>
     </message>
+    <message>
+        <source>make categories and target markets that are not there yet</source>
+        <translation>opprett kategorier og målmarkeder som ikke finnes ennå</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -3490,6 +3494,14 @@
         <source>User account</source>
         <translation>Brukerkonto</translation>
     </message>
+    <message>
+        <source>No person is saved without</source>
+        <translation>Ingen person lagres uten</translation>
+    </message>
+    <message>
+        <source>No business is saved without</source>
+        <translation>Ingen bedrift lagres uten</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3943,6 +3955,18 @@
         <source>Cannot change after creation</source>
         <translation>Kan ikke endres etter opprettelsen</translation>
     </message>
+    <message>
+        <source>Not an IBAN</source>
+        <translation>Ikke et IBAN</translation>
+    </message>
+    <message>
+        <source>Not a BIC</source>
+        <translation>Ikke en BIC</translation>
+    </message>
+    <message>
+        <source>Decided by a rule</source>
+        <translation>Bestemmes av en regel</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4011,6 +4035,14 @@
         <source>%1 %2</source>
         <comment>field and its number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of the bank account</source>
+        <translation>Type bankkonto</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Samtykke: %1</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4534,10 @@
         <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
         <translation>Denne PDF-en kan ikke vises; den er skadet, eller låst med et passord. Prøv å åpne den.</translation>
     </message>
+    <message>
+        <source>A password locks this PDF. Open it in its program.</source>
+        <translation>Denne PDF-filen er låst med passord. Åpne den i sitt program.</translation>
+    </message>
 </context>
 <context>
     <name>ReachForm</name>
@@ -4839,6 +4875,10 @@
         <source>%1: everything is shared; the earlier history is still being read.</source>
         <translation>%1: Alt er delt; den tidligere historikken leses fortsatt.</translation>
     </message>
+    <message>
+        <source>The keychain that keeps this device&apos;s access does not open; unlock it, or log in again. Until then your work is kept here.</source>
+        <translation>Nøkkelringen med tilgangen til denne enheten åpner seg ikke; lås den opp, eller logg inn på nytt. Til da blir arbeidet ditt værende her.</translation>
+    </message>
 </context>
 <context>
     <name>Telephone</name>
@@ -4975,6 +5015,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Postal codes of %1 look different; it is kept as it is.</source>
         <translation>Postnumre i %1 ser annerledes ut; det beholdes som det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postal codes of %1 have %n digits; it is kept as it is.</source>
+        <translation>
+            <numerusform>Postnumre i %1 har %n siffer; det beholdes som det er.</numerusform>
+            <numerusform>Postnumre i %1 har %n sifre; det beholdes som det er.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5435,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Write anyway</source>
         <translation>Skriv likevel</translation>
+    </message>
+    <message>
+        <source>%1 would rather be reached by another channel: %2.</source>
+        <translation>%1 vil heller nås på en annen måte: %2.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5901,14 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Disconnect</source>
         <translation>Koble fra</translation>
+    </message>
+    <message>
+        <source>New business “%1”</source>
+        <translation>Nytt firma «%1»</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Ny person «%1»</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7517,70 @@ E-postadresse til innlogging:</translation>
         <source>Versions of %1</source>
         <translation>Versjoner av %1</translation>
     </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Ny mappe …</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>Flytt til mappe …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to this contact?</source>
+        <translation>
+            <numerusform>Legge %n fil til denne kontakten?</numerusform>
+            <numerusform>Legge %n filer til denne kontakten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) with the folder?</source>
+        <translation>
+            <numerusform>Slette %n fil sammen med mappen?</numerusform>
+            <numerusform>Slette %n filer sammen med mappen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Navn på mappen</translation>
+    </message>
+    <message>
+        <source>Empty: in no folder</source>
+        <translation>Tomt: ikke i noen mappe</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Flytt til mappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to a folder</source>
+        <translation>
+            <numerusform>Flytt %n fil til en mappe</numerusform>
+            <numerusform>Flytt %n filer til en mappe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterCondition</name>
@@ -8406,6 +8529,10 @@ E-postadresse til innlogging:</translation>
         <source>Contacts near me</source>
         <translation>Kontakter nær meg</translation>
     </message>
+    <message>
+        <source>“%1” was changed in another program, but is no longer there in Kontor. What was changed lies in %2.</source>
+        <translation>«%1» ble endret i et annet program, men finnes ikke lenger i Kontor. Den endrede versjonen ligger i %2.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -8718,6 +8845,10 @@ E-postadresse til innlogging:</translation>
         <source>One field is enough. * makes the contact complete.</source>
         <translation>Ett felt er nok. * gjør kontakten fullstendig.</translation>
     </message>
+    <message>
+        <source>Not saved without: %1. * makes the contact complete.</source>
+        <translation>Lagres ikke uten: %1. * gjør kontakten fullstendig.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -8848,6 +8979,13 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Notifications</source>
         <translation>Varsler</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OnlinePlaces</name>
+    <message>
+        <source>%1 · © OpenStreetMap contributors</source>
+        <translation>%1 · © OpenStreetMaps bidragsytere</translation>
     </message>
 </context>
 <context>
@@ -9056,16 +9194,34 @@ skrevet som %2</translation>
 <context>
     <name>kontor::PictureBox</name>
     <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureButton</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bilde av %1</translation>
+    </message>
+    <message>
+        <source>Picture: choose, crop, remove</source>
+        <translation>Bilde: velg, beskjær, fjern</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureDeeds</name>
+    <message>
         <source>Choose picture…</source>
         <translation>Velg bilde …</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
+        <source>Crop…</source>
+        <translation>Beskjær …</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Bilde</translation>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Choose picture</source>
@@ -9089,6 +9245,14 @@ skrevet som %2</translation>
     <message>
         <source>Places</source>
         <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Nothing found: %1</source>
+        <translation>Ingenting funnet: %1</translation>
+    </message>
+    <message>
+        <source>Search with %1 …</source>
+        <translation>Søk med %1 …</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9475,10 @@ skrevet som %2</translation>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
+    <message>
+        <source>selected</source>
+        <translation>valgt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordSection</name>
@@ -9413,8 +9581,16 @@ skrevet som %2</translation>
         <translation>Ingen avkrysning betyr det Kontor leveres med: for- og etternavn, e-post eller telefon og et tilknyttet firma for en person; juridisk navn for et firma.</translation>
     </message>
     <message>
-        <source>draft complete status</source>
-        <translation>utkast fullstendig status</translation>
+        <source>Not saved without</source>
+        <translation>Lagres ikke uten</translation>
+    </message>
+    <message>
+        <source>A new contact that lacks one of these is not saved, nor imported, and none of them can be emptied. Contacts of before stay as they are. Nothing ticked: one filled field is enough.</source>
+        <translation>En ny kontakt som mangler ett av disse, blir verken lagret eller importert, og ingen av dem kan tømmes. Tidligere kontakter forblir som de er. Ingenting krysset av: ett utfylt felt er nok.</translation>
+    </message>
+    <message>
+        <source>draft complete status mandatory</source>
+        <translation>utkast fullstendig status påkrevd</translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9722,14 @@ skrevet som %2</translation>
         <source>done</source>
         <translation>fullført</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RuleBar</name>
@@ -9600,6 +9784,10 @@ skrevet som %2</translation>
     <message>
         <source>Automatic: %1</source>
         <translation>Automatisk: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd new categories and target markets</source>
+        <translation>Legg til &amp;nye kategorier og målmarkeder</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +9960,18 @@ skrevet som %2</translation>
     <message>
         <source>synchronisation organisation join account leave</source>
         <translation>synkronisering organisasjon bli med konto forlate</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Tilgang</translation>
+    </message>
+    <message>
+        <source>kept in a file that only you can read, as this computer has no keychain</source>
+        <translation>ligger i en fil som bare du kan lese, siden denne datamaskinen ikke har noen nøkkelring</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain</source>
+        <translation>ligger i nøkkelringen på denne datamaskinen</translation>
     </message>
 </context>
 <context>

@@ -1479,6 +1479,10 @@
         <source>what lies at this point, instead of TEXT</source>
         <translation>co leży w tym punkcie, zamiast TEXT</translation>
     </message>
+    <message>
+        <source>make categories and target markets that are not there yet</source>
+        <translation>utwórz kategorie i rynki docelowe, których jeszcze nie ma</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -3502,6 +3506,14 @@
         <source>User account</source>
         <translation>Konto użytkownika</translation>
     </message>
+    <message>
+        <source>No person is saved without</source>
+        <translation>Żadna osoba nie jest zapisywana bez</translation>
+    </message>
+    <message>
+        <source>No business is saved without</source>
+        <translation>Żadna firma nie jest zapisywana bez</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3960,6 +3972,18 @@
         <source>Cannot change after creation</source>
         <translation>Nie można zmienić po utworzeniu</translation>
     </message>
+    <message>
+        <source>Not an IBAN</source>
+        <translation>To nie jest IBAN</translation>
+    </message>
+    <message>
+        <source>Not a BIC</source>
+        <translation>To nie jest BIC</translation>
+    </message>
+    <message>
+        <source>Decided by a rule</source>
+        <translation>Decyduje o tym reguła</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4028,6 +4052,14 @@
         <source>%1 %2</source>
         <comment>field and its number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of the bank account</source>
+        <translation>Rodzaj rachunku bankowego</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Zgoda: %1</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4552,10 @@
         <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
         <translation>Nie można pokazać tego pliku PDF; jest uszkodzony albo chroniony hasłem. Spróbuj go otworzyć.</translation>
     </message>
+    <message>
+        <source>A password locks this PDF. Open it in its program.</source>
+        <translation>Ten plik PDF jest chroniony hasłem. Otwórz go w jego programie.</translation>
+    </message>
 </context>
 <context>
     <name>ReachForm</name>
@@ -4859,6 +4895,10 @@
         <source>%1: everything is shared; the earlier history is still being read.</source>
         <translation>%1: wszystko jest udostępnione; wcześniejsza historia jest jeszcze wczytywana.</translation>
     </message>
+    <message>
+        <source>The keychain that keeps this device&apos;s access does not open; unlock it, or log in again. Until then your work is kept here.</source>
+        <translation>Baza kluczy z dostępem tego urządzenia nie otwiera się; odblokuj ją lub zaloguj się ponownie. Do tego czasu praca pozostaje tutaj.</translation>
+    </message>
 </context>
 <context>
     <name>Telephone</name>
@@ -4995,6 +5035,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Postal codes of %1 look different; it is kept as it is.</source>
         <translation>Kody pocztowe kraju %1 wyglądają inaczej; zostaje bez zmian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postal codes of %1 have %n digits; it is kept as it is.</source>
+        <translation>
+            <numerusform>Kody pocztowe (%1) mają %n cyfrę; kod pozostaje bez zmian.</numerusform>
+            <numerusform>Kody pocztowe (%1) mają %n cyfry; kod pozostaje bez zmian.</numerusform>
+            <numerusform>Kody pocztowe (%1) mają %n cyfr; kod pozostaje bez zmian.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5456,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Write anyway</source>
         <translation>Napisz mimo to</translation>
+    </message>
+    <message>
+        <source>%1 would rather be reached by another channel: %2.</source>
+        <translation>%1 woli inny sposób kontaktu: %2.</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5924,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Disconnect</source>
         <translation>Usuń powiązanie</translation>
+    </message>
+    <message>
+        <source>New business “%1”</source>
+        <translation>Nowa firma „%1”</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Nowa osoba „%1”</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7552,74 @@ Adres e-mail do logowania:</translation>
         <source>Versions of %1</source>
         <translation>Wersje: %1</translation>
     </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nowy folder…</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>pusty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>Przenieś do folderu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to this contact?</source>
+        <translation>
+            <numerusform>Dodać %n plik do tego kontaktu?</numerusform>
+            <numerusform>Dodać %n pliki do tego kontaktu?</numerusform>
+            <numerusform>Dodać %n plików do tego kontaktu?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) with the folder?</source>
+        <translation>
+            <numerusform>Usunąć %n plik razem z folderem?</numerusform>
+            <numerusform>Usunąć %n pliki razem z folderem?</numerusform>
+            <numerusform>Usunąć %n plików razem z folderem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nazwa folderu</translation>
+    </message>
+    <message>
+        <source>Empty: in no folder</source>
+        <translation>Puste: w żadnym folderze</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Przenieś do folderu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to a folder</source>
+        <translation>
+            <numerusform>Przenieś %n plik do folderu</numerusform>
+            <numerusform>Przenieś %n pliki do folderu</numerusform>
+            <numerusform>Przenieś %n plików do folderu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterCondition</name>
@@ -8441,6 +8569,10 @@ Adres e-mail do logowania:</translation>
         <source>Contacts near me</source>
         <translation>Kontakty blisko mnie</translation>
     </message>
+    <message>
+        <source>“%1” was changed in another program, but is no longer there in Kontor. What was changed lies in %2.</source>
+        <translation>Plik „%1” został zmieniony w innym programie, ale nie ma go już w Kontorze. Zmieniona wersja leży w %2.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -8757,6 +8889,10 @@ Adres e-mail do logowania:</translation>
         <source>One field is enough. * makes the contact complete.</source>
         <translation>Wystarczy jedno pole. Pola z * są potrzebne, aby kontakt był kompletny.</translation>
     </message>
+    <message>
+        <source>Not saved without: %1. * makes the contact complete.</source>
+        <translation>Bez tego nie zapisuje się: %1. * czyni kontakt kompletnym.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -8887,6 +9023,13 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Notifications</source>
         <translation>Powiadomienia</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OnlinePlaces</name>
+    <message>
+        <source>%1 · © OpenStreetMap contributors</source>
+        <translation>%1 · © współtwórcy OpenStreetMap</translation>
     </message>
 </context>
 <context>
@@ -9096,16 +9239,34 @@ wpisano jako %2</translation>
 <context>
     <name>kontor::PictureBox</name>
     <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureButton</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Obraz: %1</translation>
+    </message>
+    <message>
+        <source>Picture: choose, crop, remove</source>
+        <translation>Obraz: wybierz, przytnij, usuń</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureDeeds</name>
+    <message>
         <source>Choose picture…</source>
         <translation>Wybierz obraz…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
+        <source>Crop…</source>
+        <translation>Przytnij…</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Obraz</translation>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Choose picture</source>
@@ -9129,6 +9290,14 @@ wpisano jako %2</translation>
     <message>
         <source>Places</source>
         <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Nothing found: %1</source>
+        <translation>Nic nie znaleziono: %1</translation>
+    </message>
+    <message>
+        <source>Search with %1 …</source>
+        <translation>Szukaj w %1 …</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +9521,10 @@ wpisano jako %2</translation>
         <source>Edit</source>
         <translation>Edytuj</translation>
     </message>
+    <message>
+        <source>selected</source>
+        <translation>zaznaczone</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordSection</name>
@@ -9454,8 +9627,16 @@ wpisano jako %2</translation>
         <translation>Gdy nic nie zaznaczono, obowiązują wymagania domyślne: dla osoby imię i nazwisko, e-mail lub telefon i powiązana firma; dla firmy nazwa prawna.</translation>
     </message>
     <message>
-        <source>draft complete status</source>
-        <translation>szkic kompletny status</translation>
+        <source>Not saved without</source>
+        <translation>Bez tego nie zapisuje się</translation>
+    </message>
+    <message>
+        <source>A new contact that lacks one of these is not saved, nor imported, and none of them can be emptied. Contacts of before stay as they are. Nothing ticked: one filled field is enough.</source>
+        <translation>Nowy kontakt, któremu brakuje któregoś z tych pól, nie zostanie zapisany ani zaimportowany i żadnego z nich nie można opróżnić. Wcześniejsze kontakty pozostają bez zmian. Nic nie zaznaczono: wystarczy jedno wypełnione pole.</translation>
+    </message>
+    <message>
+        <source>draft complete status mandatory</source>
+        <translation>szkic kompletny status obowiązkowe</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9768,14 @@ wpisano jako %2</translation>
         <source>done</source>
         <translation>wykonane</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięty</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RuleBar</name>
@@ -9641,6 +9830,10 @@ wpisano jako %2</translation>
     <message>
         <source>Automatic: %1</source>
         <translation>Automatycznie: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd new categories and target markets</source>
+        <translation>Doda&amp;j nowe kategorie i rynki docelowe</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +10007,18 @@ wpisano jako %2</translation>
     <message>
         <source>synchronisation organisation join account leave</source>
         <translation>synchronizacja organizacja dołącz konto opuść</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>kept in a file that only you can read, as this computer has no keychain</source>
+        <translation>w pliku, który tylko Ty możesz odczytać, bo ten komputer nie ma bazy kluczy</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain</source>
+        <translation>w bazie kluczy tego komputera</translation>
     </message>
 </context>
 <context>

@@ -1479,6 +1479,10 @@
         <source>what lies at this point, instead of TEXT</source>
         <translation>что находится в этой точке, вместо TEXT</translation>
     </message>
+    <message>
+        <source>make categories and target markets that are not there yet</source>
+        <translation>создать категории и целевые рынки, которых ещё нет</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -3502,6 +3506,14 @@
         <source>User account</source>
         <translation>Учётная запись</translation>
     </message>
+    <message>
+        <source>No person is saved without</source>
+        <translation>Без этого человек не сохраняется</translation>
+    </message>
+    <message>
+        <source>No business is saved without</source>
+        <translation>Без этого компания не сохраняется</translation>
+    </message>
 </context>
 <context>
     <name>FieldSettings</name>
@@ -3960,6 +3972,18 @@
         <source>Cannot change after creation</source>
         <translation>После создания изменить нельзя</translation>
     </message>
+    <message>
+        <source>Not an IBAN</source>
+        <translation>Не IBAN</translation>
+    </message>
+    <message>
+        <source>Not a BIC</source>
+        <translation>Не BIC</translation>
+    </message>
+    <message>
+        <source>Decided by a rule</source>
+        <translation>Решает правило</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4028,6 +4052,14 @@
         <source>%1 %2</source>
         <comment>field and its number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of the bank account</source>
+        <translation>Вид банковского счёта</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Согласие: %1</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4552,10 @@
         <source>This PDF cannot be shown; it is damaged, or a password locks it. Try to open it.</source>
         <translation>Этот PDF нельзя показать: он повреждён или закрыт паролем. Попробуйте открыть его.</translation>
     </message>
+    <message>
+        <source>A password locks this PDF. Open it in its program.</source>
+        <translation>Этот PDF защищён паролем. Откройте его в своей программе.</translation>
+    </message>
 </context>
 <context>
     <name>ReachForm</name>
@@ -4859,6 +4895,10 @@
         <source>%1: everything is shared; the earlier history is still being read.</source>
         <translation>%1: всё передано; более ранняя история ещё читается.</translation>
     </message>
+    <message>
+        <source>The keychain that keeps this device&apos;s access does not open; unlock it, or log in again. Until then your work is kept here.</source>
+        <translation>Связка ключей с доступом этого устройства не открывается; разблокируйте её или войдите снова. До тех пор ваша работа хранится здесь.</translation>
+    </message>
 </context>
 <context>
     <name>Telephone</name>
@@ -4995,6 +5035,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Postal codes of %1 look different; it is kept as it is.</source>
         <translation>Почтовые индексы страны %1 выглядят иначе; он сохраняется как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postal codes of %1 have %n digits; it is kept as it is.</source>
+        <translation>
+            <numerusform>Почтовые индексы (%1) состоят из %n цифры; индекс остаётся как есть.</numerusform>
+            <numerusform>Почтовые индексы (%1) состоят из %n цифр; индекс остаётся как есть.</numerusform>
+            <numerusform>Почтовые индексы (%1) состоят из %n цифр; индекс остаётся как есть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5456,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Write anyway</source>
         <translation>Всё равно написать</translation>
+    </message>
+    <message>
+        <source>%1 would rather be reached by another channel: %2.</source>
+        <translation>%1 предпочитает другой способ связи: %2.</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5924,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Disconnect</source>
         <translation>Отвязать</translation>
+    </message>
+    <message>
+        <source>New business “%1”</source>
+        <translation>Новая компания «%1»</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Новый человек «%1»</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7552,74 @@ Email address to log in with:</source>
         <source>Versions of %1</source>
         <translation>Версии: %1</translation>
     </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Новая папка…</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>Переместить в папку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to this contact?</source>
+        <translation>
+            <numerusform>Добавить к этому контакту %n файл?</numerusform>
+            <numerusform>Добавить к этому контакту %n файла?</numerusform>
+            <numerusform>Добавить к этому контакту %n файлов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) with the folder?</source>
+        <translation>
+            <numerusform>Удалить вместе с папкой %n файл?</numerusform>
+            <numerusform>Удалить вместе с папкой %n файла?</numerusform>
+            <numerusform>Удалить вместе с папкой %n файлов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Название папки</translation>
+    </message>
+    <message>
+        <source>Empty: in no folder</source>
+        <translation>Пусто: ни в какой папке</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Переместить в папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to a folder</source>
+        <translation>
+            <numerusform>Переместить в папку %n файл</numerusform>
+            <numerusform>Переместить в папку %n файла</numerusform>
+            <numerusform>Переместить в папку %n файлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterCondition</name>
@@ -8441,6 +8569,10 @@ Email address to log in with:</source>
         <source>Contacts near me</source>
         <translation>Контакты рядом со мной</translation>
     </message>
+    <message>
+        <source>“%1” was changed in another program, but is no longer there in Kontor. What was changed lies in %2.</source>
+        <translation>Файл «%1» был изменён в другой программе, но в Kontor его больше нет. Изменённая версия находится в %2.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MapBox</name>
@@ -8757,6 +8889,10 @@ Email address to log in with:</source>
         <source>One field is enough. * makes the contact complete.</source>
         <translation>Достаточно одного поля. Поля с * нужны, чтобы контакт был заполнен.</translation>
     </message>
+    <message>
+        <source>Not saved without: %1. * makes the contact complete.</source>
+        <translation>Не сохраняется без: %1. * делает контакт полным.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NoteComposer</name>
@@ -8887,6 +9023,13 @@ Email address to log in with:</source>
     <message>
         <source>Notifications</source>
         <translation>Уведомления</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OnlinePlaces</name>
+    <message>
+        <source>%1 · © OpenStreetMap contributors</source>
+        <translation>%1 · © участники OpenStreetMap</translation>
     </message>
 </context>
 <context>
@@ -9096,16 +9239,34 @@ typed as %2</source>
 <context>
     <name>kontor::PictureBox</name>
     <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureButton</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Изображение: %1</translation>
+    </message>
+    <message>
+        <source>Picture: choose, crop, remove</source>
+        <translation>Изображение: выбрать, обрезать, удалить</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PictureDeeds</name>
+    <message>
         <source>Choose picture…</source>
         <translation>Выбрать изображение…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
+        <source>Crop…</source>
+        <translation>Обрезать…</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Изображение</translation>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Choose picture</source>
@@ -9129,6 +9290,14 @@ typed as %2</source>
     <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+    <message>
+        <source>Nothing found: %1</source>
+        <translation>Ничего не найдено: %1</translation>
+    </message>
+    <message>
+        <source>Search with %1 …</source>
+        <translation>Искать через %1 …</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +9521,10 @@ typed as %2</source>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
+    <message>
+        <source>selected</source>
+        <translation>выбрано</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordSection</name>
@@ -9454,8 +9627,16 @@ typed as %2</source>
         <translation>Если ничего не отмечено, действуют требования по умолчанию: для человека — имя и фамилия, эл. почта или телефон и связанная компания; для компании — юридическое название.</translation>
     </message>
     <message>
-        <source>draft complete status</source>
-        <translation>черновик заполнен статус</translation>
+        <source>Not saved without</source>
+        <translation>Не сохраняется без</translation>
+    </message>
+    <message>
+        <source>A new contact that lacks one of these is not saved, nor imported, and none of them can be emptied. Contacts of before stay as they are. Nothing ticked: one filled field is enough.</source>
+        <translation>Новый контакт, в котором чего-то из этого нет, не сохраняется и не импортируется, и ни одно из этих полей нельзя очистить. Прежние контакты остаются как есть. Ничего не отмечено: достаточно одного заполненного поля.</translation>
+    </message>
+    <message>
+        <source>draft complete status mandatory</source>
+        <translation>черновик полный статус обязательно</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9768,14 @@ typed as %2</source>
         <source>done</source>
         <translation>выполнено</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RuleBar</name>
@@ -9641,6 +9830,10 @@ typed as %2</source>
     <message>
         <source>Automatic: %1</source>
         <translation>Автоматически: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd new categories and target markets</source>
+        <translation>&amp;Добавить новые категории и целевые рынки</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +10007,18 @@ typed as %2</source>
     <message>
         <source>synchronisation organisation join account leave</source>
         <translation>синхронизация организация присоединиться учётная запись выйти</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>kept in a file that only you can read, as this computer has no keychain</source>
+        <translation>в файле, который читаете только вы: на этом компьютере нет связки ключей</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain</source>
+        <translation>в связке ключей этого компьютера</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ Result<Operations::Answer> run(Database& db, const Operations& question)
                                   item.authorName = row.text(6);
                                   item.ops = row.integer(7);
                                   item.undone = row.integer(8) != 0;
-                                  item.undoable = !item.undone && row.integer(9) != 0;
+                                  item.undoable = !item.undone && item.ops > 0 && row.integer(9) != 0;
                                   item.undoes = row.id(10);
                                   items.push_back(std::move(item));
                                   return true;

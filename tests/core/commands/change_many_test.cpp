@@ -71,6 +71,26 @@ TEST_CASE("A keyword for many says how many had it, and goes with one undo", "[c
     CHECK(store.problems() == QStringList{});
 }
 
+TEST_CASE("What changed nothing stands in nobody's way to take back what did", "[commands][batch]")
+{
+    ManyPeople store;
+    REQUIRE(store.change({.deed = Deed::AddKeyword, .contacts = store.all, .text = u"fair"_s}));
+    const auto same = store.change({.deed = Deed::AddKeyword, .contacts = store.all, .text = u"fair"_s});
+    REQUIRE(same);
+    CHECK(same->changed == 0);
+    const auto last = store->lastUndoable(store.actor);
+    REQUIRE(last);
+    REQUIRE(undo(*store, *last, store.actor));
+    CHECK(store.count(u"keyword WHERE word = 'fair' AND deleted = 0"_s) == u"0"_s);
+    // Nor in the way to do it again.
+    REQUIRE(store.change({.deed = Deed::RemoveKeyword, .contacts = store.all, .text = u"fair"_s}));
+    const auto again = store->lastRedoable(store.actor);
+    REQUIRE(again);
+    REQUIRE(*again > 0);
+    REQUIRE(undo(*store, *again, store.actor));
+    CHECK(store.count(u"keyword WHERE word = 'fair' AND deleted = 0"_s) == QString::number(people));
+}
+
 TEST_CASE("Every deed does what it says to whom it concerns", "[commands][batch]")
 {
     ManyPeople store;
