@@ -16,7 +16,8 @@ namespace {
 // What a hit is worth: how its name fits, then how many people live there, how near it is, what is said of where it is.
 constexpr double wholeMainName = 1.0, wholeOtherName = 0.9, mainNameBegins = 0.7, otherNameBegins = 0.6;
 constexpr double mistake = -0.4, population = 0.7, nearness = 0.5, insideArea = 0.2, unknownPart = -0.1;
-constexpr double best = 2.7; ///< sum of what can be had
+constexpr double atHome = 0.15; ///< as much as forty times the people
+constexpr double best = 2.7;    ///< sum of what can be had
 constexpr double nearMetres = 150'000;
 constexpr double areaScore = 1.15; ///< a country or region of this very name: before its villages, behind its cities
 
@@ -79,7 +80,12 @@ PlaceHits::PlaceHits(const PlaceData& data, const PlaceSearch& search)
     : m_data{data}
     , m_search{search}
     , m_most{std::size_t(std::clamp(search.limit, 1, 500))}
-{}
+{
+    if (search.home.isEmpty()) return;
+    const auto countries = data.countries();
+    for (std::size_t i = 0; i < countries.size(); ++i)
+        if (search.home == QLatin1StringView{data.string(countries[i].code)}) m_home = int(i);
+}
 
 void PlaceHits::collect(const std::vector<PlaceReading>& readings, Care care, bool farFetched)
 {
@@ -131,8 +137,8 @@ void PlaceHits::updateReach(Reach& reach, const PlaceReading& reading, double ma
     reach = {.worst = worst, .match = match};
     if (m_hits.size() < m_most) return;
     constexpr double rounding = 1e-9;
-    const double needed = worst - match - (m_search.near ? nearness : 0.0) - insideArea * double(reading.areas.size()) -
-                          unknownPart * reading.unknownParts - rounding;
+    const double needed = worst - match - (m_search.near ? nearness : 0.0) - (m_home < 0 ? 0.0 : atHome) -
+                          insideArea * double(reading.areas.size()) - unknownPart * reading.unknownParts - rounding;
     const auto cities = m_data.places().first(m_data.cityCount());
     const auto end = std::partition_point(cities.begin(), cities.end(),
                                           [&](const PlaceRecord& city) { return populationScore(city) >= needed; });
@@ -154,6 +160,7 @@ double PlaceHits::scoreOf(const PlaceReading& reading, const PlaceRecord& place,
     double score = match;
     if (place.isCity()) score += populationScore(place);
     if (m_search.near) score += nearness * std::exp(-distance(*m_search.near, place.point()) / nearMetres);
+    if (place.country == m_home) score += atHome;
     for (const Areas& areas : reading.areas)
         if (areas.contain(place)) score += insideArea;
     return score + unknownPart * reading.unknownParts;

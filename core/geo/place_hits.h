@@ -53,6 +53,7 @@ private:
     const PlaceData& m_data;
     const PlaceSearch& m_search;
     std::size_t m_most;
+    int m_home = -1;         ///< of the countries, the one where a place more likely is
     std::vector<Hit> m_hits; ///< best first
 };
 

@@ -56,7 +56,14 @@ Result<MapPins::Answer> run(Database& db, SearchIndex& index, const MapPins& que
     return MapPins::Answer{std::move(pins)};
 }
 
-Result<FindPlaces::Answer> run(Database&, const FindPlaces& question) { return searchPlaces(question.search); }
+Result<FindPlaces::Answer> run(Database& db, const FindPlaces& question)
+{
+    PlaceSearch search = question.search;
+    const auto home = db.cell(u"SELECT country FROM organisation LIMIT 1"_s);
+    if (!home) return home.error();
+    search.home = home->text();
+    return searchPlaces(search);
+}
 
 Result<PlaceAt::Answer> run(Database&, const PlaceAt& question) { return nearestPlace(question.point); }
 

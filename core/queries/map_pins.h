@@ -28,7 +28,7 @@ struct MapPins {
 };
 Result<MapPins::Answer> run(Database& db, SearchIndex& index, const MapPins& question);
 
-/// Suggestions for a place that is being typed.
+/// Suggestions for a place that is being typed; rather at home than elsewhere.
 struct FindPlaces {
     using Answer = std::vector<Place>;
     PlaceSearch search;

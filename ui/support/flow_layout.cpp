@@ -106,7 +106,8 @@ void FlowLayout::place(Line line, const QRect& area) const
     int x = area.left();
     for (const Piece& piece : line) {
         const int height = std::min(piece.item->sizeHint().height(), area.height());
-        const QRect at{x, area.top() + (area.height() - height) / 2, piece.width, height};
+        const int above = piece.item->alignment().testFlag(Qt::AlignTop) ? 0 : (area.height() - height) / 2;
+        const QRect at{x, area.top() + above, piece.width, height};
         if (!isStretch(piece.item))
             piece.item->setGeometry(owner ? QStyle::visualRect(owner->layoutDirection(), area, at) : at);
         x += piece.width + (isStretch(piece.item) ? 0 : spacing());

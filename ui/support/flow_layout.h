@@ -6,8 +6,9 @@
 
 namespace kontor {
 
-/// Widgets beside each other, in as many lines as they need. What expands (a search field, a stretch) takes what its line
-/// leaves; what may be narrower than it would like to be (FlatButton::setFolds) is so before a second line begins.
+/// Widgets beside each other, in as many lines as they need, in the middle of their line or aligned to its top. What
+/// expands (a search field, a stretch) takes what its line leaves; what may be narrower than it would like to be
+/// (FlatButton::setFolds) is so before a second line begins.
 class FlowLayout final : public QLayout {
 public:
     /// Without a parent it is put into another layout. Lines have the same distance unless another one is said.

@@ -172,14 +172,31 @@ TEST_CASE("Nearly all places of a real list are found near where they are", "[ga
     CHECK(near >= rows / 10 * 90 / 100);
 }
 
+TEST_CASE("At home is meant rather than elsewhere, unless that is much larger", "[gazetteer]")
+{
+    const auto first = [](const QString& text, const QString& home) {
+        const auto places = searchPlaces({.text = text, .home = home});
+        REQUIRE(places);
+        REQUIRE_FALSE(places->empty());
+        return places->front();
+    };
+    CHECK(first(u"Ul"_s, {}).country != u"DE"_s);
+    CHECK(first(u"Ul"_s, u"DE"_s).name == u"Ulm"_s);
+    CHECK(first(u"Neustadt"_s, u"DE"_s).country == u"DE"_s);
+    CHECK(first(u"London"_s, u"CA"_s).country == u"CA"_s);
+    CHECK(first(u"Wien"_s, u"DE"_s).country == u"AT"_s);
+    CHECK(first(u"Paris"_s, u"US"_s).country == u"FR"_s);
+}
+
 TEST_CASE("The first letters leave nothing out that a longer answer would begin with", "[gazetteer]")
 {
     const std::vector<std::optional<GeoPoint>> wheres{std::nullopt, GeoPoint{48.4, 9.98}, GeoPoint{-33.9, 151.2}};
     for (const QString& text :
          {u"s"_s, u"m"_s, u"x"_s, u"sa"_s, u"ne"_s, u"lon"_s, u"1"_s, u"80"_s, u"sa, br"_s, u"п"_s})
         for (const auto& near : wheres) {
-            const auto few = searchPlaces({.text = text, .near = near, .limit = 5});
-            const auto many = searchPlaces({.text = text, .near = near, .limit = 500});
+            const QString home = near ? u"CH"_s : QString{};
+            const auto few = searchPlaces({.text = text, .near = near, .limit = 5, .home = home});
+            const auto many = searchPlaces({.text = text, .near = near, .limit = 500, .home = home});
             REQUIRE(few);
             REQUIRE(many);
             INFO(text.toStdString());

@@ -86,12 +86,17 @@ QWidget* RequiredSettings::makeGroup(const QString& title, QLayout& row)
     ticks->setSpacing(space::tiny);
     ticks->addWidget(label);
     row.addWidget(group);
+    row.setAlignment(group, Qt::AlignTop);
     return group;
 }
 
 void RequiredSettings::showRecord()
 {
     for (Side* side : {&m_person, &m_business, &m_savedPerson, &m_savedBusiness}) showSide(*side);
+    // What is for a business stands below each other.
+    int width = 0;
+    for (const Tick& tick : m_person.ticks) width = std::max(width, tick.box->sizeHint().width());
+    for (const Side* side : {&m_person, &m_savedPerson}) side->group->setMinimumWidth(width);
 }
 
 void RequiredSettings::showSide(Side& side)
