@@ -36,8 +36,9 @@ struct PlaceSearch {
     QString text{}; ///< as typed: name, then region or country with or without commas; postal codes before or behind
     std::optional<GeoPoint> near{}; ///< what is near comes first
     int limit = 10;
-    QString
-        home{}; ///< ISO 3166-1 alpha-2: of places that fit alike, and are not much larger elsewhere, the one there is meant
+    /// ISO 3166-1 alpha-2: of places that fit alike, and are not much larger elsewhere, the one there is meant.
+    QString home{};
+}; ///< ISO 3166-1 alpha-2: of places that fit alike, and are not much larger elsewhere, the one there is meant
 };
 
 } // namespace kontor
