@@ -73,6 +73,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, const StoreOptio
     if (done) done = migrate(*store->m_connection);
     if (done) done = store->loadContext();
     if (done) done = store->takeBackOpenGroups();
+    if (!done && done.error().code == Errc::DiskFull)
+        done = {}; // what there is can be read; the next opening tries again
     if (!done) {
         Error error = done.error();
         if (error.file.isEmpty()) error.file = file;
@@ -326,55 +328,6 @@ Result<Written> Store::write(Group& group, const Work& work)
 Status Store::end(const Group& group)
 {
     return transaction([&] { return m_journal->finish(group); });
-}
-
-namespace {
-
-/// Nobody else writes while a store holds its lock: an import that says it is running, or whose group is open, was cut
-/// short. It counts as stopped, to be resumed or taken back; and what says so from now on is really running.
-Status stopCutShortImports(Store& store)
-{
-    std::vector<ImportRun> open;
-    auto read =
-        store.reader().each(uR"(
-        SELECT r.id, r."group", r.state FROM import_run r JOIN op_group g ON g.no = r."group"
-         WHERE r.state = 'running' OR g.state = 'open')"_s,
-                            {}, [&](Statement& row) {
-                                open.push_back({.id = row.id(0), .group = row.integer(1), .state = row.text(2)});
-                                return true;
-                            });
-    if (!read) return read;
-    for (const ImportRun& run : open) {
-        auto stopped = store.together([&]() -> Status {
-            if (run.state == "running"_L1)
-                if (auto told = store.imports().setState(run.id, u"cancelled"_s); !told) return told;
-            return store.end({.no = run.group});
-        });
-        if (!stopped) return stopped;
-    }
-    return {};
-}
-
-} // namespace
-
-Status Store::takeBackOpenGroups()
-{
-    if (auto stopped = stopCutShortImports(*this); !stopped) return stopped;
-    std::vector<qint64> open;
-    auto read = m_reader->each(uR"(
-        SELECT no FROM op_group WHERE state = 'open' ORDER BY no DESC)"_s,
-                               {}, [&](Statement& row) {
-                                   open.push_back(row.integer(0));
-                                   return true;
-                               });
-    if (!read) return read;
-    for (const qint64 no : open) {
-        const auto undone = undo(*this, no, {.employee = m_me, .role = Role::Admin});
-        // All of it was back already, when the power went before its group was closed.
-        if (!undone && undone.error().code != Errc::NotUndoable) return undone.error();
-        if (auto ended = end({.no = no}); !ended) return ended;
-    }
-    return {};
 }
 
 bool Store::keepsWalShort() { return m_checkpointer->mustWait(m_connection->walPages()); }

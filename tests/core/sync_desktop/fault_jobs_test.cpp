@@ -159,6 +159,7 @@ private:
         CHECK(m_disk.fired());
         // One write that was refused: it is taken back while the program runs.
         if (fault == Fault::Error && !m_deed.goOn) CHECK(isWhole(live()));
+        if (fault == Fault::Full) m_desk.reopen(); // it can be read, and written when there is room again
         if (fault == Fault::PowerLoss) {
             close(m_desk);
             m_disk.comeBack(at % 2 == 0);
