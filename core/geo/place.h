@@ -38,7 +38,6 @@ struct PlaceSearch {
     int limit = 10;
     /// ISO 3166-1 alpha-2: of places that fit alike, and are not much larger elsewhere, the one there is meant.
     QString home{};
-}; ///< ISO 3166-1 alpha-2: of places that fit alike, and are not much larger elsewhere, the one there is meant
 };
 
 } // namespace kontor
