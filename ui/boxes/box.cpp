@@ -29,10 +29,7 @@ Box::Box(const BoxContext& context, QWidget* parent) : QWidget{parent}, m_contex
 
 void Box::ask(const QString& sentence, const QString& yes, std::function<void()> act)
 {
-    if (!m_question) {
-        m_question = new InlineQuestion{this};
-        static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_question);
-    }
+    if (!m_question) m_question = new InlineQuestion{this, host() ? host() : this};
     m_question->ask(sentence, yes, std::move(act));
 }
 

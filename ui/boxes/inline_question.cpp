@@ -11,12 +11,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-InlineQuestion::InlineQuestion(QWidget* parent)
-    : QFrame{parent}
+InlineQuestion::InlineQuestion(QWidget* box, QWidget* host)
+    : QFrame{host}
+    , m_box{box}
+    , m_host{host}
     , m_sentence{new QLabel{this}}
     , m_yes{new QPushButton{this}}
     , m_no{new QPushButton{tr("Cancel"), this}}
@@ -24,6 +28,7 @@ InlineQuestion::InlineQuestion(QWidget* parent)
     setObjectName(u"question"_s);
     m_sentence->setObjectName(u"question.sentence"_s);
     setAutoFillBackground(true);
+    setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::AlternateBase);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -47,6 +52,25 @@ InlineQuestion::InlineQuestion(QWidget* parent)
     connect(m_no, &QPushButton::clicked, this, &InlineQuestion::dismiss);
     setTabOrder(m_no, m_yes);
     hide();
+    box->installEventFilter(this);
+    connect(box, &QObject::destroyed, this, &QObject::deleteLater);
+}
+
+void InlineQuestion::place()
+{
+    const QPoint corner = parentWidget()->mapFromGlobal(m_box->mapToGlobal(QPoint{}));
+    const int width = m_box->width(), height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    setGeometry(corner.x(), std::min(corner.y(), std::max(0, parentWidget()->height() - height)), width, height);
+}
+
+bool InlineQuestion::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_box && isVisible()) {
+        if (event->type() == QEvent::Hide) dismiss();
+        // A box is moved by what is around it: its own place in that tells nothing.
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Paint) place();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void InlineQuestion::ask(const QString& sentence, const QString& yes, std::function<void()> act)
@@ -56,7 +80,11 @@ void InlineQuestion::ask(const QString& sentence, const QString& yes, std::funct
     setAccessibleName(sentence);
     m_yes->setText(yes);
     m_act = std::move(act);
+    QWidget* around = m_box->window() == m_host->window() ? m_host : m_box->window();
+    if (parentWidget() != around) setParent(around);
+    place();
     show();
+    raise();
     m_no->setFocus(Qt::OtherFocusReason);
 }
 

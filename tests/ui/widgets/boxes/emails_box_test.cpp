@@ -110,8 +110,7 @@ TEST_CASE("writing a mail opens the mail program, and asks first where it is not
     REQUIRE(rig.until([&] { return rig.rows(u"communication"_s).join(u' ').contains("Do not email, yes"_L1); }));
     rig.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(outside.urls.size() == 1);
-    QWidget* question = rig.box(u"emails"_s)->findChild<QWidget*>(u"question"_s);
-    REQUIRE(question);
+    auto* question = rig.find<QWidget>(u"question"_s);
     CHECK(question->isVisible());
     rig.key(Qt::Key_Escape);
     CHECK_FALSE(question->isVisible());

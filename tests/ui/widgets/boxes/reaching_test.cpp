@@ -212,6 +212,10 @@ TEST_CASE("who would rather be reached by another channel is asked about first",
         REQUIRE(outside.urls.size() == 1);
         rig.find<QAbstractButton>(u"quick.phones"_s)->click();
         CHECK(question(rig).contains("another channel: Email"_L1));
+        // Also a box that is too low for it leaves it readable.
+        const auto* asked = rig.find<QWidget>(u"question"_s);
+        CHECK(asked->height() >= asked->heightForWidth(asked->width()));
+        CHECK(asked->visibleRegion().boundingRect().height() == asked->height());
         CHECK(outside.urls.size() == 1);
     }
     SECTION("by mobile phone, which is called from the header")
