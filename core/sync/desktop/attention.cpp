@@ -92,9 +92,11 @@ Status tellFates(Store& store, const Outgoing& out, const std::vector<OpFate>& f
 {
     const auto& ops = out.content.batch.ops;
     std::set<size_t> told;
+    std::set<std::pair<size_t, FieldKey>> asked;
     for (const LostValue& value : lost) {
         const size_t origin = originOf(out, value);
-        if (origin == ops.size()) continue; // somebody else's, which gave way to ours
+        if (origin == ops.size()) continue;                       // somebody else's, which gave way to ours
+        if (!asked.emplace(origin, value.field).second) continue; // kept with a contact that went up in another, too
         Op content{.at = value.at, .kind = OpKind::Set, .writes = {{value.field, {}, value.value}}};
         for (const Write& write : ops[origin].writes)
             if (write.field == value.field) content.writes.front().before = write.before;

@@ -91,12 +91,13 @@ void Step::moveReferences(Entity target, const Id& from, const Id& to)
     }
 }
 
-/// What somebody wrote on a contact that had gone up in another is never put over the other's values in silence.
+/// What somebody wrote on a contact that had gone up in another is never put over the other's values in silence. It is in
+/// the history of both: the one it was written on may part again, and the other be erased.
 void Step::suggest(const Op& op, const Id& survivor)
 {
-    const RowKey at{Entity::Contact, survivor};
-    for (const Write& write : op.writes)
-        if (!(write.field == FieldKey{FieldKey::deleted})) lose(at, write.field, write.after);
+    for (const RowKey& at : {RowKey{Entity::Contact, survivor}, op.at})
+        for (const Write& write : op.writes)
+            if (!(write.field == FieldKey{FieldKey::deleted})) lose(at, write.field, write.after);
 }
 
 } // namespace kontor::sync

@@ -176,6 +176,7 @@ TEST_CASE("of two merges that meet, the later goes on from the result of the ear
         office.push(office.ada, {Office::set(a, Contact::Language, Office::text("fr"))}, base);
         CHECK(office.fate().fate == Fate::Superseded);
         CHECK(office.last.lost.front().at == b);
+        CHECK(office.last.lost.back().at == a); // which may part again, and b be erased
         CHECK(office.at(b, Contact::Language).isNull());
     }
     SECTION("taken back: rows may go to the contact that they came from")

@@ -16,7 +16,7 @@ void mustHold(const Schedule& schedule)
 
 constexpr auto act = StepKind::Act, synchronise = StepKind::Sync, serverBackup = StepKind::ServerBackup,
                serverRestore = StepKind::ServerRestore, cutOff = StepKind::CutOff, backup = StepKind::Backup,
-               skew = StepKind::Skew, crash = StepKind::Crash;
+               skew = StepKind::Skew, crash = StepKind::Crash, letPass = StepKind::Wait;
 
 } // namespace
 
@@ -110,4 +110,27 @@ TEST_CASE("a value that waits for its row and gives way to the creation goes to 
                {act, 2, 6737153475267783986u},
                {serverRestore, 3, 2883194177909235254u},
                {act, 4, 4045257915401925308u}}});
+}
+
+TEST_CASE("what was written on a contact that went up in another outlives that one", "[simulator]")
+{
+    // It was in the history of the other alone; the two parted, and the other was erased.
+    mustHold({950133516,
+              7,
+              false,
+              {{act, 4, 1133775583446573048u},
+               {act, 6, 3521736624662790388u},
+               {synchronise, 1, 12020619932024521501u},
+               {synchronise, 6, 15443287809816353860u},
+               {act, 1, 14186946826655359056u},
+               {synchronise, 4, 10621304585162167212u},
+               {letPass, 4, 10774864755481813495u},
+               {act, 4, 2639284642091944357u},
+               {act, 1, 5865680133652821448u},
+               {synchronise, 1, 18365735124256694506u},
+               {act, 1, 9091346609871687088u},
+               {act, 1, 1834071329598887300u},
+               {act, 6, 16148966050463842516u},
+               {synchronise, 1, 7953361728524294773u},
+               {act, 1, 18303503134061136237u}}});
 }
