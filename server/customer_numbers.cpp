@@ -98,10 +98,9 @@ Status giveNumbers(Database& database, const Id& organisation, const sync::Batch
         contacts.push_back(candidate.key.row);
     }
     if (given.empty()) return {};
-    const auto done = database.run(R"(
+    return database.send(R"(
         INSERT INTO customer_number(org_id, number, contact) SELECT $1, * FROM unnest($2::text[], $3::uuid[]))",
-                                   {organisation, Param::texts(given), Param::ids(contacts)});
-    return done ? Status{} : Status{done.error()};
+                         {organisation, Param::texts(given), Param::ids(contacts)});
 }
 
 } // namespace kontor::server

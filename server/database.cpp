@@ -68,6 +68,21 @@ bool isNothing(qint64) { return false; }
 bool isNothing(bool) { return false; }
 bool isNothing(const QByteArray& bytes) { return bytes.isNull(); }
 
+/// Parameters as libpq takes them; valid as long as they are.
+struct Bound {
+    explicit Bound(const std::vector<Param>& params) : formats(params.size(), 1)
+    {
+        for (const Param& param : params) {
+            types.push_back(param.type);
+            values.push_back(param.isNull ? nullptr : param.bytes.constData());
+            lengths.push_back(int(param.bytes.size()));
+        }
+    }
+    std::vector<::Oid> types;
+    std::vector<const char*> values;
+    std::vector<int> lengths, formats;
+};
+
 } // namespace
 
 Param::Param(const Id& id) : type{Uuid}, bytes{id.bytes().toByteArray()}, isNull{id.isNull()} {}
@@ -149,6 +164,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& url, bool prepar
 }
 
 bool Database::isAlive() const { return PQstatus(m_connection.get()) == CONNECTION_OK; }
+bool Database::hasFailed() const { return PQtransactionStatus(m_connection.get()) == PQTRANS_INERROR; }
 
 Status Database::reconnect()
 {
@@ -169,48 +185,75 @@ Error Database::failure(pg_result* result) const
     return {.code = code, .detail = words.trimmed(), .value = state};
 }
 
-Status Database::prepare(const QByteArray& name, const char* sql, const std::vector<Param>& params)
+Result<QByteArray> Database::prepared(const char* sql, const std::vector<Param>& params)
 {
-    std::vector<::Oid> types;
-    for (const Param& param : params) types.push_back(param.type);
-    pg_result* result = PQprepare(m_connection.get(), name.constData(), sql, int(types.size()), types.data());
+    if (!m_prepare) return QByteArray{};
+    const QByteArray name = QByteArray::number(qHash(QByteArrayView{sql}), 36);
+    if (m_prepared.contains(name)) return name;
+    if (auto settled = settle(); !settled) return settled.error();
+    const Bound bound{params};
+    pg_result* result =
+        PQprepare(m_connection.get(), name.constData(), sql, int(bound.types.size()), bound.types.data());
     const Answer answer{result};
     if (PQresultStatus(result) != PGRES_COMMAND_OK) return failure(result);
     m_prepared.insert(name);
-    return {};
+    return name;
 }
 
 Result<Answer> Database::run(const char* sql, const std::vector<Param>& params)
 {
-    std::vector<::Oid> types;
-    std::vector<const char*> values;
-    std::vector<int> lengths;
-    const std::vector<int> formats(params.size(), 1);
-    for (const Param& param : params) {
-        types.push_back(param.type);
-        values.push_back(param.isNull ? nullptr : param.bytes.constData());
-        lengths.push_back(int(param.bytes.size()));
-    }
+    if (auto settled = settle(); !settled) return settled.error();
+    const auto name = prepared(sql, params);
+    if (!name) return name.error();
+    const Bound bound{params};
     const int count = int(params.size());
-    pg_result* result = nullptr;
-    if (m_prepare) {
-        const QByteArray name = QByteArray::number(qHash(QByteArrayView{sql}), 36);
-        if (!m_prepared.contains(name))
-            if (auto prepared = prepare(name, sql, params); !prepared) return prepared.error();
-        result = PQexecPrepared(m_connection.get(), name.constData(), count, values.data(), lengths.data(),
-                                formats.data(), 1);
-    } else {
-        result = PQexecParams(m_connection.get(), sql, count, types.data(), values.data(), lengths.data(),
-                              formats.data(), 1);
-    }
+    pg_result* result = m_prepare ? PQexecPrepared(m_connection.get(), name->constData(), count, bound.values.data(),
+                                                   bound.lengths.data(), bound.formats.data(), 1)
+                                  : PQexecParams(m_connection.get(), sql, count, bound.types.data(),
+                                                 bound.values.data(), bound.lengths.data(), bound.formats.data(), 1);
     const Answer answer{result};
     const auto status = PQresultStatus(result);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) return failure(result);
     return answer;
 }
 
+Status Database::send(const char* sql, const std::vector<Param>& params)
+{
+    const auto name = prepared(sql, params);
+    if (!name) return name.error();
+    const Bound bound{params};
+    const int count = int(params.size());
+    pg_conn* const connection = m_connection.get();
+    if (PQenterPipelineMode(connection) != 1) return failure(nullptr);
+    const int sent = m_prepare ? PQsendQueryPrepared(connection, name->constData(), count, bound.values.data(),
+                                                     bound.lengths.data(), bound.formats.data(), 1)
+                               : PQsendQueryParams(connection, sql, count, bound.types.data(), bound.values.data(),
+                                                   bound.lengths.data(), bound.formats.data(), 1);
+    return sent == 1 && PQflush(connection) == 0 ? Status{} : Status{failure(nullptr)};
+}
+
+Status Database::settle()
+{
+    pg_conn* const connection = m_connection.get();
+    if (PQpipelineStatus(connection) == PQ_PIPELINE_OFF) return {};
+    Status status;
+    if (PQpipelineSync(connection) != 1) status = failure(nullptr);
+    bool synchronised = !status;
+    while (!synchronised && isAlive()) {
+        pg_result* result = PQgetResult(connection); // null between two statements
+        const Answer answer{result};
+        const auto outcome = PQresultStatus(result);
+        synchronised = outcome == PGRES_PIPELINE_SYNC;
+        if (outcome == PGRES_FATAL_ERROR && result && status) status = failure(result);
+    }
+    if (!isAlive()) return status ? Status{failure(nullptr)} : status;
+    if (PQexitPipelineMode(connection) != 1 && status) status = failure(nullptr);
+    return status;
+}
+
 Status Database::script(const QByteArray& sql)
 {
+    if (auto settled = settle(); !settled) return settled;
     pg_result* result = PQexec(m_connection.get(), sql.constData());
     const Answer answer{result};
     const auto status = PQresultStatus(result);
@@ -220,6 +263,7 @@ Status Database::script(const QByteArray& sql)
 
 Status Database::copyIn(const char* sql, const QByteArray& data)
 {
+    if (auto settled = settle(); !settled) return settled;
     {
         pg_result* result = PQexec(m_connection.get(), sql);
         const Answer answer{result};
@@ -238,7 +282,9 @@ Status Database::copyIn(const char* sql, const QByteArray& data)
 
 Transaction::~Transaction()
 {
-    if (m_open) (void)m_database.script("ROLLBACK");
+    if (!m_open) return;
+    (void)m_database.settle(); // a failure among what was sent must not keep this from being taken back
+    (void)m_database.script("ROLLBACK");
 }
 
 Status Transaction::begin(const QByteArray& script)
@@ -266,6 +312,8 @@ Status Transaction::beginReading()
 
 Status Transaction::commit()
 {
+    if (auto settled = m_database.settle(); !settled) return settled;
+    if (m_database.hasFailed()) return Error{.code = Errc::Storage};
     m_open = false;
     auto done = m_database.script("COMMIT");
     if (!done) m_open = true;

@@ -78,17 +78,26 @@ public:
 
     /// `sql` is a literal: its text is the name of the prepared statement.
     Result<Answer> run(const char* sql, const std::vector<Param>& params = {});
+    /// A statement of which only a failure matters, within a transaction: it is sent and not waited for, so that PostgreSQL
+    /// works on it while the caller goes on (libpq's pipeline mode). Every other call settles first and answers with the first
+    /// failure among what was sent.
+    Status send(const char* sql, const std::vector<Param>& params);
+    /// Waits for all that was sent.
+    Status settle();
     /// Several statements without parameters.
     Status script(const QByteArray& sql);
     /// Rows into a table as fast as PostgreSQL takes them: `data` in COPY's binary format, header and trailer included.
     Status copyIn(const char* sql, const QByteArray& data);
     bool isAlive() const;
+    /// Within a transaction of which a statement has failed: PostgreSQL would answer its COMMIT by taking it back, as a success.
+    bool hasFailed() const;
     /// Opens the connection again; all that was prepared is forgotten.
     Status reconnect();
 
 private:
     Database() = default;
-    Status prepare(const QByteArray& name, const char* sql, const std::vector<Param>& params);
+    /// The name of the prepared statement, prepared; empty where none are.
+    Result<QByteArray> prepared(const char* sql, const std::vector<Param>& params);
     Error failure(pg_result* result) const;
 
     struct Close {

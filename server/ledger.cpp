@@ -97,11 +97,10 @@ Result<qint64> Ledger::lastNumber(const Caller& caller, const Id& replica, bool&
 
 Status Ledger::keepNumber(const Caller& caller, const Id& replica, qint64 no)
 {
-    const auto done = m_database.run(R"(
+    return m_database.send(R"(
         INSERT INTO replica(org_id, replica_id, account_id, device_id, last_no) VALUES($1, $2, $3, $4, $5)
         ON CONFLICT(org_id, replica_id) DO UPDATE SET last_no = EXCLUDED.last_no, device_id = EXCLUDED.device_id)",
-                                     {caller.organisation, replica, caller.account, caller.device, no});
-    return done ? Status{} : Status{done.error()};
+                           {caller.organisation, replica, caller.account, caller.device, no});
 }
 
 Result<Ledger::Taken> Ledger::push(const Caller& caller, const protocol::Push& push)

@@ -69,11 +69,10 @@ public:
 
 private:
     static QString nullIfEmpty(const QString& text) { return text.isEmpty() ? QString{} : text; }
-    Status run(const char* sql, std::vector<Param> params)
+    Status send(const char* sql, std::vector<Param> params)
     {
         params.insert(params.begin(), Param{m_organisation});
-        const auto done = m_database.run(sql, params);
-        return done ? Status{} : Status{done.error()};
+        return m_database.send(sql, params);
     }
     std::vector<Param> paramsOf(const Columns& c) const
     {
@@ -92,7 +91,7 @@ private:
     Status insertRows()
     {
         if (m_fresh.ids.empty()) return {};
-        return run(R"(
+        return send(R"(
             INSERT INTO record(org_id, seq, first_seq, tbl, row_id, state, born, shown, erased, reader, kind, responsible,
                                home)
             SELECT $1, $2, $2, k.tbl, k.row_id, k.state, k.born, k.shown, k.erased, k.reader, k.kind, k.responsible,
@@ -100,12 +99,12 @@ private:
               FROM unnest($3::bigint[], $4::uuid[], $5::bytea[], $6::boolean[], $7::boolean[], $8::boolean[], $9::uuid[],
                           $10::text[], $11::uuid[], $12::uuid[])
                    AS k(tbl, row_id, state, born, shown, erased, reader, kind, responsible, home))",
-                   paramsOf(m_fresh));
+                    paramsOf(m_fresh));
     }
     Status updateRows()
     {
         if (m_changed.ids.empty()) return {};
-        return run(R"(
+        return send(R"(
             INSERT INTO record AS r(org_id, seq, first_seq, tbl, row_id, state, born, shown, erased, reader, kind, responsible,
                                     home)
             SELECT $1, $2, $2, k.tbl, k.row_id, k.state, k.born, k.shown, k.erased, k.reader, k.kind, k.responsible,
@@ -118,7 +117,7 @@ private:
                    shown = (r.shown OR EXCLUDED.shown) AND NOT EXCLUDED.erased, erased = EXCLUDED.erased,
                    reader = EXCLUDED.reader, kind = EXCLUDED.kind, responsible = EXCLUDED.responsible,
                    home = CASE WHEN r.shown THEN r.home ELSE EXCLUDED.home END)",
-                   paramsOf(m_changed));
+                    paramsOf(m_changed));
     }
     Database& m_database;
     Id m_organisation;
@@ -146,13 +145,12 @@ Status showRows(Database& database, const Id& organisation, const std::map<sync:
         tables.push_back(key.table);
         ids.push_back(key.row);
     }
-    const auto done = database.run(R"(
+    return database.send(R"(
         UPDATE record SET shown = true WHERE NOT shown AND ctid = ANY(ARRAY(
             SELECT r.ctid FROM unnest($2::bigint[], $3::uuid[]) AS k(tbl, row_id)
              CROSS JOIN LATERAL (SELECT ctid FROM record
                                   WHERE org_id = $1 AND tbl = k.tbl::smallint AND row_id = k.row_id OFFSET 0) r)))",
-                                   {organisation, Param::numbers(tables), Param::ids(ids)});
-    return done ? Status{} : Status{done.error()};
+                         {organisation, Param::numbers(tables), Param::ids(ids)});
 }
 
 Status writeRefused(Database& database, const Id& organisation, const std::vector<sync::RowKey>& keys)
@@ -164,10 +162,9 @@ Status writeRefused(Database& database, const Id& organisation, const std::vecto
         tables.push_back(key.table);
         ids.push_back(key.row);
     }
-    const auto done = database.run("INSERT INTO refused(org_id, tbl, row_id)"
-                                   " SELECT $1, * FROM unnest($2::bigint[], $3::uuid[]) ON CONFLICT DO NOTHING",
-                                   {organisation, Param::numbers(tables), Param::ids(ids)});
-    return done ? Status{} : Status{done.error()};
+    return database.send("INSERT INTO refused(org_id, tbl, row_id)"
+                         " SELECT $1, * FROM unnest($2::bigint[], $3::uuid[]) ON CONFLICT DO NOTHING",
+                         {organisation, Param::numbers(tables), Param::ids(ids)});
 }
 
 Status writeLog(Database& database, const Id& organisation, const LogLine& line, const Head& head,
@@ -186,21 +183,22 @@ Status writeLog(Database& database, const Id& organisation, const LogLine& line,
     isPrivate =
         isPrivate || std::any_of(batch.ops.begin(), batch.ops.end(), [](const auto& op) { return op.authorOnly; });
     const QByteArray remark = QCborValue{protocol::toCbor(line.remark)}.toCbor();
-    const auto logged = database.run(R"(
+    const auto logged =
+        database.send(R"(
         INSERT INTO change_log(org_id, seq, tag, batch_id, group_id, author, hlc, received_at, remark, effects, lost, private)
         VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))",
-                                     {organisation, line.place.seq, line.place.tag, batch.id, batch.group, batch.author,
-                                      qint64(batch.hlc), line.received, remark, protocol::joinFrames(effects),
-                                      lost.empty() ? QByteArray{""} : protocol::joinFrames(lost), isPrivate});
-    if (!logged) return logged.error();
-    const auto answered = database.run("INSERT INTO batch(org_id, batch_id, seq, tag, content, fates)"
-                                       " VALUES($1, $2, $3, $4, $5, $6)",
-                                       {organisation, batch.id, line.place.seq, line.place.tag, line.content,
-                                        decision.fates.empty() ? QByteArray{""} : protocol::packFates(decision.fates)});
-    if (!answered) return answered.error();
-    const auto moved = database.run("UPDATE org SET head = $2, tag = $3, hlc = $4, next_number = $5 WHERE org_id = $1",
-                                    {organisation, line.place.seq, line.place.tag, qint64(head.hlc), head.nextNumber});
-    return moved ? Status{} : Status{moved.error()};
+                      {organisation, line.place.seq, line.place.tag, batch.id, batch.group, batch.author,
+                       qint64(batch.hlc), line.received, remark, protocol::joinFrames(effects),
+                       lost.empty() ? QByteArray{""} : protocol::joinFrames(lost), isPrivate});
+    if (!logged) return logged;
+    const auto answered =
+        database.send("INSERT INTO batch(org_id, batch_id, seq, tag, content, fates)"
+                      " VALUES($1, $2, $3, $4, $5, $6)",
+                      {organisation, batch.id, line.place.seq, line.place.tag, line.content,
+                       decision.fates.empty() ? QByteArray{""} : protocol::packFates(decision.fates)});
+    if (!answered) return answered;
+    return database.send("UPDATE org SET head = $2, tag = $3, hlc = $4, next_number = $5 WHERE org_id = $1",
+                         {organisation, line.place.seq, line.place.tag, qint64(head.hlc), head.nextNumber});
 }
 
 } // namespace

@@ -39,11 +39,10 @@ std::set<Claim> claimsOf(const sync::RowKey& key, const sync::RowState* row, con
     return claims;
 }
 
-Status run(Database& database, const Id& organisation, const char* sql, std::vector<Param> params)
+Status send(Database& database, const Id& organisation, const char* sql, std::vector<Param> params)
 {
     params.insert(params.begin(), Param{organisation});
-    const auto done = database.run(sql, params);
-    return done ? Status{} : Status{done.error()};
+    return database.send(sql, params);
 }
 
 std::vector<Param> paramsOf(const std::vector<Link>& links)
@@ -78,43 +77,43 @@ std::vector<Param> paramsOf(const std::vector<Claim>& claims)
 Status removeLinks(Database& database, const Id& organisation, const std::vector<Link>& links)
 {
     if (links.empty()) return {};
-    return run(database, organisation, R"(
+    return send(database, organisation, R"(
         DELETE FROM link WHERE ctid = ANY(ARRAY(
             SELECT l.ctid FROM unnest($2::uuid[], $3::bigint[], $4::text[], $5::uuid[]) AS k(target, tbl, field, row_id)
              CROSS JOIN LATERAL (SELECT ctid FROM link
                                   WHERE org_id = $1 AND target = k.target AND tbl = k.tbl::smallint
                                     AND field = k.field AND row_id = k.row_id OFFSET 0) l)))",
-               paramsOf(links));
+                paramsOf(links));
 }
 
 Status addLinks(Database& database, const Id& organisation, const std::vector<Link>& links)
 {
     if (links.empty()) return {};
-    return run(database, organisation,
-               "INSERT INTO link(org_id, target, tbl, field, row_id)"
-               " SELECT $1, * FROM unnest($2::uuid[], $3::bigint[], $4::text[], $5::uuid[])",
-               paramsOf(links));
+    return send(database, organisation,
+                "INSERT INTO link(org_id, target, tbl, field, row_id)"
+                " SELECT $1, * FROM unnest($2::uuid[], $3::bigint[], $4::text[], $5::uuid[])",
+                paramsOf(links));
 }
 
 Status removeClaims(Database& database, const Id& organisation, const std::vector<Claim>& claims)
 {
     if (claims.empty()) return {};
-    return run(database, organisation, R"(
+    return send(database, organisation, R"(
         DELETE FROM claim WHERE ctid = ANY(ARRAY(
             SELECT c.ctid FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::boolean[]) AS k(tbl, norm, row_id, holds)
              CROSS JOIN LATERAL (SELECT ctid FROM claim
                                   WHERE org_id = $1 AND tbl = k.tbl::smallint AND norm = k.norm
                                     AND row_id = k.row_id OFFSET 0) c)))",
-               paramsOf(claims));
+                paramsOf(claims));
 }
 
 Status addClaims(Database& database, const Id& organisation, const std::vector<Claim>& claims)
 {
     if (claims.empty()) return {};
-    return run(database, organisation,
-               "INSERT INTO claim(org_id, tbl, norm, row_id, holds)"
-               " SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::boolean[])",
-               paramsOf(claims));
+    return send(database, organisation,
+                "INSERT INTO claim(org_id, tbl, norm, row_id, holds)"
+                " SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::boolean[])",
+                paramsOf(claims));
 }
 
 } // namespace
