@@ -39,7 +39,7 @@ Result<Told> toldBy(Pen& pen, qint64 event)
     if (told.kind == OpKind::Create) told.changes = {{deletedField, Value{false}, Value{true}}};
     // From here on a change says what it is and what it becomes.
     else
-        for (Change& change : told.changes) std::swap(change.before, change.after);
+        for (Change& change : told.changes) change = {change.field, change.after, change.before};
     return told;
 }
 
