@@ -4,11 +4,13 @@
 
 #include "core/commands/record_commands.h"
 #include "core/domain/folder_path.h"
+#include "core/store/taking_back.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,26 +28,42 @@ public:
 
     Result<bool> step(ChangeSet& changes) override
     {
+        if (m_back) return m_back->step(changes);
         const auto written = m_store.write(m_group, [this](Pen& pen) { return some(pen); });
-        if (!written) return written.error();
+        if (!written) {
+            m_failure = written.error();
+            m_back.emplace(m_store, m_group);
+            return true;
+        }
         changes = written->changes;
         return m_next < m_wish.files.size();
     }
 
-    Result<AddFiles::Outcome> finish(bool) override
+    Result<bool> takeBack() override
     {
-        if (auto ended = m_store.end(m_group); !ended) return ended.error();
-        return m_outcome;
+        if (!m_back) m_back.emplace(m_store, m_group);
+        return true;
     }
 
-    JobProgress progress() const override { return {qint64(m_next), qint64(m_wish.files.size())}; }
+    Result<AddFiles::Outcome> finish(bool) override
+    {
+        if (auto ended = m_back ? m_back->finish() : m_store.end(m_group); !ended) return ended.error();
+        if (m_failure) return *m_failure;
+        return m_back ? AddFiles::Outcome{} : m_outcome;
+    }
+
+    JobProgress progress() const override
+    {
+        return m_back ? m_back->progress() : JobProgress{qint64(m_next), qint64(m_wish.files.size())};
+    }
 
 private:
     Status some(Pen& pen)
     {
         QElapsedTimer spent;
         spent.start();
-        while (m_next < m_wish.files.size() && spent.elapsed() < stepBudget) {
+        for (bool first = true; m_next < m_wish.files.size(); first = false) {
+            if (!first && (spent.elapsed() >= stepBudget || (m_waits && m_waits()))) break;
             const AddFiles::Source& source = m_wish.files[m_next++];
             const auto made = run(pen, AddRecord{Entity::File,
                                                  {{u"contact"_s, m_wish.contact.toString()},
@@ -66,6 +84,8 @@ private:
     Store& m_store;
     AddFiles m_wish;
     Group m_group;
+    std::optional<TakingBack> m_back; ///< once it was cancelled, or a step failed
+    std::optional<Error> m_failure;
     size_t m_next = 0;
     AddFiles::Outcome m_outcome;
 };

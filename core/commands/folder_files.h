@@ -35,8 +35,8 @@ Status run(Pen& pen, const RemoveFiles& wish);
 QString operationKind(const RemoveFiles& wish); ///< "delete_file"
 
 /// Files from the disk for a contact, in folders: one operation, a transaction for each file or some small ones, so that
-/// an edit waits for one file at most. What cannot be read is counted and left out; cancelled, what is there stays and
-/// is undone like any other. FileUnreadable where none can be read.
+/// an edit waits for one file at most. What cannot be read is counted and left out; cancelled, or where the store cannot be
+/// written, all of it is taken back. FileUnreadable where none can be read.
 struct AddFiles {
     struct Source {
         QString path;

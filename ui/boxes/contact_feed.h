@@ -11,6 +11,8 @@
 
 namespace kontor {
 
+class Work;
+
 /// The contact a dashboard shows, asked once for all its boxes, and the way their wishes go to the store.
 class ContactFeed final : public QObject {
     Q_OBJECT
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void refreshed();
     void failed(const kontor::Error& error);
     void contactRequested(const kontor::Id& contact);
+    /// Something that takes its time, for the bar of the window.
+    void working(kontor::Work* work);
 
 private:
     bool concerns(const ChangeSet& changes) const;

@@ -5,6 +5,7 @@
 #include "ui/boxes/contact_feed.h"
 #include "ui/editors/error_line.h"
 #include "ui/support/theme.h"
+#include "ui/support/work.h"
 #include "ui/window/box_dock.h"
 #include "ui/window/dashboard_docks.h"
 #include "ui/window/dashboard_header.h"
@@ -54,6 +55,7 @@ Dashboard::Dashboard(Workspace& workspace, SavedState& state, QWidget* parent)
     connect(m_failure, &ErrorLine::contactRequested, this, &Dashboard::openContact);
     connect(m_feed, &ContactFeed::contactRequested, this, &Dashboard::openContact);
     connect(m_feed, &ContactFeed::failed, this, &Dashboard::showFailure);
+    connect(m_feed, &ContactFeed::working, this, &Dashboard::working);
     connect(m_feed, &ContactFeed::switched, m_failure, &ErrorLine::clear);
     connect(m_feed, &ContactFeed::refreshed, this, [this] {
         m_docks->arrangeFor(m_feed->data()->head.type);

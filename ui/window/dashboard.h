@@ -16,6 +16,7 @@ class DashboardDocks;
 class DashboardHeader;
 class ErrorLine;
 class SavedState;
+class Work;
 class Workspace;
 
 /// Everything about one contact: a header, and a box per aspect in docks that the user arranges. The docks are made
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void previousRequested();
     void nextRequested();
     void duplicatesRequested();
+    void working(kontor::Work* work);
     /// The title of a window or tab that shows this contact.
     void titleChanged(const QString& title);
 

@@ -3,6 +3,7 @@
 // The ways through the window: pages, a contact in the place of its page, back and forward.
 #include "core/queries/contact_list.h"
 #include "ui/support/saved_state.h"
+#include "ui/support/work.h"
 #include "ui/window/dashboard.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
@@ -127,6 +128,7 @@ Dashboard& MainWindow::dashboard()
     m_stack->addWidget(m_dashboard);
     connect(m_dashboard, &Dashboard::closed, this, &MainWindow::closeDashboard);
     connect(m_dashboard, &Dashboard::openContact, this, &MainWindow::followLink);
+    connect(m_dashboard, &Dashboard::working, this, &MainWindow::follow);
     connect(m_dashboard, &Dashboard::duplicatesRequested, this, [this] { mergeContacts({m_dashboard->contact()}); });
     connect(m_dashboard, &Dashboard::previousRequested, this, [this] { step(-1); });
     connect(m_dashboard, &Dashboard::nextRequested, this, [this] { step(1); });

@@ -87,6 +87,35 @@ TEST_CASE("Files come in folders as one operation, and one that cannot be read i
     CHECK(store.lastGroup() == after); // no operation that Ctrl+Z would find empty
 }
 
+TEST_CASE("Files whose coming is cancelled are gone again", "[commands][files]")
+{
+    StoreWithFiles store;
+    const QStringList before = store.problems();
+    std::vector<AddFiles::Source> files;
+    for (int i = 0; i < 5; ++i) files.push_back({store.onDisk(u"%1.txt"_s.arg(i)), u"Offers"_s});
+    auto job = start(*store, store.actor, AddFiles{store.ada, files});
+    REQUIRE(job);
+    (*job)->askWhetherSomebodyWaits([] { return true; }); // a transaction for each
+    for (int i = 0; i < 3; ++i) {
+        ChangeSet changes;
+        const auto more = (*job)->step(changes);
+        REQUIRE((more && *more));
+    }
+    CHECK(store.text(u"SELECT count(*) FROM file WHERE deleted = 0"_s) == u"3"_s);
+    for (Result<bool> more = true; *more;) {
+        ChangeSet changes;
+        more = (*job)->takeBack();
+        REQUIRE(more);
+        more = (*job)->step(changes);
+        REQUIRE(more);
+    }
+    const auto outcome = (*job)->finish(true);
+    REQUIRE(outcome);
+    CHECK(outcome->made.empty());
+    CHECK(store.text(u"SELECT count(*) FROM file WHERE deleted = 0"_s) == u"0"_s);
+    CHECK(store.problems() == before);
+}
+
 TEST_CASE("Files move into folders together and go back with one undo", "[commands][files]")
 {
     StoreWithFiles store;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes several transactions, on a disk that fails in between: a change of many contacts, an employee's leaving, an
-// entry of a list that goes, an import, an undo. Whatever happens, it is there as a whole or not at all, or can be
+// entry of a list that goes, files of a contact, an import, an undo. Whatever happens, it is there as a whole or not at all, or can be
 // gone on with; KONTOR_FAULT_POINTS=0 tries all points.
 #include "core/commands/change_many.h"
 #include "core/commands/employee_commands.h"
+#include "core/commands/folder_files.h"
 #include "core/commands/remove_list_entry.h"
 #include "core/commands/undo_commands.h"
 #include "core/exchange/import_csv.h"
@@ -71,6 +72,11 @@ public:
         QFile list{m_folder.filePath(u"list.csv"_s)};
         REQUIRE(list.open(QIODevice::WriteOnly));
         list.write("First name,Last name,Email\n");
+        for (int i = 0; i < 4; ++i) {
+            QFile file{m_folder.filePath(u"%1.txt"_s.arg(i))};
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(100 + i, 'x'));
+        }
         for (int i = 0; i < 8; ++i) list.write("I%1,Import,i%1@x.example\n"_ba.replace("%1", QByteArray::number(i)));
     }
 
@@ -93,6 +99,12 @@ public:
             {u"remove a category"_s,
              [this](Desk& at) {
                  return drive(at, RemoveListEntry{Entity::Category, m_category});
+             }},
+            {u"add files"_s,
+             [this](Desk& at) {
+                 std::vector<AddFiles::Source> files;
+                 for (int i = 0; i < 4; ++i) files.push_back({m_folder.filePath(u"%1.txt"_s.arg(i)), u"Offers"_s});
+                 return drive(at, AddFiles{m_contacts.front(), files});
              }},
             {u"undo"_s, [](Desk& at) { return drive(at, UndoOperation{}); }},
             {u"import"_s, importing,

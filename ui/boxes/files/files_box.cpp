@@ -13,6 +13,7 @@
 #include "ui/boxes/side_sheet.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/icons.h"
+#include "ui/support/work.h"
 #include "ui/text/count_text.h"
 
 #include <QApplication>
@@ -210,12 +211,13 @@ void FilesBox::addAll(const std::vector<AddFiles::Source>& sources)
     if (sources.empty()) return;
     const Id whose = feed().contact();
     reveal(folderPath(sources.front().folder));
-    whenDone(feed().workspace().perform(AddFiles{whose, sources}).future, this,
-             [this, whose](const Result<AddFiles::Outcome>& outcome) {
-                 if (!outcome) return void(Q_EMIT feed().failed(outcome.error()));
-                 if (outcome->refused > 0) Q_EMIT feed().failed(outcome->refusal);
-                 if (!outcome->made.empty() && feed().contact() == whose) list().focusRow(outcome->made.front());
-             });
+    const auto job = feed().workspace().perform(AddFiles{whose, sources});
+    Q_EMIT feed().working(Work::of(tr("Adding %n file(s)", nullptr, int(sources.size())), job));
+    whenDone(job.future, this, [this, whose](const Result<AddFiles::Outcome>& outcome) {
+        if (!outcome) return void(Q_EMIT feed().failed(outcome.error()));
+        if (outcome->refused > 0) Q_EMIT feed().failed(outcome->refusal);
+        if (!outcome->made.empty() && feed().contact() == whose) list().focusRow(outcome->made.front());
+    });
 }
 
 namespace boxes::files {
