@@ -34,7 +34,7 @@ if(TARGET kontor-server)
     install(FILES "${CMAKE_CURRENT_BINARY_DIR}/kontor-server.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT server)
     install(FILES "${server}/kontor-server.service" DESTINATION lib/systemd/system COMPONENT server)
     install(FILES "${here}/copyright" "${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz" "${server}/server.conf"
-            "${server}/compose.yml" "${server}/Dockerfile"
+            "${server}/compose.yml" "${server}/Dockerfile" "${server}/Caddyfile"
             DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/kontor-server" COMPONENT server)
     list(APPEND components server)
 endif()
