@@ -34,7 +34,7 @@ if(TARGET kontor-server)
     install(FILES "${CMAKE_CURRENT_BINARY_DIR}/kontor-server.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT server)
     install(FILES "${server}/kontor-server.service" DESTINATION lib/systemd/system COMPONENT server)
     install(FILES "${here}/copyright" "${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz" "${server}/server.conf"
-            "${server}/compose.yml" "${server}/Dockerfile"
+            "${server}/compose.yml" "${server}/Dockerfile" "${server}/Caddyfile"
             DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/kontor-server" COMPONENT server)
     list(APPEND components server)
 endif()
@@ -58,7 +58,8 @@ Kontor's desktops that work by themselves share their contacts through this serv
 decides what was written at the same time, one change after the other, and
 tells every desktop. Its only state is a PostgreSQL database.")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "postgresql")
+# libnss-systemd: the unit's user has a name for PostgreSQL only through it.
+set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "postgresql, libnss-systemd")
 set(CPACK_DEBIAN_SOUND_PACKAGE_NAME kontor-sound)
 set(CPACK_DEBIAN_SOUND_DESCRIPTION "records and plays spoken notes in Kontor
 With this plugin Kontor's window records what is said about a contact and plays

@@ -26,7 +26,7 @@ check_program() {
 
 if [[ $(dpkg-deb -f "$package" Package) == kontor-server ]]; then
     for file in bin/kontor-server lib/systemd/system/kontor-server.service share/man/man1/kontor-server.1.gz \
-        share/doc/kontor-server/{copyright,changelog.Debian.gz,server.conf,compose.yml,Dockerfile}; do
+        share/doc/kontor-server/{copyright,changelog.Debian.gz,server.conf,compose.yml,Dockerfile,Caddyfile}; do
         [[ -s $root/usr/$file ]] || fail "/usr/$file is missing"
     done
     for needed in libc6 libpq5 libsodium23 libssl3 libqt6core6; do
