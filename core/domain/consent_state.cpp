@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/consent_state.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
+
+bool stands(const GivenConsent& consent, const std::vector<GivenConsent>& all)
+{
+    if (!consent.withdrawnAt.isEmpty()) return false;
+    return std::none_of(all.begin(), all.end(), [&](const GivenConsent& other) {
+        if (other.withdrawnAt.isEmpty() || other.text != consent.text || other.purpose != consent.purpose) return false;
+        return consent.givenAt != other.withdrawnAt ? consent.givenAt < other.withdrawnAt : consent.id < other.id;
+    });
+}
 
 Consented consentState(const QString& purpose, bool doNot, bool asked, const std::vector<GivenConsent>& consents)
 {
@@ -12,7 +23,7 @@ Consented consentState(const QString& purpose, bool doNot, bool asked, const std
     bool withdrawn = false;
     for (const GivenConsent& consent : consents) {
         if (consent.purpose != purpose) continue;
-        if (consent.withdrawnAt.isEmpty()) return Consented::Yes;
+        if (stands(consent, consents)) return Consented::Yes;
         withdrawn = true;
     }
     if (withdrawn) return Consented::Withdrawn;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QString>
 
 #include <vector>
@@ -11,8 +13,14 @@ namespace kontor {
 /// One consent as far as it decides anything.
 struct GivenConsent {
     QString purpose;
-    QString givenAt, withdrawnAt; ///< ISO 8601 days; the latter empty while it stands
+    QString givenAt, withdrawnAt{}; ///< ISO 8601 days; the latter empty where it was not withdrawn itself
+    QString text{};                 ///< its name, whatever the version
+    Id id{};                        ///< says what was recorded first
 };
+
+/// Whoever takes a consent back takes back what was given to the same text before, in whatever version. Of one day, what
+/// was recorded later counts.
+bool stands(const GivenConsent& consent, const std::vector<GivenConsent>& all);
 
 /// May somebody be mailed or called?
 enum class Consented {

@@ -33,9 +33,7 @@ Result<bool> isAskedFor(Database& db, const QString& purpose)
 
 Status readMayReach(Database& db, ContactDashboard::Answer& answer)
 {
-    std::vector<GivenConsent> given;
-    for (const ConsentRow& consent : answer.consents)
-        given.push_back({consent.purpose, consent.givenAt, consent.withdrawnAt});
+    const auto given = givenConsents(answer.consents);
     const auto mail = isAskedFor(db, u"email"_s), call = isAskedFor(db, u"call"_s);
     if (!mail || !call) return mail ? call.error() : mail.error();
     answer.mayEmail = consentState(u"email"_s, answer.fields.value(u"do_not_email"_s).boolean(), *mail, given);
@@ -44,6 +42,13 @@ Status readMayReach(Database& db, ContactDashboard::Answer& answer)
 }
 
 } // namespace
+
+std::vector<GivenConsent> givenConsents(const std::vector<ConsentRow>& rows)
+{
+    std::vector<GivenConsent> given;
+    for (const ConsentRow& row : rows) given.push_back({row.purpose, row.givenAt, row.withdrawnAt, row.name, row.id});
+    return given;
+}
 
 Status readConsents(Database& db, const Id& contact, ContactDashboard::Answer& answer)
 {

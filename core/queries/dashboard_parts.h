@@ -8,6 +8,8 @@ namespace kontor {
 
 /// Parts of ContactDashboard: categories, consents and what they allow, bank accounts, files, picture, target markets.
 Status readCategories(Database& db, const Id& contact, ContactDashboard::Answer& answer);
+/// As core/domain/consent_state.h wants them, in the same order.
+std::vector<GivenConsent> givenConsents(const std::vector<ConsentRow>& rows);
 Status readConsents(Database& db, const Id& contact, ContactDashboard::Answer& answer);
 Status readBankAccounts(Database& db, const Id& contact, ContactDashboard::Answer& answer);
 Status readFiles(Database& db, const Id& contact, ContactDashboard::Answer& answer);

@@ -34,14 +34,19 @@ bool isNamed(Entity target)
            target == Entity::ConsentText;
 }
 
+/// Who took a consent back has none: core/domain/consent_state.h.
+const auto standingConsent = uR"( AND r.withdrawn_at IS NULL AND NOT EXISTS(
+    SELECT 1 FROM consent w JOIN consent_text wx ON wx.id = w."text" JOIN consent_text rx ON rx.id = r."text"
+     WHERE w.contact = r.contact AND w.deleted = 0 AND w.withdrawn_at IS NOT NULL AND wx.name = rx.name
+       AND (w.withdrawn_at, w.id) > (r.given_at, r.id)))"_s;
+
 /// The same by the ids of the records that are called so, so that only the rows of contacts count.
 Result<FieldSource> namedSource(Database& db, FieldSource rows, const QString& column, Entity target,
                                 const FieldTest& test)
 {
     rows.values = column;
     rows.passes = filledTest();
-    // Who took a consent back has none.
-    if (target == Entity::ConsentText) rows.condition += u" AND r.withdrawn_at IS NULL"_s;
+    if (target == Entity::ConsentText) rows.condition += standingConsent;
     if (asksForEmpty(test)) return rows;
     const auto ids = recordsAskedFor(db, target, test);
     if (!ids) return ids.error();

@@ -61,6 +61,23 @@ bool isFocusEvent(QStringView type)
     return std::any_of(focus.begin(), focus.end(), [&](QLatin1StringView word) { return type == word; });
 }
 
+bool showsByItself(Entity entity) { return isFocusEvent(eventTypeOf(entity, OpKind::Create, {}, false)); }
+
+std::span<const QLatin1StringView> kindsWithoutContact()
+{
+    static constexpr std::array kinds{"undo"_L1,     "redo"_L1,     "revert"_L1, "remove_employee"_L1,
+                                      "delete_%"_L1, "restore_%"_L1};
+    return kinds;
+}
+
+bool bringsContact(QStringView operationKind)
+{
+    const auto kinds = kindsWithoutContact();
+    return std::none_of(kinds.begin(), kinds.end(), [&](QLatin1StringView kind) {
+        return kind.endsWith('%'_L1) ? operationKind.startsWith(kind.chopped(1)) : operationKind == kind;
+    });
+}
+
 Status EventIndex::add(const Entry& entry)
 {
     auto statement = m_connection.prepare(uR"(
@@ -78,7 +95,7 @@ Status EventIndex::add(const Entry& entry)
     insert.bindBlob(7, entry.row.bytes());
     insert.bind(8, entry.owner.isNull() ? Value{} : Value{entry.owner});
     if (auto done = insert.run(); !done) return done;
-    if (!isFocusEvent(entry.type) || !entry.owner.isNull()) return {};
+    if (!isFocusEvent(entry.type) || !entry.owner.isNull() || !entry.contacts) return {};
     auto last =
         m_connection.prepare(u"UPDATE contact SET last_contact = max(coalesce(last_contact, 0), :at) WHERE n = :n"_s);
     if (!last) return last.error();

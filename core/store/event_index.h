@@ -12,6 +12,13 @@ namespace kontor {
 QString eventTypeOf(Entity entity, OpKind kind, const std::vector<Change>& changes, bool importing);
 bool isFocusEvent(QStringView type);
 std::span<const QLatin1StringView> focusEventTypes();
+/// Is a row of this kind, which belongs to a contact, something that people did with each other?
+bool showsByItself(Entity entity);
+/// Is an operation of this kind a contact with somebody where it touches such rows? Taking back, deleting and handing over
+/// are not, and leave no `last_contact`.
+bool bringsContact(QStringView operationKind);
+/// The kinds that are not, as SQL's LIKE has them.
+std::span<const QLatin1StringView> kindsWithoutContact();
 /// Kinds of operations that a rule did and no person, in whose session it ran.
 std::span<const QLatin1StringView> automaticKinds();
 
@@ -28,6 +35,7 @@ public:
         Entity entity = Entity::None;
         Id row;
         Id owner; ///< null: everybody may see it
+        bool contacts = true; ///< bringsContact()
     };
 
     explicit EventIndex(Connection& connection) : m_connection{connection} {}

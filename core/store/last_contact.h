@@ -8,7 +8,8 @@
 
 namespace kontor {
 
-/// Reads a contact's last contact anew from the event index: the newest of its own and of those that went into it.
+/// Reads a contact's last contact anew from the event index: the newest of its own and of those that went into it, as far
+/// as the row is still there and the operation was a contact (bringsContact).
 Status recomputeLastContact(Connection& connection, const Id& contact);
 
 } // namespace kontor

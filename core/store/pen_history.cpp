@@ -70,6 +70,11 @@ Status Pen::log(std::pair<qint64, int> place, Entity entity, const Id& row, OpKi
                     if (auto done = addEvent(place, entity, row, type, survivor.id(), values); !done) return done;
     const Id owner = entity == Entity::Contact ? row : values[size_t(info.owner)].id();
     if (auto done = addEvent(place, entity, row, type, owner, values); !done) return done;
+    if (kind == OpKind::Set && showsByItself(entity) &&
+        (touches(changes, {deletedField}) || !bringsContact(m_group.spec.kind))) {
+        if (auto ready = flushHeld(); !ready) return ready;
+        if (auto done = recomputeLastContact(m_context.connection, owner); !done) return done;
+    }
     if (info.otherOwner < 0) return {};
     return addEvent(place, entity, row, type, values[size_t(info.otherOwner)].id(), values);
 }
@@ -116,7 +121,8 @@ Status Pen::addEvent(std::pair<qint64, int> place, Entity entity, const Id& row,
                          .ord = place.second,
                          .entity = entity,
                          .row = row,
-                         .owner = soleReader(entity, values)});
+                         .owner = soleReader(entity, values),
+                         .contacts = bringsContact(m_group.spec.kind)});
 }
 
 } // namespace kontor

@@ -60,9 +60,6 @@ Status forgetEvents(Connection& connection, Entity entity, const Id& row, const 
     return {};
 }
 
-/// Is a row of this kind, which belongs to a contact, something that people did with each other?
-bool showsByItself(Entity entity) { return isFocusEvent(eventTypeOf(entity, OpKind::Create, {}, false)); }
-
 Result<Value> lastContact(Database& reader, const Id& contact)
 {
     return reader.cell(u"SELECT last_contact FROM contact WHERE id = :id"_s, {{":id"_L1, contact}});

@@ -428,5 +428,16 @@ TEST_CASE("Categories, target markets and consents are asked for by name", "[que
         people.set(Entity::Consent, taken, {{u"withdrawn_at"_s, u"2020-02-03"_s}});
         check(u"consent:newsletter"_s, u"Ada"_s);
         check(u"type:person -consent:newsletter"_s, u"Bob Cem"_s);
+        // What is taken back takes along what was given to an earlier version.
+        people.add(Entity::ConsentText,
+                   {{u"name"_s, u"Newsletter"_s}, {u"purpose"_s, u"email"_s}, {u"text"_s, u"May we still?"_s}});
+        const Id again = people.addTo(
+            Entity::Consent, people.ada,
+            {{u"text"_s, people.text(u"SELECT lower(hex(id)) FROM consent_text ORDER BY version DESC LIMIT 1"_s)},
+             {u"given_at"_s, u"2020-02-01"_s},
+             {u"obtained"_s, u"phone"_s}});
+        check(u"consent:newsletter"_s, u"Ada"_s);
+        people.set(Entity::Consent, again, {{u"withdrawn_at"_s, u"2020-03-01"_s}});
+        check(u"consent:newsletter"_s, {});
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/consents/consents_box.h"
 
+#include "core/queries/dashboard_parts.h"
 #include "ui/boxes/side_sheet.h"
 #include "ui/editors/field_editor.h"
 #include "ui/editors/record_form.h"
@@ -68,14 +69,19 @@ RowFace ConsentsBox::face(const Data& contact, const Id& id) const
     const ConsentRow& row = *recordOf(contact.consents, id);
     QStringList about{tr("version %1").arg(row.version), dateLabel(row.givenAt), choiceLabel(row.obtained)};
     if (!row.newest) about << tr("an older text");
-    if (!row.withdrawnAt.isEmpty()) about << tr("withdrawn %1").arg(dateLabel(row.withdrawnAt));
+    const auto all = givenConsents(contact.consents);
+    const bool standing = stands(all[size_t(&row - contact.consents.data())], all);
+    if (!row.withdrawnAt.isEmpty())
+        about << tr("withdrawn %1").arg(dateLabel(row.withdrawnAt));
+    else if (!standing)
+        about << tr("withdrawn with another version");
     QStringList tip{row.name, about.join(u" · "_s)};
     for (const QString& part : {row.evidence, row.withdrawal, row.recorder})
         if (!part.isEmpty()) tip << part;
     return {.label = choiceLabel(row.purpose),
             .text = row.name,
             .below = about.join(u" · "_s),
-            .struck = !row.withdrawnAt.isEmpty(),
+            .struck = !standing,
             .tip = tip.join(u'\n')};
 }
 
