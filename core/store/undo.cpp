@@ -49,6 +49,9 @@ Result<std::unique_ptr<UndoJob>> UndoJob::begin(Store& store, qint64 groupNo, co
 {
     std::unique_ptr<UndoJob> job{new UndoJob{store}};
     if (auto loaded = job->load(groupNo); !loaded) return loaded.error();
+    // Undo, redo, undo … of one operation write over each other: what the whole chain wrote counts as its own.
+    if (auto followed = job->m_chain.follow(groupNo); !followed) return followed.error();
+    if (auto whole = job->wholeOrNot(); !whole) return whole.error();
     const auto group = store.begin({.kind = job->m_undone.kind == "undo"_L1 ? u"redo"_s : u"undo"_s,
                                     .label = job->m_undone.label,
                                     .actor = actor,
@@ -56,8 +59,6 @@ Result<std::unique_ptr<UndoJob>> UndoJob::begin(Store& store, qint64 groupNo, co
                                     .undoes = groupNo});
     if (!group) return group.error();
     job->m_group = *group;
-    // Undo, redo, undo … of one operation write over each other: what the whole chain wrote counts as its own.
-    if (auto followed = job->m_chain.follow(groupNo); !followed) return followed.error();
     job->m_undone.by = group->id;
     job->m_batch = std::numeric_limits<qint64>::max();
     return job;
@@ -86,6 +87,29 @@ Status UndoJob::load(qint64 groupNo)
         u"SELECT count(*) FROM op o JOIN batch b ON b.no = o.batch WHERE b.\"group\" = :no"_s, {{":no"_L1, groupNo}});
     if (!total) return total.error();
     m_total = total->integer();
+    return {};
+}
+
+/// A contact that was made anew takes everything along: where it has to stay, there is nothing that could go back.
+Status UndoJob::wholeOrNot()
+{
+    if (m_undone.kind != "recreate_contact"_L1) return {};
+    Database& reader = m_store.reader();
+    qint64 batch = 0;
+    Id made;
+    auto read =
+        reader.each(uR"(
+        SELECT o.batch, o."row" FROM batch b JOIN op o ON o.batch = b.no
+         WHERE b."group" = :group AND o."table" = :contact AND o.kind = 1)"_s,
+                    {{":group"_L1, m_undone.groupNo}, {":contact"_L1, int(Entity::Contact)}}, [&](Statement& row) {
+                        batch = row.integer(0);
+                        made = row.id(1);
+                        return false;
+                    });
+    if (!read || made.isNull()) return read;
+    const auto used = usedSince(reader, Entity::Contact, made, batch);
+    if (!used) return used.error();
+    if (*used) return Error{.code = Errc::StillInUse, .field = u"operation"_s, .value = m_undone.label};
     return {};
 }
 
@@ -185,15 +209,15 @@ Result<bool> UndoJob::belongsToSettled(Pen& pen, const Op& op)
     return m_settled.contains(owners->id());
 }
 
-Result<bool> UndoJob::usedSince(Pen& pen, Entity entity, const Id& row, qint64 batch)
+Result<bool> UndoJob::usedSince(Database& reader, Entity entity, const Id& row, qint64 batch)
 {
-    const auto rev = pen.reader().cell(
+    const auto rev = reader.cell(
         u"SELECT rev FROM %1 WHERE id = :row"_s.arg(QLatin1StringView{entityInfo(entity).name}), {{":row"_L1, row}});
     if (!rev) return rev.error();
     auto used = m_chain.usesSince(row, rev->integer(), batch);
     if (!used || *used || entity != Entity::Contact) return used;
     std::vector<std::pair<Id, qint64>> children;
-    auto read = pen.reader().each(childrenOf(), {{":contact"_L1, row}}, [&](Statement& child) {
+    auto read = reader.each(childrenOf(), {{":contact"_L1, row}}, [&](Statement& child) {
         if (child.integer(1) > batch) children.emplace_back(child.id(0), child.integer(1));
         return true;
     });
@@ -213,7 +237,7 @@ Status UndoJob::takeBackCreation(Pen& pen, const Op& op)
         {{":row"_L1, op.row}});
     if (!deleted) return deleted.error();
     if (deleted->isNull() || deleted->boolean()) return {};
-    const auto used = usedSince(pen, op.entity, op.row, op.batch);
+    const auto used = usedSince(pen.reader(), op.entity, op.row, op.batch);
     if (!used) return used.error();
     if (*used) {
         keep(pen, op, nullptr, {}, Errc::StillInUse);
@@ -239,7 +263,7 @@ Status UndoJob::takeBackChanges(Pen& pen, const Op& op)
         const bool same = *now == change.after || (now->isEmpty() && change.after.isEmpty());
         bool used = false;
         if (same && change.field == deletedField && change.before.boolean()) {
-            const auto since = usedSince(pen, op.entity, op.row, op.batch);
+            const auto since = usedSince(pen.reader(), op.entity, op.row, op.batch);
             if (!since) return since.error();
             used = *since;
         }

@@ -38,7 +38,8 @@ struct Undone {
 /// Runs in chunks, so that edits can come between; the writer thread drives it.
 class UndoJob final : public Job<Undone> {
 public:
-    /// NotUndoable for purges, undone groups and unknown numbers.
+    /// NotUndoable for purges, undone groups and unknown numbers. StillInUse of "operation" where a contact that was made
+    /// anew as another type has been worked on since: that is to be taken back first.
     static Result<std::unique_ptr<UndoJob>> begin(Store& store, qint64 groupNo, const Actor& actor);
 
     /// Takes back up to a thousand operations in one transaction; false when there is nothing left.
@@ -60,12 +61,13 @@ private:
 
     explicit UndoJob(Store& store) : m_store{store}, m_chain{store.reader()} {}
     Status load(qint64 groupNo);
+    Status wholeOrNot();
     Result<std::vector<Op>> nextOps();
     Result<bool> pass(ChangeSet& changes);
     Status takeBack(Pen& pen, const Op& op);
     Status takeBackCreation(Pen& pen, const Op& op);
     Status takeBackChanges(Pen& pen, const Op& op);
-    Result<bool> usedSince(Pen& pen, Entity entity, const Id& row, qint64 batch);
+    Result<bool> usedSince(Database& reader, Entity entity, const Id& row, qint64 batch);
     Result<bool> belongsToSettled(Pen& pen, const Op& op);
     void keep(Pen& pen, const Op& op, const Change* change, const Value& now, Errc reason);
 

@@ -139,6 +139,9 @@ QString stillInUseText(const Error& error)
     if (error.field == "employee.state"_L1)
         return Sentence::tr("This employee is still responsible for %n contact(s); give them to somebody else first.",
                             nullptr, error.detail.toInt());
+    if (error.field == "operation"_L1)
+        return Sentence::tr("“%1” has been worked on since; undo that first, then this can be undone.")
+            .arg(error.value);
     if (error.detail == "last_administrator"_L1)
         return Sentence::tr("This is the only administrator; make somebody else one first.");
     if (error.field == "consent_text"_L1)

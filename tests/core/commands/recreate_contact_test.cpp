@@ -85,6 +85,29 @@ TEST_CASE("Recreating is one operation, taken back as a whole", "[recreate]")
     CHECK(store.problems() == QStringList{});
 }
 
+TEST_CASE("Recreating is not half taken back where the new contact was worked on", "[recreate]")
+{
+    TempStore store;
+    const Id old = misTypedPerson(store);
+    const auto made = perform(store, RecreateContact{old, u"business"_s});
+    REQUIRE(made);
+    const qint64 recreated = store.text(u"SELECT max(no) FROM op_group"_s).toLongLong();
+    REQUIRE(perform(store, AddRecord{Entity::Note,
+                                     {{u"contact"_s, store.text(u"SELECT lower(hex(id)) FROM contact WHERE deleted = 0 "
+                                                                "AND type = 'business'"_s)},
+                                      {u"text"_s, u"Later"_s}}}));
+    const auto refused = undo(*store, recreated, store.actor);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Errc::StillInUse);
+    CHECK(refused.error().value == u"BrightBrand Brewery"_s);
+    // It can still be undone when that is taken back.
+    REQUIRE(undo(*store, store.text(u"SELECT max(no) FROM op_group"_s).toLongLong(), store.actor));
+    REQUIRE(undo(*store, recreated, store.actor));
+    CHECK(store.text(u"SELECT count(*) FROM contact WHERE id = :old AND deleted = 0 AND merged_into IS NULL"_s,
+                     {{":old"_L1, old}}) == u"1"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
 TEST_CASE("A business recreated as a person gets its name taken apart", "[recreate]")
 {
     TempStore store;
