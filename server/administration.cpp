@@ -56,11 +56,18 @@ Status Administration::prepareSchema()
     return done ? ended : done;
 }
 
-Status Administration::bringUpToDate()
+Result<bool> Administration::isPrepared()
 {
     const auto there = m_database.run("SELECT to_regclass('kontor_schema') IS NOT NULL");
     if (!there) return there.error();
-    if (!there->flag(0, 0)) return runScript(u":/server/schema.sql"_s);
+    return there->flag(0, 0);
+}
+
+Status Administration::bringUpToDate()
+{
+    const auto there = isPrepared();
+    if (!there) return there.error();
+    if (!*there) return runScript(u":/server/schema.sql"_s);
     const auto version = m_database.run("SELECT version FROM kontor_schema");
     if (!version) return version.error();
     const qint64 have = version->rows() == 1 ? version->integer(0, 0) : 0;

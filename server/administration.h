@@ -17,6 +17,8 @@ public:
         , m_clock{std::move(clock)}
     {}
 
+    /// Are there tables, of whatever version?
+    Result<bool> isPrepared();
     /// Makes the tables where there are none, and brings those of an earlier version up to date. Errc::StoreTooNew for those of a newer server.
     Status prepareSchema();
 

@@ -10,7 +10,9 @@
 #include <QMap>
 #include <QTextStream>
 
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +56,7 @@ int explain(const Error& error)
     case Errc::AlreadyExists: return say(2, u"There is an account %1 already."_s.arg(error.value));
     case Errc::NotAllowed:
         if (error.field == u"listen")
-            return say(5, u"Passwords must not travel in the clear: for %1 give tls_certificate and tls_key, or say "
+            return say(2, u"Passwords must not travel in the clear: for %1 give tls_certificate and tls_key, or say "
                           u"behind_proxy = yes where a proxy ends TLS."_s.arg(error.value));
         return say(4, u"The organisation's rules refuse it (%1)."_s.arg(error.detail));
     case Errc::StoreTooNew:
@@ -211,10 +213,19 @@ int runCommand(const QStringList& arguments)
     const auto config = readConfig(call.options.value(u"config"_s), call.settings);
     if (!config) return explain(config.error());
     if (!startCrypto()) return say(4, u"The system has no randomness to give."_s);
+    // As a container's first process it would ignore this until it serves.
+    std::signal(SIGTERM, [](int) { std::_Exit(128 + SIGTERM); });
     auto database = Database::open(config->database, config->prepare);
     if (!database) return explain(database.error());
     Administration administration{**database, config->password};
     if (command == u"init") return init(administration, call);
+    if (command != u"serve") { // what only looks makes no tables in a database that was named by mistake
+        const auto there = administration.isPrepared();
+        if (!there) return explain(there.error());
+        if (!*there)
+            return say(2,
+                       u"This database has no tables of Kontor; begin with `kontor-server init`, or name another."_s);
+    }
     if (auto ready = administration.prepareSchema(); !ready) return explain(ready.error());
     if (command == u"user") return user(administration, Accounts{**database, config->password, systemClock()()}, call);
     if (command == u"check") return check(administration);

@@ -22,7 +22,6 @@ Status serve(const Config& config)
     Service service{config};
     const auto server = HttpServer::start(config, service);
     if (!server) return server.error();
-    log(Level::Info, "listening on port", (*server)->port());
     std::printf("listening on port %u\n", unsigned((*server)->port()));
     std::fflush(stdout);
     int signal = 0;

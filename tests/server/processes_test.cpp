@@ -314,6 +314,14 @@ TEST_CASE("an organisation's server is there after its commands", "[server][proc
         return std::pair{process.exitCode(),
                          QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())};
     };
+    for (const auto& looking : {QStringList{u"user"_s, u"list"_s}, QStringList{u"check"_s}}) {
+        const auto refused = run(looking);
+        CHECK(refused.first == 2);
+        CHECK(refused.second.contains(u"no tables of Kontor"));
+        QString tables;
+        REQUIRE(Postgres::run(database, u"SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"_s, &tables));
+        CHECK(tables == u"0");
+    }
     const auto made =
         run({u"init"_s, u"--organisation"_s, u"Example"_s, u"--admin"_s, u"ada@example.org"_s, u"--name"_s, u"Ada"_s});
     CHECK(made.first == 0);
@@ -333,7 +341,7 @@ TEST_CASE("an organisation's server is there after its commands", "[server][proc
     const auto check = run({u"check"_s});
     CHECK(check.first == 0);
     CHECK(check.second.contains(u"Example: 2 batches"));
-    CHECK(run({u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s}).first == 5);
+    CHECK(run({u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s}).first == 2); // a wrong call
     CHECK(run({u"serve"_s, u"--tls-certificate"_s, u"/nowhere.pem"_s}).first == 3);
     CHECK(run({u"sing"_s}).first == 2);
     CHECK(run({u"--help"_s}).first == 0);
