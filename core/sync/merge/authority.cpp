@@ -98,6 +98,15 @@ Refusal Step::ownerRefusal(const Op& op) const
     return Refusal::None;
 }
 
+/// An administrator joined with a store in which several people had worked: what they wrote and changed there comes from
+/// this one device, and the administrator answers for it.
+bool Step::broughtAlong(const RowState& row, FieldIndex author) const
+{
+    const auto cell = row.cells.find(FieldKey{author});
+    return m_role == Role::Admin && cell != row.cells.end() && !m_batch.replica.isNull() &&
+           cell->second.stamp.replica == m_batch.replica;
+}
+
 Refusal Step::cellRefusal(const Op& op, const Write& write, const RowState* row) const
 {
     if (write.field == FieldKey{FieldKey::claim}) return Refusal::NotAllowed;
@@ -128,7 +137,8 @@ Refusal Step::cellRefusal(const Op& op, const Write& write, const RowState* row)
         if (!same(m_draft) && !same(m_rows)) return Refusal::Permanent;
     }
     const bool says = rule == FieldSync::LastWriter;
-    if (says && rowSync(entity) == RowSync::Authored && (*row)[authorField(entity)].id() != m_batch.author)
+    if (says && rowSync(entity) == RowSync::Authored && (*row)[authorField(entity)].id() != m_batch.author &&
+        !broughtAlong(*row, authorField(entity)))
         return Refusal::NotAuthor;
     return Refusal::None;
 }

@@ -122,6 +122,27 @@ TEST_CASE("what somebody wrote is changed by that person only", "[merge]")
     CHECK(office.at(note, Note::Text).text() == QStringLiteral("z"));
 }
 
+TEST_CASE("what others wrote in the store that an administrator joined with comes whole", "[merge]")
+{
+    Office office;
+    const RowKey contact = office.contact("a"), brought{Entity::Note, Office::id("n")},
+                 own{Entity::Note, Office::id("m")};
+    const auto note = [&](const RowKey& at, const Id& author) {
+        return Office::create(at,
+                              {{Note::Contact, contact.row}, {Note::Text, Office::text("x")}, {Note::Author, author}});
+    };
+    office.push(office.boss, {note(brought, office.ada)});
+    office.push(office.boss, {Office::set(brought, Note::Text, Office::text("y"))});
+    CHECK(office.fate() == OpFate{Fate::Applied});
+    CHECK(office.at(brought, Note::Text).text() == QStringLiteral("y"));
+    // What Ada wrote on a device of her own stays hers, and nobody but an administrator brings others' words along.
+    office.push(office.ada, {note(own, office.ada)});
+    office.push(office.boss, {Office::set(own, Note::Text, Office::text("y"))});
+    CHECK(office.fate() == OpFate{Fate::Rejected, Refusal::NotAuthor});
+    office.push(office.ben, {Office::set(brought, Note::Text, Office::text("z"))});
+    CHECK(office.fate() == OpFate{Fate::Rejected, Refusal::NotAuthor});
+}
+
 TEST_CASE("an edit goes into a contact that somebody deleted meanwhile, and the deletion stands", "[merge]")
 {
     Office office;
