@@ -30,7 +30,7 @@ namespace kontor {
 namespace {
 
 constexpr int leastWidth = 480;
-constexpr int enoughForWords = 820;
+constexpr int enoughForTexts = 340; ///< a name and what may be done, on one line
 
 QToolButton* toolButton(const QString& name, QStringView iconName, const QString& text, const QString& key,
                         QWidget* parent)
@@ -152,6 +152,7 @@ void DashboardHeader::setPosition(int index, int count)
         widget->setVisible(known);
     m_previous->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < count);
+    arrangeWords();
 }
 
 void DashboardHeader::addQuickAction(const QString& key, const QString& text, const QString& iconName,
@@ -187,10 +188,31 @@ void DashboardHeader::setWords(bool words)
     for (MarkLabel* mark : {m_mayEmail, m_mayCall}) mark->setWordShown(words);
 }
 
+/// Where all that stands in the row may have its words, as long as they are in this language.
+int DashboardHeader::roomForWords() const
+{
+    int room = enoughForTexts;
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem* item = layout()->itemAt(i);
+        if (item->layout() || (item->widget() && item->widget()->isHidden())) continue;
+        room += item->sizeHint().width() + space::small;
+    }
+    for (const FlatButton* button : m_quick) {
+        room += button->sizeHint().width() + space::tiny;
+        if (!m_words) room += button->fontMetrics().horizontalAdvance(button->accessibleName()) + space::small;
+    }
+    return room;
+}
+
+void DashboardHeader::arrangeWords()
+{
+    if (m_words != (width() >= roomForWords())) setWords(!m_words);
+}
+
 void DashboardHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_words != (width() >= enoughForWords)) setWords(!m_words);
+    arrangeWords();
 }
 
 QString DashboardHeader::about(const ContactRow& head) const

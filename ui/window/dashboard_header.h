@@ -52,6 +52,8 @@ private:
     void makeTexts(QHBoxLayout& row);
     /// Words on the buttons, or only their icons where there is no room.
     void setWords(bool words);
+    int roomForWords() const;
+    void arrangeWords();
     void showContact(const ContactFeed::Data& contact);
     void clear();
     QString about(const ContactRow& head) const;
