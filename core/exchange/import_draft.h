@@ -31,9 +31,10 @@ struct RowDraft {
     struct Child {
         Entity entity;
         Cells cells;
-        QString norm;     ///< what an address or number is unique by
-        QString national; ///< digits of a number
-        QString newName;  ///< of a category or market that is to be made for it
+        QString norm;         ///< what an address or number is unique by
+        QString national;     ///< digits of a number
+        QString newName;      ///< of a category or market that is to be made for it
+        bool undated = false; ///< a consent of which the list says no day
         FieldRule rule = FieldRule::Overwrite;
         Source source;
     };

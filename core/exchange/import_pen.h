@@ -30,6 +30,10 @@ public:
     {
         return importing::hasLike(m_pen.reader(), child, contact);
     }
+    Result<std::vector<KnownConsent>> consentsTo(const Id& text, const Id& contact) override
+    {
+        return importing::consentsTo(m_pen.reader(), text, contact);
+    }
     Result<Id> customValueOf(const Id& contact, const Id& field) override
     {
         return importing::customValueOf(m_pen.reader(), contact, field);

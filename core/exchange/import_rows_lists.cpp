@@ -75,8 +75,10 @@ void RowBuilder::takeConsent(Row& row, const Column& column, const QString& text
                             .field = fieldPath(Entity::Consent, Consent::Text),
                             .value = column.from.field.key});
     Value day{m_context.today};
+    bool undated = false;
     if (const auto given = parseYesNo(text)) {
         if (!*given) return;
+        undated = true;
     } else {
         DateReading reading;
         if (column.from.dateOrder) reading.order = *column.from.dateOrder;
@@ -97,6 +99,7 @@ void RowBuilder::takeConsent(Row& row, const Column& column, const QString& text
                                             {Consent::GivenAt, day},
                                             {Consent::Obtained, u"import"_s},
                                             {Consent::Evidence, m_context.file}},
+                                  .undated = undated,
                                   .rule = ruleOf(column.from.rule),
                                   .source = {column.name, text, column.position}});
 }

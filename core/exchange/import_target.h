@@ -7,6 +7,12 @@
 
 namespace kontor {
 
+/// One consent of a contact, as far as it says whether another may come in.
+struct KnownConsent {
+    Id row, text;
+    QString given, withdrawn; ///< ISO 8601 days; the latter empty while it stands
+};
+
 /// What an import writes to and asks: the pen, or a trial that only foretells what the pen would say.
 class ImportTarget {
 public:
@@ -23,8 +29,10 @@ public:
     virtual Result<Value> valueOf(const Id& contact, FieldIndex field) = 0;
     /// The contact with this address or number; null if it is free.
     virtual Result<Id> holder(Entity kind, const QString& norm) = 0;
-    /// Has the contact this link, place or account already, or a consent to this text that stands?
+    /// Has the contact this link, place or account already?
     virtual Result<bool> hasLike(const RowDraft::Child& child, const Id& contact) = 0;
+    /// What the contact consented to, of this text in whatever version.
+    virtual Result<std::vector<KnownConsent>> consentsTo(const Id& text, const Id& contact) = 0;
     /// The contact's value of a custom field; null if it has none.
     virtual Result<Id> customValueOf(const Id& contact, const Id& field) = 0;
     /// The contact that the row with this hash made; null if none.

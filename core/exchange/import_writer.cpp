@@ -186,6 +186,10 @@ Status ImportWriter::writeChildren(ImportTarget& to, RowDraft& draft, const Id& 
     for (const RowDraft::Child& child : draft.children) {
         if (!fresh) {
             if (child.rule == FieldRule::Never) continue;
+            if (child.entity == Entity::Consent) {
+                if (auto done = bringConsent(to, draft, child, contact); !done) return done;
+                continue;
+            }
             const auto there = isThere(to, child, contact);
             if (!there) return there.error();
             if (*there) continue;

@@ -47,6 +47,7 @@ private:
     Status updateFields(ImportTarget& to, RowDraft& draft, const Id& contact);
     Status writeChildren(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
     Status writeChild(ImportTarget& to, RowDraft& draft, const RowDraft::Child& child, const Id& contact);
+    Status bringConsent(ImportTarget& to, RowDraft& draft, const RowDraft::Child& consent, const Id& contact);
     Result<Id> listEntry(ImportTarget& to, const RowDraft::Child& child);
     Status writeCustom(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
     Status linkCompanies(ImportTarget& to, RowDraft& draft, const Id& contact);

@@ -189,7 +189,11 @@ QString ruleText(const Error& error)
         if (!error.file.isEmpty()) return Sentence::tr("This file exists already; choose another name.");
         return field.isEmpty() ? Sentence::tr("This exists already.")
                                : Sentence::tr("This exists already (%1).").arg(field);
-    case Errc::AlreadyDeleted: return Sentence::tr("This was deleted before; restore it first.");
+    case Errc::AlreadyDeleted:
+        if (error.detail == "withdrawn"_L1)
+            return Sentence::tr("This consent was withdrawn on %1; what was given before does not come back.")
+                .arg(valueLabel(u"consent.withdrawn_at"_s, error.value));
+        return Sentence::tr("This was deleted before; restore it first.");
     case Errc::EmptyContact:
         return Sentence::tr("A contact needs at least one filled field; give it a name, an email or a phone.");
     case Errc::CannotMerge:

@@ -317,3 +317,38 @@ TEST_CASE("Accounts, categories, markets and consents that go out as a table com
     CHECK(problemsOf(cards) == QStringList{});
     CHECK(withoutIds(exported(third)).toStdString() == withoutIds(out).toStdString());
 }
+
+TEST_CASE("A list that is older than a withdrawal does not bring the consent back", "[import][lists]")
+{
+    TempStore store;
+    fillLists(store);
+    const auto list = [&](const QString& name, const QByteArray& days) {
+        return ImportCsv{.file = file(store, name, "external_id;legal_name;consent.our_newsletter\r\n" + days),
+                         .type = u"business"_s,
+                         .duplicates = u"update"_s};
+    };
+    REQUIRE(imported(store, list(u"a.csv"_s, "1;Acme;2026-01-05\r\n")).created == 1);
+    const Id consent = store->reader().cell(u"SELECT id FROM consent"_s)->id();
+    REQUIRE(store.write(u"withdraw"_s, [&](Pen& pen) {
+        return pen.set(Entity::Consent, consent, {{Consent::WithdrawnAt, u"2026-03-01"_s}});
+    }));
+    const auto count = [&] { return store.text(u"SELECT count(*) FROM consent WHERE deleted = 0"_s); };
+    // The same day, one between, the day itself, and a mere "yes", which says of no day that it is later; of the other version too.
+    const QByteArrayList old{"1;Acme A;2026-01-05\r\n", "1;Acme B;2026-02-20\r\n", "1;Acme C;2026-03-01\r\n",
+                             "1;Acme D;yes\r\n"};
+    for (const QByteArray& row : old) {
+        INFO(row.toStdString());
+        const auto outcome = imported(store, list(u"b.csv"_s, row));
+        CHECK(outcome.updated == 1);
+        REQUIRE(outcome.problems.size() == 1);
+        CHECK(outcome.problems.front().error.code == Errc::AlreadyDeleted);
+        CHECK(outcome.problems.front().error.value == u"2026-03-01");
+        CHECK(outcome.problems.front().column == u"consent.our_newsletter");
+        CHECK(count() == u"1"_s);
+    }
+    // Who consents again does.
+    const auto again = imported(store, list(u"c.csv"_s, "1;Acme;2026-03-02\r\n"));
+    CHECK(problemsOf(again) == QStringList{});
+    CHECK(count() == u"2"_s);
+    CHECK(store.problems() == QStringList{});
+}
