@@ -26,6 +26,8 @@ namespace kontor {
 ///     bank_account  bank_account_2.bic      an account: its IBAN, or a part of it
 ///     categories  target_markets            some of them, by their names
 ///     consent.<name>                        whether or when somebody consented to that text, its name as slug()
+///     consent.<name>.version  …obtained     of that consent: version, obtained, evidence, withdrawn_at, withdrawal
+///     consent.<name>.2  …2.withdrawn_at     a further consent to that text, and a part of it
 ///     custom.<key>                          a custom field
 struct CsvField {
     enum class Kind : quint8 {
@@ -41,14 +43,14 @@ struct CsvField {
         Custom,
         Categories,
         Markets,
-        Consent,
+        Consent, ///< `field` of `entity`: Consent, or ConsentText for its version
     };
 
     Kind kind = Kind::None;
     Entity entity = Entity::Contact;
     FieldIndex field = -1;
     QString rowKind; ///< "work", "mobile"; label of a link; empty = none
-    int number = 1;  ///< counts rows of that entity and kind
+    int number = 1;  ///< counts rows of that entity and kind, or consents to that text
     QString key;     ///< of the custom field, or of the consent's text
 
     bool operator==(const CsvField&) const = default;
@@ -56,7 +58,9 @@ struct CsvField {
     static CsvField scalar(FieldIndex field);
     static CsvField row(Entity entity, FieldIndex field, QString rowKind = {}, int number = 1);
     static CsvField custom(QString key);
-    static CsvField consent(QString key);
+    /// `entity` and `part`: of a consent, or the version of its text.
+    static CsvField consent(QString key, Entity entity = Entity::Consent, FieldIndex part = Consent::GivenAt,
+                            int number = 1);
 
     bool isRow(Entity which, FieldIndex part) const { return kind == Kind::Row && entity == which && field == part; }
     bool isScalar(FieldIndex which) const { return kind == Kind::Scalar && field == which; }

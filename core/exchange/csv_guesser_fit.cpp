@@ -49,7 +49,11 @@ bool CsvGuesser::fits(const CsvField& field, const Column& column) const
                               return m_options.names(u"categories", name.trimmed());
                           });
                });
-    if (field.kind == Kind::Consent) return least(shape.yesNo + shape.date, 0.8);
+    if (field.kind == Kind::Consent) {
+        if (field.entity != Entity::Consent) return least(shape.number, 0.8);
+        if (field.field == Consent::GivenAt) return least(shape.yesNo + shape.date, 0.8);
+        return field.field != Consent::WithdrawnAt || least(shape.date, 0.8);
+    }
     const bool label = field.isRow(Entity::Email, Email::Kind) || field.isRow(Entity::Phone, Phone::Kind) ||
                        field.isRow(Entity::Location, Location::Kind) || field.isRow(Entity::Link, Link::Label);
     if (label)

@@ -140,6 +140,7 @@ void RowBuilder::finishChildren(Row& row) const
     const QString region = regionOf(row);
     for (size_t i = 0; i < m_groups.size(); ++i)
         if (!row.parts[i].empty()) finishGroup(row, i, region);
+    for (const ConsentTexts& consent : row.consents) finishConsent(row, consent);
 }
 
 void RowBuilder::finishGroup(Row& row, size_t index, const QString& region) const

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of RowBuilder that knows what an organisation keeps lists of, and bank accounts. What the pen would refuse is
 // found out here already, so that a trial says the same as the import.
-#include "core/domain/date_text.h"
 #include "core/domain/iban.h"
 #include "core/domain/keyword_words.h"
-#include "core/domain/yes_no.h"
 #include "core/exchange/import_row_texts.h"
 
 #include <algorithm>
@@ -62,46 +60,6 @@ void RowBuilder::takeName(Row& row, const Column& column, const QString& name) c
             child.newName = name;
     }
     row.draft.children.push_back(std::move(child));
-}
-
-/// "yes" is a consent of today, a date one of that day; "no" is none, and withdraws nothing that somebody gave.
-void RowBuilder::takeConsent(Row& row, const Column& column, const QString& text) const
-{
-    const QString field = fieldPath(Entity::Consent, Consent::GivenAt);
-    const Id wording = m_context.consentTexts.value(column.from.field.key);
-    if (wording.isNull())
-        return row.problem(column, text,
-                           {.code = Errc::UnknownReference,
-                            .field = fieldPath(Entity::Consent, Consent::Text),
-                            .value = column.from.field.key});
-    Value day{m_context.today};
-    bool undated = false;
-    if (const auto given = parseYesNo(text)) {
-        if (!*given) return;
-        undated = true;
-    } else {
-        DateReading reading;
-        if (column.from.dateOrder) reading.order = *column.from.dateOrder;
-        auto date = parseDate(text, reading);
-        if (!date) {
-            Error error = date.error();
-            error.field = field;
-            return row.problem(column, text, error);
-        }
-        // Not a day later as the window allows for time zones: a list was made before it is read.
-        if (*date > m_context.today)
-            return row.problem(column, text,
-                               {.code = Errc::InvalidDate, .detail = u"future"_s, .field = field, .value = *date});
-        day = Value{*date};
-    }
-    row.draft.children.push_back({.entity = Entity::Consent,
-                                  .cells = {{Consent::Text, wording},
-                                            {Consent::GivenAt, day},
-                                            {Consent::Obtained, u"import"_s},
-                                            {Consent::Evidence, m_context.file}},
-                                  .undated = undated,
-                                  .rule = ruleOf(column.from.rule),
-                                  .source = {column.name, text, column.position}});
 }
 
 /// IBAN and BIC in the form that is stored. False for an account that says of no number whose it is.

@@ -62,6 +62,16 @@ QString newFieldLabel(const QString& type) { return Target::tr("New field (%1)")
 
 QString consentLabel(const QString& text) { return Target::tr("Consent: %1").arg(text); }
 
+/// A further one by its number, and which part of it where that is not its day.
+QString consentLabel(const CsvField& field)
+{
+    QString text = QString{field.key}.replace(u'_', u' ');
+    if (field.number > 1) text += u' ' + QString::number(field.number);
+    if (field.entity != Entity::Consent || field.field != Consent::GivenAt)
+        text += u", "_s + fieldLabel(field.entity, field.field);
+    return consentLabel(text);
+}
+
 QString labelOf(const CsvField& field)
 {
     switch (field.kind) {
@@ -76,7 +86,7 @@ QString labelOf(const CsvField& field)
     case CsvField::Kind::Row: return rowLabel(field);
     case CsvField::Kind::Categories: return entitiesLabel(Entity::ContactCategory);
     case CsvField::Kind::Markets: return fieldLabel(u"market"_s);
-    case CsvField::Kind::Consent: return consentLabel(QString{field.key}.replace(u'_', u' '));
+    case CsvField::Kind::Consent: return consentLabel(field);
     case CsvField::Kind::Custom: break;
     }
     return field.key;
