@@ -90,6 +90,19 @@ std::optional<CsvField> readRow(QStringView text)
     return {};
 }
 
+/// "company", "company_2", "company_2.role"; nothing for what is only called so.
+std::optional<CsvField> readCompany(QStringView text)
+{
+    static constexpr QStringView company = u"company", role = u".role";
+    if (text == u"contact_person.note") return CsvField::role();
+    if (!text.startsWith(company)) return {};
+    const bool isRole = text.endsWith(role);
+    CsvField slot;
+    if (!readSlot(text.chopped(isRole ? role.size() : 0).sliced(company.size()), slot) || !slot.rowKind.isEmpty())
+        return {};
+    return isRole ? CsvField::role(slot.number) : CsvField::company(slot.number);
+}
+
 /// "newsletter", "newsletter.version", "newsletter.2.withdrawn_at".
 std::optional<CsvField> readConsent(QStringView text)
 {
@@ -134,6 +147,13 @@ CsvField CsvField::row(Entity entity, FieldIndex field, QString rowKind, int num
 
 CsvField CsvField::custom(QString key) { return {.kind = Kind::Custom, .key = std::move(key)}; }
 
+CsvField CsvField::company(int number) { return {.kind = Kind::Company, .number = number}; }
+
+CsvField CsvField::role(int number)
+{
+    return {.kind = Kind::Company, .entity = Entity::ContactPerson, .field = ContactPerson::Note, .number = number};
+}
+
 CsvField CsvField::consent(QString key, Entity entity, FieldIndex part, int number)
 {
     return {.kind = Kind::Consent, .entity = entity, .field = part, .number = number, .key = std::move(key)};
@@ -172,7 +192,9 @@ QString CsvField::toString() const
     case Kind::Relationship: return u"relationship"_s;
     case Kind::Name: return u"name"_s;
     case Kind::FullName: return u"full_name"_s;
-    case Kind::Company: return u"company"_s;
+    case Kind::Company:
+        return u"company"_s + (number > 1 ? u'_' + QString::number(number) : QString{}) +
+               (isCompany() ? QString{} : u".role"_s);
     case Kind::Keywords: return u"keywords"_s;
     case Kind::Custom: return u"custom."_s + key;
     case Kind::Categories: return u"categories"_s;
@@ -195,10 +217,10 @@ std::optional<CsvField> CsvField::parse(QStringView text)
     if (text == u"relationship") return CsvField{.kind = Kind::Relationship};
     if (text == u"name") return CsvField{.kind = Kind::Name};
     if (text == u"full_name") return CsvField{.kind = Kind::FullName};
-    if (text == u"company") return CsvField{.kind = Kind::Company};
     if (text == u"keywords") return CsvField{.kind = Kind::Keywords};
     if (text == u"categories") return CsvField{.kind = Kind::Categories};
     if (text == u"target_markets") return CsvField{.kind = Kind::Markets};
+    if (const auto company = readCompany(text)) return company;
     static constexpr QStringView ownField = u"custom.", ofConsent = u"consent.";
     if (text.startsWith(ofConsent)) return readConsent(text.sliced(ofConsent.size()));
     if (text.startsWith(ownField)) {

@@ -84,7 +84,8 @@ private:
     Status readCustomFields();
     Status prepareStatements();
     void writeFields(const Statement& contact);
-    Status writeJoined(Statement* statement, const Id& contact, int columns);
+    Status writeJoined(Statement* statement, const Id& contact);
+    Status writeCompanies(const Id& contact);
     Status writeSeveral(size_t which, const Id& contact);
     Status writeCustomValues(const Id& contact);
     Status readLists();
@@ -194,7 +195,7 @@ Status Table::prepareStatements()
              ORDER BY g.name, g.id)"_s);
     if (done)
         done = prepare(m_company, uR"(
-            SELECT b.display_name FROM contact_person p JOIN contact b ON b.id = p.business
+            SELECT b.display_name, p.note FROM contact_person p JOIN contact b ON b.id = p.business
              WHERE p.person = :contact AND p.deleted = 0 AND b.deleted = 0 ORDER BY b.name_key, b.id)"_s);
     if (done)
         done = prepare(m_values, uR"(
@@ -213,7 +214,10 @@ Status Table::writeHeader()
     if (m_hasCategories) m_csv.cell(u"categories");
     if (m_hasMarkets) m_csv.cell(u"target_markets");
     m_consents.writeHeader(m_csv);
-    for (int i = 1; i <= m_companies; ++i) m_csv.cell(i == 1 ? u"company"_s : u"company_%1"_s.arg(i));
+    for (int i = 1; i <= m_companies; ++i) {
+        m_csv.cell(CsvField::company(i).toString());
+        m_csv.cell(CsvField::role(i).toString());
+    }
     for (size_t i = 0; i < several.size(); ++i)
         for (int number = 1; number <= m_widths[i]; ++number)
             for (int column = 0; column < columnsOf(several[i]); ++column)
@@ -236,29 +240,37 @@ void Table::writeFields(const Statement& contact)
     m_csv.cell(relationship::words(unsigned(contact.integer(1))).join(u';'));
 }
 
-/// The rows' first cells: joined in one column, or each in a column of its own.
-Status Table::writeJoined(Statement* statement, const Id& contact, int columns)
+/// The rows' first cells, in one column.
+Status Table::writeJoined(Statement* statement, const Id& contact)
 {
     statement->bindBlob(0, contact.bytes());
     QByteArray joined;
-    int written = 0;
     for (;;) {
         const auto row = statement->step();
         if (!row) return row.error();
         if (!*row) break;
-        if (columns == 0) {
-            if (!joined.isEmpty()) joined += ';';
-            joined += statement->utf8(0);
-        } else if (written < columns) {
-            m_csv.cell(statement->utf8(0));
-            ++written;
-        }
+        if (!joined.isEmpty()) joined += ';';
+        joined += statement->utf8(0);
     }
     statement->reset();
-    if (columns == 0)
-        m_csv.cell(joined);
-    else
-        blank(columns - written);
+    m_csv.cell(joined);
+    return {};
+}
+
+/// Businesses with what the person is there.
+Status Table::writeCompanies(const Id& contact)
+{
+    m_company->bindBlob(0, contact.bytes());
+    int written = 0;
+    for (; written < m_companies; ++written) {
+        const auto row = m_company->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        m_csv.cell(m_company->utf8(0));
+        m_csv.cell(m_company->utf8(1));
+    }
+    m_company->reset();
+    blank(2 * (m_companies - written));
     return {};
 }
 
@@ -317,11 +329,11 @@ Result<bool> Table::writeContact(quint32 n)
     const Id contact = m_contact->id(0);
     writeFields(*m_contact);
     m_contact->reset();
-    auto done = writeJoined(m_keywords, contact, 0);
-    if (done && m_hasCategories) done = writeJoined(m_categories, contact, 0);
-    if (done && m_hasMarkets) done = writeJoined(m_markets, contact, 0);
+    auto done = writeJoined(m_keywords, contact);
+    if (done && m_hasCategories) done = writeJoined(m_categories, contact);
+    if (done && m_hasMarkets) done = writeJoined(m_markets, contact);
     if (done) done = m_consents.write(m_csv, contact);
-    if (done && m_companies > 0) done = writeJoined(m_company, contact, m_companies);
+    if (done) done = writeCompanies(contact);
     for (size_t i = 0; done && i < several.size(); ++i)
         if (m_widths[i] > 0) done = writeSeveral(i, contact);
     if (done) done = writeCustomValues(contact);

@@ -38,6 +38,13 @@ struct RowDraft {
         FieldRule rule = FieldRule::Overwrite;
         Source source;
     };
+    struct Company {
+        QString name;
+        QString role{};                        ///< of the person there
+        FieldRule rule = FieldRule::Overwrite; ///< of the role
+        int number = 1;
+        Source source{};
+    };
     struct Custom {
         Id field;
         bool oneOff = false;
@@ -55,7 +62,7 @@ struct RowDraft {
     std::vector<ContactCell> contact;
     std::vector<Child> children;
     std::vector<Custom> custom;
-    std::vector<QString> companies;
+    std::vector<Company> companies;
     std::vector<ContactCell> ofCompany; ///< of the only company, where the row itself is a person: its VAT ID, its form
     Id existing{};                      ///< the contact that an `id` column names; null if none
     QString key;                        ///< normalised value of the key column; empty if none

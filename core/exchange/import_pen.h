@@ -34,6 +34,10 @@ public:
     {
         return importing::consentsTo(m_pen.reader(), text, contact);
     }
+    Result<KnownLink> linkBetween(const Id& person, const Id& business) override
+    {
+        return importing::linkBetween(m_pen.reader(), person, business);
+    }
     Result<Id> customValueOf(const Id& contact, const Id& field) override
     {
         return importing::customValueOf(m_pen.reader(), contact, field);

@@ -102,6 +102,19 @@ Result<std::vector<KnownConsent>> consentsTo(Database& db, const Id& text, const
     return consents;
 }
 
+Result<KnownLink> linkBetween(Database& db, const Id& person, const Id& business)
+{
+    KnownLink link;
+    const auto read = db.each(
+        u"SELECT id, note FROM contact_person WHERE person = :person AND business = :business AND deleted = 0"_s,
+        {{":person"_L1, person}, {":business"_L1, business}}, [&](Statement& row) {
+            link = {row.id(0), row.text(1)};
+            return false;
+        });
+    if (!read) return read.error();
+    return link;
+}
+
 Result<Id> customValueOf(Database& db, const Id& contact, const Id& field)
 {
     const auto present =

@@ -18,6 +18,7 @@ Result<Value> valueOf(Database& db, const Id& contact, FieldIndex field);
 Result<bool> hasLike(Database& db, const RowDraft::Child& child, const Id& contact);
 /// What the contact consented to, of this text in whatever version, in the order of the days.
 Result<std::vector<KnownConsent>> consentsTo(Database& db, const Id& text, const Id& contact);
+Result<KnownLink> linkBetween(Database& db, const Id& person, const Id& business);
 Result<Id> customValueOf(Database& db, const Id& contact, const Id& field);
 
 } // namespace kontor::importing

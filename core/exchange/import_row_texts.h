@@ -39,6 +39,7 @@ struct RowBuilder::Row {
     Text name, fullName;
     std::vector<std::vector<std::pair<FieldIndex, Text>>> parts; ///< by group
     std::vector<ConsentTexts> consents;
+    std::vector<std::pair<int, Text>> roles; ///< by the number of the company
 
     void problem(const Column& column, const QString& raw, const Error& error)
     {

@@ -86,6 +86,7 @@ private:
     void finishConsent(Row& row, const ConsentTexts& consent) const;
     void addEvidence(Row& row, const ConsentTexts& consent, RowDraft::Child& child) const;
     bool isFirmItself(const Row& row) const;
+    void finishRoles(Row& row) const;
     void finishNames(Row& row) const;
     void finishScalars(Row& row) const;
     void finishChildren(Row& row) const;

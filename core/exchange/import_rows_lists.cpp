@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-/// Names divided as keywords are; one that has a comma itself is found first.
+/// Names divided as the mapping says, else as keywords are; one that has a comma itself is found first.
 void RowBuilder::takeNames(Row& row, const Column& column, const QString& text) const
 {
     const auto isKnown = [&](const QString& name) {
@@ -21,7 +21,7 @@ void RowBuilder::takeNames(Row& row, const Column& column, const QString& text) 
     };
     if (isKnown(text)) return takeName(row, column, text);
     for (const QString& part : splitCell(text, column.from.split)) {
-        if (isKnown(part)) {
+        if (isKnown(part) || column.from.split == ";"_L1) {
             takeName(row, column, part);
             continue;
         }

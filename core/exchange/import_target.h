@@ -13,6 +13,12 @@ struct KnownConsent {
     QString given, withdrawn; ///< ISO 8601 days; the latter empty while it stands
 };
 
+/// A person's connection with a business.
+struct KnownLink {
+    Id row{};
+    QString role{};
+};
+
 /// What an import writes to and asks: the pen, or a trial that only foretells what the pen would say.
 class ImportTarget {
 public:
@@ -33,6 +39,8 @@ public:
     virtual Result<bool> hasLike(const RowDraft::Child& child, const Id& contact) = 0;
     /// What the contact consented to, of this text in whatever version.
     virtual Result<std::vector<KnownConsent>> consentsTo(const Id& text, const Id& contact) = 0;
+    /// The person's connection with this business; its row is null if there is none.
+    virtual Result<KnownLink> linkBetween(const Id& person, const Id& business) = 0;
     /// The contact's value of a custom field; null if it has none.
     virtual Result<Id> customValueOf(const Id& contact, const Id& field) = 0;
     /// The contact that the row with this hash made; null if none.

@@ -242,6 +242,12 @@ Result<std::vector<KnownConsent>> ImportTrialTarget::consentsTo(const Id& text, 
     return consents;
 }
 
+/// Those that rows before made are as good as new: a role that is set and one that is made are refused alike.
+Result<KnownLink> ImportTrialTarget::linkBetween(const Id& person, const Id& business)
+{
+    return importing::linkBetween(m_db, person, business);
+}
+
 Result<Id> ImportTrialTarget::customValueOf(const Id& contact, const Id& field)
 {
     if (const auto set = m_custom.constFind({contact, field}); set != m_custom.cend()) return *set;

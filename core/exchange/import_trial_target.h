@@ -42,6 +42,7 @@ public:
     Result<Id> holder(Entity kind, const QString& norm) override;
     Result<bool> hasLike(const RowDraft::Child& child, const Id& contact) override;
     Result<std::vector<KnownConsent>> consentsTo(const Id& text, const Id& contact) override;
+    Result<KnownLink> linkBetween(const Id& person, const Id& business) override;
     Result<Id> customValueOf(const Id& contact, const Id& field) override;
     Result<Id> contactOfRow(const Id& hash) override;
     Status rememberRow(const Id& hash, const Id& contact) override;

@@ -41,6 +41,9 @@ QString choiceText(const Error& error)
         return Sentence::tr("“%1” is not a language; write its name or its code, like de.").arg(value);
     if (error.detail == "separator"_L1)
         return Sentence::tr("“%1” is more than one keyword; give each by itself.").arg(value);
+    if (error.detail == "semicolon"_L1)
+        return Sentence::tr("“%1” has a semicolon, which stands between names in lists; write another sign.")
+            .arg(value);
     if (error.detail.isEmpty()) return Sentence::tr("“%1” is neither yes nor no; write one of the two.").arg(value);
     const QString choices = QString{error.detail}.replace(u';', u", "_s);
     return Sentence::tr("“%1” is not a choice for “%2”; choose one of: %3.")

@@ -81,7 +81,12 @@ QString labelOf(const CsvField& field)
     case CsvField::Kind::Relationship: return fieldLabel(u"relationship"_s);
     case CsvField::Kind::Name: return Target::tr("Name");
     case CsvField::Kind::FullName: return Target::tr("Whole name");
-    case CsvField::Kind::Company: return fieldLabel(u"company"_s);
+    case CsvField::Kind::Company: {
+        const QString label = field.isCompany() ? fieldLabel(u"company"_s)
+                                                : fieldLabel(u"company"_s) + u", "_s +
+                                                      fieldLabel(Entity::ContactPerson, ContactPerson::Note);
+        return field.number > 1 ? label + u' ' + QString::number(field.number) : label;
+    }
     case CsvField::Kind::Keywords: return fieldLabel(u"keywords"_s);
     case CsvField::Kind::Row: return rowLabel(field);
     case CsvField::Kind::Categories: return entitiesLabel(Entity::ContactCategory);
@@ -130,7 +135,8 @@ void addNames(Places& places)
     places.add({Contact::FirstName, Contact::MiddleName, Contact::LastName, Contact::Title, Contact::Suffix,
                 Contact::Nickname, Contact::LegalName, Contact::NoteName});
     places.group(Target::tr("Work"));
-    places.add(CsvField{.kind = CsvField::Kind::Company});
+    places.add(CsvField::company());
+    places.add(CsvField::role());
     places.add({Contact::JobTitle});
 }
 
