@@ -96,7 +96,8 @@ bool CsvGuesser::fits(const CsvField& field, const Column& column) const
     case Contact::Language: return least(shape.language, 0.5);
     case Contact::Archived:
     case Contact::DoNotEmail:
-    case Contact::DoNotCall: return least(shape.yesNo, 0.8);
+    case Contact::DoNotCall:
+    case Contact::Consumer: return least(shape.yesNo, 0.8);
     case Contact::ExternalId:
         return shape.longest <= 200 && shape.distinct * 10 >= shape.filled * 9 && !least(shape.email, 0.5);
     case Contact::FirstName:

@@ -180,7 +180,8 @@ Status Table::prepareStatements()
         to = *made;
         return {};
     };
-    auto done = prepare(m_contact, u"SELECT c.id, c.relationships%1 FROM contact c WHERE c.n = :n"_s.arg(fields));
+    auto done = prepare(
+        m_contact, u"SELECT c.id, c.relationships%1, c.customer_number FROM contact c WHERE c.n = :n"_s.arg(fields));
     if (done)
         done = prepare(m_keywords,
                        u"SELECT word FROM keyword WHERE contact = :contact AND deleted = 0 ORDER BY word, id"_s);
@@ -209,6 +210,7 @@ Status Table::writeHeader()
 {
     m_csv.cell(u"id");
     for (const FieldIndex field : m_fields) m_csv.cell(CsvField::scalar(field).toString());
+    m_csv.cell(QLatin1StringView{fieldInfo(Entity::Contact, Contact::CustomerNumber).name}); // no import reads it
     m_csv.cell(u"relationship");
     m_csv.cell(u"keywords");
     if (m_hasCategories) m_csv.cell(u"categories");
@@ -237,6 +239,7 @@ void Table::writeFields(const Statement& contact)
         else
             m_csv.cell(contact.utf8(column));
     }
+    m_csv.cell(contact.utf8(int(m_fields.size()) + 2));
     m_csv.cell(relationship::words(unsigned(contact.integer(1))).join(u';'));
 }
 

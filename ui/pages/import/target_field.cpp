@@ -72,6 +72,13 @@ QString consentLabel(const CsvField& field)
     return consentLabel(text);
 }
 
+QString companyLabel(const CsvField& field)
+{
+    QString text = fieldLabel(u"company"_s);
+    if (field.number > 1) text += u' ' + QString::number(field.number);
+    return field.isCompany() ? text : text + u", "_s + fieldLabel(Entity::ContactPerson, ContactPerson::Note);
+}
+
 QString labelOf(const CsvField& field)
 {
     switch (field.kind) {
@@ -81,12 +88,7 @@ QString labelOf(const CsvField& field)
     case CsvField::Kind::Relationship: return fieldLabel(u"relationship"_s);
     case CsvField::Kind::Name: return Target::tr("Name");
     case CsvField::Kind::FullName: return Target::tr("Whole name");
-    case CsvField::Kind::Company: {
-        const QString label = field.isCompany() ? fieldLabel(u"company"_s)
-                                                : fieldLabel(u"company"_s) + u", "_s +
-                                                      fieldLabel(Entity::ContactPerson, ContactPerson::Note);
-        return field.number > 1 ? label + u' ' + QString::number(field.number) : label;
-    }
+    case CsvField::Kind::Company: return companyLabel(field);
     case CsvField::Kind::Keywords: return fieldLabel(u"keywords"_s);
     case CsvField::Kind::Row: return rowLabel(field);
     case CsvField::Kind::Categories: return entitiesLabel(Entity::ContactCategory);
@@ -176,7 +178,8 @@ void addDetails(Places& places)
     places.add(CsvField{.kind = CsvField::Kind::Markets});
     places.add({Contact::Notes, Contact::Birthday, Contact::Gender, Contact::Language, Contact::RegistrationNumber,
                 Contact::LegalForm, Contact::VatId, Contact::PreferredChannel, Contact::DoNotEmail, Contact::DoNotCall,
-                Contact::Responsible, Contact::Team, Contact::Type, Contact::Archived, Contact::ExternalId});
+                Contact::Consumer, Contact::Responsible, Contact::Team, Contact::Type, Contact::Archived,
+                Contact::ExternalId});
     places.add(CsvField{.kind = CsvField::Kind::Id});
 }
 
