@@ -197,6 +197,7 @@ QString CsvField::toString() const
                (isCompany() ? QString{} : u".role"_s);
     case Kind::Keywords: return u"keywords"_s;
     case Kind::Custom: return u"custom."_s + key;
+    case Kind::Picture: return u"picture"_s;
     case Kind::Categories: return u"categories"_s;
     case Kind::Markets: return u"target_markets"_s;
     case Kind::Consent: return consentName(*this);
@@ -218,6 +219,7 @@ std::optional<CsvField> CsvField::parse(QStringView text)
     if (text == u"name") return CsvField{.kind = Kind::Name};
     if (text == u"full_name") return CsvField{.kind = Kind::FullName};
     if (text == u"keywords") return CsvField{.kind = Kind::Keywords};
+    if (text == u"picture") return CsvField{.kind = Kind::Picture};
     if (text == u"categories") return CsvField{.kind = Kind::Categories};
     if (text == u"target_markets") return CsvField{.kind = Kind::Markets};
     if (const auto company = readCompany(text)) return company;

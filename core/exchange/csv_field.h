@@ -29,6 +29,7 @@ namespace kontor {
 ///     consent.<name>                        whether or when somebody consented to that text, its name as slug()
 ///     consent.<name>.version  …obtained     of that consent: version, obtained, evidence, withdrawn_at, withdrawal
 ///     consent.<name>.2  …2.withdrawn_at     a further consent to that text, and a part of it
+///     picture                               the contact's picture, as a data: URI
 ///     custom.<key>                          a custom field
 struct CsvField {
     enum class Kind : quint8 {
@@ -42,6 +43,7 @@ struct CsvField {
         Keywords,
         Row, ///< `field` of `entity`: Email, Phone, Location, Link, BankAccount
         Custom,
+        Picture,
         Categories,
         Markets,
         Consent, ///< `field` of `entity`: Consent, or ConsentText for its version

@@ -78,6 +78,9 @@ bool CsvGuesser::fits(const CsvField& field, const Column& column) const
         if (field.field == Consent::GivenAt) return least(shape.yesNo + shape.date, 0.8);
         return field.field != Consent::WithdrawnAt || least(shape.date, 0.8);
     }
+    if (field.kind == Kind::Picture)
+        return std::ranges::all_of(shape.examples,
+                                   [](const QString& value) { return value.startsWith("data:image/"_L1); });
     const bool label = field.isRow(Entity::Email, Email::Kind) || field.isRow(Entity::Phone, Phone::Kind) ||
                        field.isRow(Entity::Location, Location::Kind) || field.isRow(Entity::Link, Link::Label);
     if (label)

@@ -34,6 +34,7 @@ struct RowDraft {
         QString norm;         ///< what an address or number is unique by
         QString national;     ///< digits of a number
         QString newName;      ///< of a category or market that is to be made for it
+        QByteArray content{}; ///< of a picture
         bool undated = false; ///< a consent of which the list says no day
         FieldRule rule = FieldRule::Overwrite;
         Source source;

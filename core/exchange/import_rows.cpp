@@ -131,6 +131,7 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
     case CsvField::Kind::Categories:
     case CsvField::Kind::Markets: return takeNames(row, column, text);
     case CsvField::Kind::Consent: return takeConsent(row, column, text);
+    case CsvField::Kind::Picture: return takePicture(row, column, text);
     case CsvField::Kind::Name: row.name = {text, &column}; return;
     case CsvField::Kind::FullName: row.fullName = {text, &column}; return;
     case CsvField::Kind::Id: row.draft.existing = Id::fromString(text).value_or(Id{}); return;

@@ -80,6 +80,7 @@ private:
     void takeNames(Row& row, const Column& column, const QString& text) const; // import_rows_lists.cpp
     void takeName(Row& row, const Column& column, const QString& name) const;
     void takeConsent(Row& row, const Column& column, const QString& text) const; // import_rows_consents.cpp
+    void takePicture(Row& row, const Column& column, const QString& text) const;
     bool checkAccount(Row& row, const Group& group, RowDraft::Child& account, size_t index) const;
     Result<QString> pastDay(const RowText& from, FieldIndex field) const;
     Id wordingOf(Row& row, const ConsentTexts& consent) const;

@@ -4,6 +4,7 @@
 // found out here already, so that a trial says the same as the import.
 #include "core/domain/iban.h"
 #include "core/domain/keyword_words.h"
+#include "core/domain/picture_type.h"
 #include "core/exchange/import_row_texts.h"
 
 #include <algorithm>
@@ -11,6 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace kontor {
+
+namespace {
+
+constexpr qsizetype longestShown = 60; ///< of the text of a picture, in a problem
+
+} // namespace
 
 /// Names divided as the mapping says, else as keywords are; one that has a comma itself is found first.
 void RowBuilder::takeNames(Row& row, const Column& column, const QString& text) const
@@ -60,6 +67,27 @@ void RowBuilder::takeName(Row& row, const Column& column, const QString& name) c
             child.newName = name;
     }
     row.draft.children.push_back(std::move(child));
+}
+
+/// What is no picture is a problem; one that lies in the web is not fetched: nobody asked for that.
+void RowBuilder::takePicture(Row& row, const Column& column, const QString& text) const
+{
+    static constexpr QStringView mark = u";base64,";
+    const auto start = text.indexOf(mark);
+    const bool inside = text.startsWith("data:"_L1, Qt::CaseInsensitive) && start > 0;
+    const QByteArray bytes =
+        inside ? QByteArray::fromBase64(QStringView{text}.sliced(start + mark.size()).toLatin1()) : QByteArray{};
+    const QString type = pictureType(bytes);
+    if (type.isEmpty()) {
+        const bool elsewhere = text.startsWith("http"_L1, Qt::CaseInsensitive);
+        return row.problem(column, text.left(longestShown),
+                           {.code = Errc::FileFormat, .detail = elsewhere ? u"picture_elsewhere"_s : u"picture"_s});
+    }
+    row.draft.children.push_back({.entity = Entity::Picture,
+                                  .cells = {{Picture::Type, type}, {Picture::Bytes, qint64(bytes.size())}},
+                                  .content = bytes,
+                                  .rule = ruleOf(column.from.rule),
+                                  .source = {column.name, text.left(longestShown), column.position}});
 }
 
 /// IBAN and BIC in the form that is stored. False for an account that says of no number whose it is.

@@ -26,6 +26,8 @@ public:
 
     /// `known`: what was worked out from the fields already, for an address that was parsed on another thread.
     virtual Result<Id> create(Entity entity, const Cells& cells, const DerivedCells& known = {}) = 0;
+    /// Keeps the bytes of a picture; answers their SHA-256.
+    virtual Result<QString> keep(const QByteArray& bytes) = 0;
     virtual Status set(Entity entity, const Id& row, const Cells& cells) = 0;
 
     /// The contact itself, or the one that it was merged into; null if that is gone too.

@@ -7,6 +7,7 @@
 #include "core/exchange/import_questions.h"
 #include "core/store/row_rules.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +148,12 @@ Result<QString> ImportTrialTarget::nameOf(const Id& contact)
     const auto name = m_db.cell(u"SELECT display_name FROM contact WHERE id = :id"_s, {{":id"_L1, contact}});
     if (!name) return name.error();
     return name->text();
+}
+
+/// What it would be called; nothing is kept.
+Result<QString> ImportTrialTarget::keep(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 Status ImportTrialTarget::set(Entity entity, const Id& row, const Cells& cells)

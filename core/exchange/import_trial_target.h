@@ -35,6 +35,7 @@ public:
     static qint64 rowOf(const Id& contact);
 
     Result<Id> create(Entity entity, const Cells& cells, const DerivedCells& known) override;
+    Result<QString> keep(const QByteArray& bytes) override;
     Status set(Entity entity, const Id& row, const Cells& cells) override;
     Result<Id> liveContact(const Id& contact) override;
     Result<QString> typeOf(const Id& contact) override;

@@ -209,6 +209,11 @@ Status ImportWriter::writeChild(ImportTarget& to, RowDraft& draft, const RowDraf
         const bool category = child.entity == Entity::ContactCategory;
         cells.push_back({category ? FieldIndex{ContactCategory::Category} : FieldIndex{MarketMember::Market}, *list});
     }
+    if (child.entity == Entity::Picture) { // one that is there stays
+        const auto kept = to.keep(child.content);
+        if (!kept) return kept.error();
+        cells.push_back({Picture::Sha256, *kept});
+    }
     cells.push_back({entityInfo(child.entity).owner, contact});
     auto made = to.create(child.entity, cells, {.first = child.norm, .second = child.national});
     if (made || made.error().code == Errc::AlreadyExists) return {};

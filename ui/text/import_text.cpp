@@ -45,6 +45,7 @@ QString storedProblemText(const QString& code, const QString& column, const QStr
     case Errc::InvalidChoice: return Import::tr("“%1” is not one of the choices.").arg(shortened(value));
     case Errc::InvalidIban: return Import::tr("Not an IBAN");
     case Errc::InvalidBic: return Import::tr("Not a BIC");
+    case Errc::FileFormat: error.detail = value.startsWith("http"_L1) ? u"picture_elsewhere"_s : u"picture"_s; break;
     case Errc::ReadOnly: return Import::tr("Decided by a rule");
     case Errc::AlreadyDeleted: return Import::tr("Consent withdrawn since");
     case Errc::InvalidDate:

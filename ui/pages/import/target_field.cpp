@@ -91,6 +91,7 @@ QString labelOf(const CsvField& field)
     case CsvField::Kind::Company: return companyLabel(field);
     case CsvField::Kind::Keywords: return fieldLabel(u"keywords"_s);
     case CsvField::Kind::Row: return rowLabel(field);
+    case CsvField::Kind::Picture: return entityLabel(Entity::Picture);
     case CsvField::Kind::Categories: return entitiesLabel(Entity::ContactCategory);
     case CsvField::Kind::Markets: return fieldLabel(u"market"_s);
     case CsvField::Kind::Consent: return consentLabel(field);
