@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/file_content.h"
 
+#include "core/domain/picture_type.h"
+
 #include <QFileInfo>
 #include <QMimeDatabase>
 
@@ -10,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace kontor {
 
 namespace {
-
-/// By its first bytes: what a name says about a picture counts for nothing.
-QString pictureType(QByteArrayView start)
-{
-    if (start.startsWith("\x89PNG\r\n")) return u"image/png"_s;
-    if (start.startsWith("\xff\xd8\xff")) return u"image/jpeg"_s;
-    if (start.startsWith("RIFF") && start.sliced(std::min<qsizetype>(8, start.size())).startsWith("WEBP"))
-        return u"image/webp"_s;
-    return {};
-}
 
 Status putPicture(const Blobs& blobs, const Blobs::Blob& blob, Cells& cells, const QString& path)
 {

@@ -99,7 +99,8 @@ struct Contact {
         Field{"created_at", QT_TRANSLATE_NOOP("Field", "Created"), FieldType::Time, FieldFlag::ReadOnly},
         Field{"merged_into", QT_TRANSLATE_NOOP("Field", "Merged into"), FieldType::Reference,
               FieldFlag::ReadOnly | FieldFlag::Internal, "", Entity::Contact},
-        Field{"consumer", QT_TRANSLATE_NOOP("Field", "Consumer"), FieldType::YesNo, FieldFlag::PersonOnly},
+        Field{"consumer", QT_TRANSLATE_NOOP("Field", "Consumer"), FieldType::YesNo,
+              FieldFlag::Importable | FieldFlag::PersonOnly},
         Field{"user", QT_TRANSLATE_NOOP("Field", "User account"), FieldType::Reference, FieldFlag::PersonOnly, "",
               Entity::Employee},
     };

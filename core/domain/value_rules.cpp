@@ -86,6 +86,13 @@ Status checkPast(const QString& date, const QString& today)
     return Error{.code = Errc::InvalidDate, .detail = u"future"_s, .value = date};
 }
 
+/// Files that go out have several such names in a cell, with semicolons between them.
+Status checkListName(const QString& name)
+{
+    if (!name.contains(u';')) return {};
+    return Error{.code = Errc::InvalidChoice, .detail = u"semicolon"_s, .value = name};
+}
+
 Status named(Status status, Entity entity, FieldIndex field)
 {
     if (status) return status;
@@ -113,6 +120,9 @@ Status checkValue(Entity entity, FieldIndex field, const Value& value, const Val
     if ((entity == Entity::Contact && field == Contact::Birthday) ||
         (entity == Entity::Consent && field == Consent::GivenAt))
         return named(checkPast(value.text(), setting.today), entity, field);
+    if ((entity == Entity::Category && field == Category::Name) ||
+        (entity == Entity::TargetMarket && field == TargetMarket::Name))
+        return named(checkListName(value.text()), entity, field);
     if (entity == Entity::BankAccount && field == BankAccount::Iban) return statusOf(parseIban(value.text()));
     if (entity == Entity::BankAccount && field == BankAccount::Bic) return statusOf(parseBic(value.text()));
     if (entity == Entity::Organisation) return named(checkOrganisation(field, value.text(), setting), entity, field);

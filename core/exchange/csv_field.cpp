@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,13 @@ bool comesIn(Entity entity, FieldIndex field)
     return info.is(FieldFlag::Importable) ||
            (entity == Entity::BankAccount && !info.is(FieldFlag::Permanent) && !info.is(FieldFlag::Internal));
 }
+
+/// What a list may say of a consent beside its day.
+constexpr std::array<std::pair<Entity, FieldIndex>, 5> consentParts{{{Entity::ConsentText, ConsentText::Version},
+                                                                     {Entity::Consent, Consent::Obtained},
+                                                                     {Entity::Consent, Consent::Evidence},
+                                                                     {Entity::Consent, Consent::WithdrawnAt},
+                                                                     {Entity::Consent, Consent::Withdrawal}}};
 
 bool isSlug(QStringView text)
 {
@@ -82,6 +90,49 @@ std::optional<CsvField> readRow(QStringView text)
     return {};
 }
 
+/// "company", "company_2", "company_2.role"; nothing for what is only called so.
+std::optional<CsvField> readCompany(QStringView text)
+{
+    static constexpr QStringView company = u"company", role = u".role";
+    if (text == u"contact_person.note") return CsvField::role();
+    if (!text.startsWith(company)) return {};
+    const bool isRole = text.endsWith(role);
+    CsvField slot;
+    if (!readSlot(text.chopped(isRole ? role.size() : 0).sliced(company.size()), slot) || !slot.rowKind.isEmpty())
+        return {};
+    return isRole ? CsvField::role(slot.number) : CsvField::company(slot.number);
+}
+
+/// "newsletter", "newsletter.version", "newsletter.2.withdrawn_at".
+std::optional<CsvField> readConsent(QStringView text)
+{
+    const auto words = text.split(u'.');
+    if (!isSlug(words.front()) || words.size() > 3) return {};
+    CsvField field = CsvField::consent(words.front().toString());
+    auto word = words.begin() + 1;
+    if (word == words.end()) return field;
+    if (bool isNumber = false; word->front().isDigit()) {
+        field.number = word->toInt(&isNumber);
+        if (!isNumber || field.number < 2 || field.number > 999) return {};
+        if (++word == words.end()) return field;
+    }
+    const auto part = std::ranges::find_if(consentParts, [&](const auto& each) {
+        return *word == QLatin1StringView{fieldInfo(each.first, each.second).name};
+    });
+    if (part == consentParts.end() || word + 1 != words.end()) return {};
+    std::tie(field.entity, field.field) = *part;
+    return field;
+}
+
+QString consentName(const CsvField& field)
+{
+    QString name = u"consent."_s + field.key;
+    if (field.number > 1) name += u'.' + QString::number(field.number);
+    if (field.entity != Entity::Consent || field.field != Consent::GivenAt)
+        name += u'.' + QLatin1StringView{fieldInfo(field.entity, field.field).name};
+    return name;
+}
+
 } // namespace
 
 CsvField CsvField::scalar(FieldIndex field)
@@ -96,7 +147,17 @@ CsvField CsvField::row(Entity entity, FieldIndex field, QString rowKind, int num
 
 CsvField CsvField::custom(QString key) { return {.kind = Kind::Custom, .key = std::move(key)}; }
 
-CsvField CsvField::consent(QString key) { return {.kind = Kind::Consent, .key = std::move(key)}; }
+CsvField CsvField::company(int number) { return {.kind = Kind::Company, .number = number}; }
+
+CsvField CsvField::role(int number)
+{
+    return {.kind = Kind::Company, .entity = Entity::ContactPerson, .field = ContactPerson::Note, .number = number};
+}
+
+CsvField CsvField::consent(QString key, Entity entity, FieldIndex part, int number)
+{
+    return {.kind = Kind::Consent, .entity = entity, .field = part, .number = number, .key = std::move(key)};
+}
 
 bool CsvField::holdsSeveral() const
 {
@@ -131,12 +192,15 @@ QString CsvField::toString() const
     case Kind::Relationship: return u"relationship"_s;
     case Kind::Name: return u"name"_s;
     case Kind::FullName: return u"full_name"_s;
-    case Kind::Company: return u"company"_s;
+    case Kind::Company:
+        return u"company"_s + (number > 1 ? u'_' + QString::number(number) : QString{}) +
+               (isCompany() ? QString{} : u".role"_s);
     case Kind::Keywords: return u"keywords"_s;
     case Kind::Custom: return u"custom."_s + key;
+    case Kind::Picture: return u"picture"_s;
     case Kind::Categories: return u"categories"_s;
     case Kind::Markets: return u"target_markets"_s;
-    case Kind::Consent: return u"consent."_s + key;
+    case Kind::Consent: return consentName(*this);
     case Kind::Row: break;
     }
     if (field == baseOf(entity).value) return rowName();
@@ -154,14 +218,16 @@ std::optional<CsvField> CsvField::parse(QStringView text)
     if (text == u"relationship") return CsvField{.kind = Kind::Relationship};
     if (text == u"name") return CsvField{.kind = Kind::Name};
     if (text == u"full_name") return CsvField{.kind = Kind::FullName};
-    if (text == u"company") return CsvField{.kind = Kind::Company};
     if (text == u"keywords") return CsvField{.kind = Kind::Keywords};
+    if (text == u"picture") return CsvField{.kind = Kind::Picture};
     if (text == u"categories") return CsvField{.kind = Kind::Categories};
     if (text == u"target_markets") return CsvField{.kind = Kind::Markets};
-    for (const auto& [prefix, make] : {std::pair{u"custom."_s, &custom}, {u"consent."_s, &consent}}) {
-        if (!text.startsWith(prefix)) continue;
-        const QStringView key = text.sliced(prefix.size());
-        return isSlug(key) ? std::optional{make(key.toString())} : std::nullopt;
+    if (const auto company = readCompany(text)) return company;
+    static constexpr QStringView ownField = u"custom.", ofConsent = u"consent.";
+    if (text.startsWith(ofConsent)) return readConsent(text.sliced(ofConsent.size()));
+    if (text.startsWith(ownField)) {
+        const QStringView key = text.sliced(ownField.size());
+        return isSlug(key) ? std::optional{custom(key.toString())} : std::nullopt;
     }
     if (const auto named = fieldNamed(Entity::Contact, text))
         return fieldInfo(Entity::Contact, *named).is(FieldFlag::Importable) ? std::optional{scalar(*named)}

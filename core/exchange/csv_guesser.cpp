@@ -32,14 +32,6 @@ bool isUsualKind(const QString& kind)
     return kind.isEmpty() || usual.contains(kind) || usual.contains(kind.section(u'_', -1));
 }
 
-/// Kontor writes fields under their own names, computed ones among them.
-bool isOwnExport(const QStringList& headers)
-{
-    return headers.contains(u"id"_s) && headers.contains(u"type"_s) &&
-           (headers.contains(u"display_name"_s) ||
-            (headers.contains(u"responsible"_s) && headers.contains(u"legal_name"_s)));
-}
-
 /// "Person - Email - Work" under "Person - Name": what almost all headers begin with says nothing about any of them.
 QString sharedBeginning(const QStringList& headers)
 {
@@ -184,7 +176,7 @@ void CsvGuesser::byName(Column& column)
         (column.filled == 0 || field->entity == Entity::Location) && !(column.said && column.said->field == *field))
         return;
     if (field->kind == Kind::Id) return byId(column);
-    if (!fits(*field, column)) return;
+    if (!fitsByName(*field, column)) return;
     settle(column, *field, CsvGuess::Source::Name);
     if (field->kind != Kind::Custom) return;
     m_customKeys.insert(field->key);

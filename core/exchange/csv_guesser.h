@@ -36,7 +36,11 @@ private:
     void byConsent(Column& column);
     void byId(Column& column);
     void byHeader(Column& column);
-    bool fits(const CsvField& field, const Column& column) const; // csv_guesser_fit.cpp
+    // csv_guesser_fit.cpp: what values a field takes
+    static bool isOwnExport(const QStringList& headers);
+    bool namesCategories(const ColumnShape& shape, const QString& value, bool all) const;
+    bool fits(const CsvField& field, const Column& column) const;
+    bool fitsByName(const CsvField& field, const Column& column) const;
     bool has(const CsvField& field) const;
     bool saysScalar(FieldIndex field) const;
     bool saysKind(CsvField::Kind kind) const;

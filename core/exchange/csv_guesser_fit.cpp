@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_guesser.h"
 
+#include "core/domain/cells.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-namespace {
-
 using Kind = CsvField::Kind;
+
+/// Kontor writes fields under their own names, computed ones among them.
+bool CsvGuesser::isOwnExport(const QStringList& headers)
+{
+    return headers.contains(u"id"_s) && headers.contains(u"type"_s) &&
+           (headers.contains(u"display_name"_s) ||
+            (headers.contains(u"responsible"_s) && headers.contains(u"legal_name"_s)));
+}
+
+namespace {
 
 /// Outlook's "E-mail Type" says how mail gets there, not whose it is.
 bool isTransport(const ColumnShape& shape)
@@ -21,6 +31,26 @@ bool isTransport(const ColumnShape& shape)
 }
 
 } // namespace
+
+/// Does the cell name categories of the store: all that stand in it, or any?
+bool CsvGuesser::namesCategories(const ColumnShape& shape, const QString& value, bool all) const
+{
+    if (!m_options.names) return false;
+    if (m_options.names(u"categories", value)) return true;
+    const QStringList names =
+        shape.separator.isEmpty() ? QStringList{value} : value.split(shape.separator, Qt::SkipEmptyParts);
+    const auto isOne = [&](const QString& name) { return m_options.names(u"categories", name.trimmed()); };
+    return all ? std::ranges::all_of(names, isOne) : std::ranges::any_of(names, isOne);
+}
+
+/// A column that bears the field's own name: one category that is not there yet makes no keywords of the others.
+bool CsvGuesser::fitsByName(const CsvField& field, const Column& column) const
+{
+    if (field.kind != Kind::Categories) return fits(field, column);
+    return column.shape.seen == 0 || isOwnExport(m_survey.headers) ||
+           std::ranges::any_of(column.shape.examples,
+                               [&](const QString& value) { return namesCategories(column.shape, value, false); });
+}
 
 /// Would most of the values be good ones for the field? An empty column fits anything.
 bool CsvGuesser::fits(const CsvField& field, const Column& column) const
@@ -41,15 +71,16 @@ bool CsvGuesser::fits(const CsvField& field, const Column& column) const
         return least(shape.postalCode, 0.4) || least(shape.number, 0.4) || least(shape.address, 0.4);
     if (field.isRow(Entity::BankAccount, BankAccount::Iban)) return least(shape.iban, 0.5);
     if (field.kind == Kind::Categories) // elsewhere what is called so are keywords
-        return m_options.names && std::ranges::all_of(shape.examples, [&](const QString& value) {
-                   const QStringList names = shape.separator.isEmpty()
-                                                 ? QStringList{value}
-                                                 : value.split(shape.separator, Qt::SkipEmptyParts);
-                   return m_options.names(u"categories", value) || std::ranges::all_of(names, [&](const QString& name) {
-                              return m_options.names(u"categories", name.trimmed());
-                          });
-               });
-    if (field.kind == Kind::Consent) return least(shape.yesNo + shape.date, 0.8);
+        return std::ranges::all_of(shape.examples,
+                                   [&](const QString& value) { return namesCategories(shape, value, true); });
+    if (field.kind == Kind::Consent) {
+        if (field.entity != Entity::Consent) return least(shape.number, 0.8);
+        if (field.field == Consent::GivenAt) return least(shape.yesNo + shape.date, 0.8);
+        return field.field != Consent::WithdrawnAt || least(shape.date, 0.8);
+    }
+    if (field.kind == Kind::Picture)
+        return std::ranges::all_of(shape.examples,
+                                   [](const QString& value) { return value.startsWith("data:image/"_L1); });
     const bool label = field.isRow(Entity::Email, Email::Kind) || field.isRow(Entity::Phone, Phone::Kind) ||
                        field.isRow(Entity::Location, Location::Kind) || field.isRow(Entity::Link, Link::Label);
     if (label)
@@ -68,7 +99,8 @@ bool CsvGuesser::fits(const CsvField& field, const Column& column) const
     case Contact::Language: return least(shape.language, 0.5);
     case Contact::Archived:
     case Contact::DoNotEmail:
-    case Contact::DoNotCall: return least(shape.yesNo, 0.8);
+    case Contact::DoNotCall:
+    case Contact::Consumer: return least(shape.yesNo, 0.8);
     case Contact::ExternalId:
         return shape.longest <= 200 && shape.distinct * 10 >= shape.filled * 9 && !least(shape.email, 0.5);
     case Contact::FirstName:
@@ -76,12 +108,15 @@ bool CsvGuesser::fits(const CsvField& field, const Column& column) const
     case Contact::MiddleName: return !least(shape.email, 0.5) && !least(shape.number, 0.8) && !least(shape.url, 0.5);
     case Contact::Title: return least(shape.honorific, 0.4);
     case Contact::Responsible:
-    case Contact::Team:
-    case Contact::PreferredChannel: {
+    case Contact::Team: {
         const QString name = field.toString();
         return m_options.names &&
                std::ranges::all_of(shape.examples, [&](const QString& value) { return m_options.names(name, value); });
     }
+    case Contact::PreferredChannel:
+        return std::ranges::all_of(shape.examples, [](const QString& value) {
+            return bool(parseCell(Entity::Contact, Contact::PreferredChannel, value));
+        });
     default: return true;
     }
 }

@@ -264,7 +264,9 @@ void CsvGuesser::setSplits()
     for (Column& column : m_columns) {
         const CsvField& field = column.out.field;
         const ColumnShape& shape = column.shape;
-        const QString& separator = shape.separator;
+        const bool list = field.kind == Kind::Categories || field.kind == Kind::Markets;
+        // Kontor divides by semicolons, which no such name has; a comma belongs to the name.
+        const QString separator = list && isOwnExport(m_survey.headers) ? u";"_s : shape.separator;
         if (!field.holdsSeveral() || field.kind == Kind::Custom || separator.isEmpty()) continue;
         const bool mail = field.isRow(Entity::Email, Email::Address), link = field.isRow(Entity::Link, Link::Url);
         if (link && separator != u" ::: ") continue; // addresses of pages hold commas and semicolons

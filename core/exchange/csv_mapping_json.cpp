@@ -162,7 +162,8 @@ Status checkTogether(const CsvMapping& mapping)
         QString name = field.toString();
         if (field.isScalar(Contact::Birthday) && column.combine) name += u'.' + *column.combine;
         const bool several = field.kind == CsvField::Kind::Keywords || field.kind == CsvField::Kind::Relationship ||
-                             field.kind == CsvField::Kind::Categories || field.kind == CsvField::Kind::Markets;
+                             field.isCompany() || field.kind == CsvField::Kind::Categories ||
+                             field.kind == CsvField::Kind::Markets;
         const bool joined = (column.combine && !field.isScalar(Contact::Birthday)) || column.rule == CsvRule::IfEmpty;
         if (several || joined) continue;
         if (taken.contains(name)) {

@@ -6,8 +6,8 @@
 #include "core/domain/contact_facts.h"
 #include "core/domain/custom_text.h"
 #include "core/exchange/csv_field.h"
-#include "core/exchange/csv_words.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/export_consents.h"
 #include "core/exchange/export_file.h"
 #include "core/store/read_snapshot.h"
 
@@ -72,6 +72,7 @@ public:
         if (auto done = measure(contacts); !done) return done;
         if (auto done = readCustomFields(); !done) return done;
         if (auto done = readLists(); !done) return done;
+        if (auto done = m_consents.prepare(m_db, contacts); !done) return done;
         return prepareStatements();
     }
     Status writeHeader();
@@ -83,11 +84,11 @@ private:
     Status readCustomFields();
     Status prepareStatements();
     void writeFields(const Statement& contact);
-    Status writeJoined(Statement* statement, const Id& contact, int columns);
+    Status writeJoined(Statement* statement, const Id& contact);
+    Status writeCompanies(const Id& contact);
     Status writeSeveral(size_t which, const Id& contact);
     Status writeCustomValues(const Id& contact);
     Status readLists();
-    Status writeConsents(const Id& contact);
     void blank(int count)
     {
         for (int i = 0; i < count; ++i) m_csv.cell(QByteArrayView{});
@@ -101,10 +102,9 @@ private:
     QHash<Id, CustomColumn> m_custom;
     QStringList m_customHeader;
     bool m_hasCategories = false, m_hasMarkets = false; ///< columns for what an organisation uses
-    QStringList m_consentKeys;                          ///< slug() of the texts' names, once for all versions
-    QHash<QString, qsizetype> m_consentPlaces;          ///< by that
+    ConsentColumns m_consents;
     Statement *m_contact = nullptr, *m_keywords = nullptr, *m_categories = nullptr, *m_markets = nullptr,
-              *m_consents = nullptr, *m_company = nullptr, *m_values = nullptr;
+              *m_company = nullptr, *m_values = nullptr;
     std::array<Statement*, several.size()> m_several{};
 };
 
@@ -155,37 +155,7 @@ Status Table::readLists()
     };
     auto done = isUsed(m_hasCategories, u"SELECT 1 FROM contact_category WHERE deleted = 0 LIMIT 1"_s);
     if (done) done = isUsed(m_hasMarkets, u"SELECT 1 FROM market_member WHERE deleted = 0 LIMIT 1"_s);
-    if (done)
-        done = m_db.each(uR"(
-            SELECT t.name FROM consent_text t
-             WHERE t.deleted = 0 AND EXISTS(SELECT 1 FROM consent c WHERE c."text" = t.id AND c.deleted = 0)
-             GROUP BY t.name ORDER BY t.name)"_s,
-                         {}, [&](Statement& row) {
-                             const QString key = slug(row.text(0));
-                             if (m_consentPlaces.contains(key)) return true;
-                             m_consentPlaces.insert(key, m_consentKeys.size());
-                             m_consentKeys.push_back(key);
-                             return true;
-                         });
     return done;
-}
-
-/// The day of the consent that stands; of what was withdrawn nothing is to come in again.
-Status Table::writeConsents(const Id& contact)
-{
-    if (m_consentKeys.isEmpty()) return {};
-    QStringList days(m_consentKeys.size());
-    m_consents->bindBlob(0, contact.bytes());
-    for (;;) {
-        const auto row = m_consents->step();
-        if (!row) return row.error();
-        if (!*row) break;
-        const auto place = m_consentPlaces.constFind(slug(m_consents->text(0)));
-        if (place != m_consentPlaces.cend()) days[*place] = m_consents->text(1);
-    }
-    m_consents->reset();
-    for (const QString& day : days) m_csv.cell(day);
-    return {};
 }
 
 Status Table::prepareStatements()
@@ -210,7 +180,8 @@ Status Table::prepareStatements()
         to = *made;
         return {};
     };
-    auto done = prepare(m_contact, u"SELECT c.id, c.relationships%1 FROM contact c WHERE c.n = :n"_s.arg(fields));
+    auto done = prepare(
+        m_contact, u"SELECT c.id, c.relationships%1, c.customer_number FROM contact c WHERE c.n = :n"_s.arg(fields));
     if (done)
         done = prepare(m_keywords,
                        u"SELECT word FROM keyword WHERE contact = :contact AND deleted = 0 ORDER BY word, id"_s);
@@ -224,13 +195,8 @@ Status Table::prepareStatements()
              WHERE m.contact = :contact AND m.deleted = 0 AND g.deleted = 0 AND coalesce(g.query, '') = ''
              ORDER BY g.name, g.id)"_s);
     if (done)
-        done = prepare(m_consents, uR"(
-            SELECT t.name, c.given_at FROM consent c JOIN consent_text t ON t.id = c."text"
-             WHERE c.contact = :contact AND c.deleted = 0 AND coalesce(c.withdrawn_at, '') = '' AND t.deleted = 0
-             ORDER BY c.given_at, c.id)"_s);
-    if (done)
         done = prepare(m_company, uR"(
-            SELECT b.display_name FROM contact_person p JOIN contact b ON b.id = p.business
+            SELECT b.display_name, p.note FROM contact_person p JOIN contact b ON b.id = p.business
              WHERE p.person = :contact AND p.deleted = 0 AND b.deleted = 0 ORDER BY b.name_key, b.id)"_s);
     if (done)
         done = prepare(m_values, uR"(
@@ -244,12 +210,16 @@ Status Table::writeHeader()
 {
     m_csv.cell(u"id");
     for (const FieldIndex field : m_fields) m_csv.cell(CsvField::scalar(field).toString());
+    m_csv.cell(QLatin1StringView{fieldInfo(Entity::Contact, Contact::CustomerNumber).name}); // no import reads it
     m_csv.cell(u"relationship");
     m_csv.cell(u"keywords");
     if (m_hasCategories) m_csv.cell(u"categories");
     if (m_hasMarkets) m_csv.cell(u"target_markets");
-    for (const QString& key : m_consentKeys) m_csv.cell(CsvField::consent(key).toString());
-    for (int i = 1; i <= m_companies; ++i) m_csv.cell(i == 1 ? u"company"_s : u"company_%1"_s.arg(i));
+    m_consents.writeHeader(m_csv);
+    for (int i = 1; i <= m_companies; ++i) {
+        m_csv.cell(CsvField::company(i).toString());
+        m_csv.cell(CsvField::role(i).toString());
+    }
     for (size_t i = 0; i < several.size(); ++i)
         for (int number = 1; number <= m_widths[i]; ++number)
             for (int column = 0; column < columnsOf(several[i]); ++column)
@@ -269,32 +239,41 @@ void Table::writeFields(const Statement& contact)
         else
             m_csv.cell(contact.utf8(column));
     }
+    m_csv.cell(contact.utf8(int(m_fields.size()) + 2));
     m_csv.cell(relationship::words(unsigned(contact.integer(1))).join(u';'));
 }
 
-/// The rows' first cells: joined in one column, or each in a column of its own.
-Status Table::writeJoined(Statement* statement, const Id& contact, int columns)
+/// The rows' first cells, in one column.
+Status Table::writeJoined(Statement* statement, const Id& contact)
 {
     statement->bindBlob(0, contact.bytes());
     QByteArray joined;
-    int written = 0;
     for (;;) {
         const auto row = statement->step();
         if (!row) return row.error();
         if (!*row) break;
-        if (columns == 0) {
-            if (!joined.isEmpty()) joined += ';';
-            joined += statement->utf8(0);
-        } else if (written < columns) {
-            m_csv.cell(statement->utf8(0));
-            ++written;
-        }
+        if (!joined.isEmpty()) joined += ';';
+        joined += statement->utf8(0);
     }
     statement->reset();
-    if (columns == 0)
-        m_csv.cell(joined);
-    else
-        blank(columns - written);
+    m_csv.cell(joined);
+    return {};
+}
+
+/// Businesses with what the person is there.
+Status Table::writeCompanies(const Id& contact)
+{
+    m_company->bindBlob(0, contact.bytes());
+    int written = 0;
+    for (; written < m_companies; ++written) {
+        const auto row = m_company->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        m_csv.cell(m_company->utf8(0));
+        m_csv.cell(m_company->utf8(1));
+    }
+    m_company->reset();
+    blank(2 * (m_companies - written));
     return {};
 }
 
@@ -353,11 +332,11 @@ Result<bool> Table::writeContact(quint32 n)
     const Id contact = m_contact->id(0);
     writeFields(*m_contact);
     m_contact->reset();
-    auto done = writeJoined(m_keywords, contact, 0);
-    if (done && m_hasCategories) done = writeJoined(m_categories, contact, 0);
-    if (done && m_hasMarkets) done = writeJoined(m_markets, contact, 0);
-    if (done) done = writeConsents(contact);
-    if (done && m_companies > 0) done = writeJoined(m_company, contact, m_companies);
+    auto done = writeJoined(m_keywords, contact);
+    if (done && m_hasCategories) done = writeJoined(m_categories, contact);
+    if (done && m_hasMarkets) done = writeJoined(m_markets, contact);
+    if (done) done = m_consents.write(m_csv, contact);
+    if (done) done = writeCompanies(contact);
     for (size_t i = 0; done && i < several.size(); ++i)
         if (m_widths[i] > 0) done = writeSeveral(i, contact);
     if (done) done = writeCustomValues(contact);

@@ -28,9 +28,13 @@ Status readLists(Database& reader, ImportContext& context)
                 return true;
             });
     if (done)
-        done = reader.each(u"SELECT id, name FROM consent_text WHERE deleted = 0 ORDER BY version"_s, {},
+        done = reader.each(u"SELECT id, name, version FROM consent_text WHERE deleted = 0 ORDER BY version"_s, {},
                            [&](Statement& row) {
-                               context.consentTexts.insert(slug(row.text(1)), row.id(0));
+                               const QString key = slug(row.text(1));
+                               context.consentTexts.insert(key, row.id(0));
+                               // Of two texts whose names read alike it is not known which one was meant.
+                               Id& version = context.consentVersions[{key, int(row.integer(2))}];
+                               version = version.isNull() ? row.id(0) : Id{};
                                return true;
                            });
     return done;

@@ -31,11 +31,20 @@ struct RowDraft {
     struct Child {
         Entity entity;
         Cells cells;
-        QString norm;     ///< what an address or number is unique by
-        QString national; ///< digits of a number
-        QString newName;  ///< of a category or market that is to be made for it
+        QString norm;         ///< what an address or number is unique by
+        QString national;     ///< digits of a number
+        QString newName;      ///< of a category or market that is to be made for it
+        QByteArray content{}; ///< of a picture
+        bool undated = false; ///< a consent of which the list says no day
         FieldRule rule = FieldRule::Overwrite;
         Source source;
+    };
+    struct Company {
+        QString name;
+        QString role{};                        ///< of the person there
+        FieldRule rule = FieldRule::Overwrite; ///< of the role
+        int number = 1;
+        Source source{};
     };
     struct Custom {
         Id field;
@@ -54,7 +63,7 @@ struct RowDraft {
     std::vector<ContactCell> contact;
     std::vector<Child> children;
     std::vector<Custom> custom;
-    std::vector<QString> companies;
+    std::vector<Company> companies;
     std::vector<ContactCell> ofCompany; ///< of the only company, where the row itself is a person: its VAT ID, its form
     Id existing{};                      ///< the contact that an `id` column names; null if none
     QString key;                        ///< normalised value of the key column; empty if none

@@ -18,6 +18,12 @@ public:
     {
         return m_pen.create(entity, cells, known);
     }
+    Result<QString> keep(const QByteArray& bytes) override
+    {
+        const auto blob = m_pen.blobs().put(bytes);
+        if (!blob) return blob.error();
+        return blob->sha256;
+    }
     Status set(Entity entity, const Id& row, const Cells& cells) override { return m_pen.set(entity, row, cells); }
     Result<Id> liveContact(const Id& contact) override { return importing::liveContact(m_pen.reader(), contact); }
     Result<QString> typeOf(const Id& contact) override { return importing::typeOf(m_pen.reader(), contact); }
@@ -29,6 +35,14 @@ public:
     Result<bool> hasLike(const RowDraft::Child& child, const Id& contact) override
     {
         return importing::hasLike(m_pen.reader(), child, contact);
+    }
+    Result<std::vector<KnownConsent>> consentsTo(const Id& text, const Id& contact) override
+    {
+        return importing::consentsTo(m_pen.reader(), text, contact);
+    }
+    Result<KnownLink> linkBetween(const Id& person, const Id& business) override
+    {
+        return importing::linkBetween(m_pen.reader(), person, business);
     }
     Result<Id> customValueOf(const Id& contact, const Id& field) override
     {

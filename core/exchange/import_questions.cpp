@@ -77,9 +77,6 @@ Result<bool> hasLike(Database& db, const RowDraft::Child& child, const Id& conta
                        {{":contact"_L1, contact},
                         {":iban"_L1, text(BankAccount::Iban)},
                         {":number"_L1, text(BankAccount::AccountNumber)}});
-    case Entity::Consent:
-        return isThere(uR"(SELECT 1 FROM consent WHERE "text" = :text AND coalesce(withdrawn_at, '') = '')"_s,
-                       {{":contact"_L1, contact}, {":text"_L1, cell(Consent::Text)}});
     case Entity::ContactCategory:
         return isThere(u"SELECT 1 FROM contact_category WHERE category = :category"_s,
                        {{":contact"_L1, contact}, {":category"_L1, cell(ContactCategory::Category)}});
@@ -88,6 +85,34 @@ Result<bool> hasLike(Database& db, const RowDraft::Child& child, const Id& conta
                        {{":contact"_L1, contact}, {":market"_L1, cell(MarketMember::Market)}});
     default: return false;
     }
+}
+
+Result<std::vector<KnownConsent>> consentsTo(Database& db, const Id& text, const Id& contact)
+{
+    std::vector<KnownConsent> consents;
+    const auto read = db.each(uR"(
+        SELECT c.id, c."text", c.given_at, coalesce(c.withdrawn_at, '') FROM consent c JOIN consent_text t ON t.id = c."text"
+         WHERE c.contact = :contact AND c.deleted = 0
+           AND t.name = (SELECT name FROM consent_text WHERE id = :text) ORDER BY c.given_at, c.id)"_s,
+                              {{":contact"_L1, contact}, {":text"_L1, text}}, [&](Statement& row) {
+                                  consents.push_back({row.id(0), row.id(1), row.text(2), row.text(3)});
+                                  return true;
+                              });
+    if (!read) return read.error();
+    return consents;
+}
+
+Result<KnownLink> linkBetween(Database& db, const Id& person, const Id& business)
+{
+    KnownLink link;
+    const auto read = db.each(
+        u"SELECT id, note FROM contact_person WHERE person = :person AND business = :business AND deleted = 0"_s,
+        {{":person"_L1, person}, {":business"_L1, business}}, [&](Statement& row) {
+            link = {row.id(0), row.text(1)};
+            return false;
+        });
+    if (!read) return read.error();
+    return link;
 }
 
 Result<Id> customValueOf(Database& db, const Id& contact, const Id& field)

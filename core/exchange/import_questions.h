@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import_draft.h"
+#include "core/exchange/import_target.h"
 #include "core/store/database.h"
 
 namespace kontor::importing {
@@ -14,8 +14,11 @@ Result<Id> liveContact(Database& db, const Id& contact);
 Result<Id> contactOfRow(Database& db, const Id& hash);
 Result<QString> typeOf(Database& db, const Id& contact);
 Result<Value> valueOf(Database& db, const Id& contact, FieldIndex field);
-/// Has the contact this link, place, account, category, market, or a consent to this text that stands?
+/// Has the contact this link, place, account, category or market?
 Result<bool> hasLike(Database& db, const RowDraft::Child& child, const Id& contact);
+/// What the contact consented to, of this text in whatever version, in the order of the days.
+Result<std::vector<KnownConsent>> consentsTo(Database& db, const Id& text, const Id& contact);
+Result<KnownLink> linkBetween(Database& db, const Id& person, const Id& business);
 Result<Id> customValueOf(Database& db, const Id& contact, const Id& field);
 
 } // namespace kontor::importing

@@ -9,12 +9,28 @@
 
 namespace kontor {
 
+struct RowBuilder::RowText {
+    QString text;
+    const Column* column = nullptr; ///< null where the row says nothing
+};
+
+struct RowBuilder::ConsentTexts {
+    using Part = std::pair<Entity, FieldIndex>;
+    QString key;
+    int number = 1;
+    std::vector<std::pair<Part, RowText>> parts{}; ///< those that are filled, in the order of the columns
+
+    RowText of(Entity entity, FieldIndex field) const
+    {
+        for (const auto& [part, text] : parts)
+            if (part == Part{entity, field}) return text;
+        return {};
+    }
+};
+
 /// Texts of one row by where they go, before they are parsed.
 struct RowBuilder::Row {
-    struct Text {
-        QString text;
-        const Column* column = nullptr;
-    };
+    using Text = RowText;
 
     RowDraft draft;
     QString type;
@@ -22,6 +38,8 @@ struct RowBuilder::Row {
     std::array<Text, 3> birthday; ///< year, month, day
     Text name, fullName;
     std::vector<std::vector<std::pair<FieldIndex, Text>>> parts; ///< by group
+    std::vector<ConsentTexts> consents;
+    std::vector<std::pair<int, Text>> roles; ///< by the number of the company
 
     void problem(const Column& column, const QString& raw, const Error& error)
     {

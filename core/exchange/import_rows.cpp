@@ -80,8 +80,7 @@ ImportKey RowBuilder::key() const
 
 bool RowBuilder::hasCompanies() const
 {
-    return std::ranges::any_of(m_columns,
-                               [](const Column& column) { return column.from.field.kind == CsvField::Kind::Company; });
+    return std::ranges::any_of(m_columns, [](const Column& column) { return column.from.field.isCompany(); });
 }
 
 RowDraft RowBuilder::build(CsvReader& reader) const
@@ -93,6 +92,7 @@ RowDraft RowBuilder::build(CsvReader& reader) const
     row.draft.choice = m_context.edits.choices.value(row.draft.row);
     takeCells(row, reader);
     row.draft.person = row.type != "business"_L1 && !isFirmItself(row);
+    finishRoles(row);
     finishNames(row);
     finishScalars(row);
     finishChildren(row);
@@ -131,11 +131,15 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
     case CsvField::Kind::Categories:
     case CsvField::Kind::Markets: return takeNames(row, column, text);
     case CsvField::Kind::Consent: return takeConsent(row, column, text);
+    case CsvField::Kind::Picture: return takePicture(row, column, text);
     case CsvField::Kind::Name: row.name = {text, &column}; return;
     case CsvField::Kind::FullName: row.fullName = {text, &column}; return;
     case CsvField::Kind::Id: row.draft.existing = Id::fromString(text).value_or(Id{}); return;
     case CsvField::Kind::Company:
-        for (const QString& name : splitCell(text, column.from.split)) row.draft.companies.push_back(name.simplified());
+        if (!field.isCompany()) return row.roles.push_back({field.number, {text, &column}});
+        for (const QString& name : splitCell(text, column.from.split))
+            row.draft.companies.push_back(
+                {.name = name.simplified(), .number = field.number, .source = {column.name, text, column.position}});
         return;
     case CsvField::Kind::Keywords:
         for (const QString& part : splitCell(text, column.from.split))
@@ -150,7 +154,10 @@ void RowBuilder::take(Row& row, const Column& column, const QString& text) const
             const auto stages = relationship::words(relationship::bit(word.toLower()));
             if (stages.isEmpty())
                 row.problem(column, word,
-                            {.code = Errc::InvalidChoice, .field = u"contact.relationship"_s, .value = word});
+                            {.code = Errc::InvalidChoice,
+                             .detail = QLatin1StringView{fieldInfo(Entity::Relationship, Relationship::Stage).choices},
+                             .field = u"contact.relationship"_s,
+                             .value = word});
             for (const QString& stage : stages)
                 row.draft.children.push_back({.entity = Entity::Relationship,
                                               .cells = {{Relationship::Stage, stage}},

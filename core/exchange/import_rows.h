@@ -32,9 +32,10 @@ struct ImportContext {
         QString name;
         bool byRule = false; ///< takes nobody by hand
     };
-    QHash<QString, Market> markets;  ///< the same
-    QHash<QString, Id> consentTexts; ///< by slug() of the name, the version that is asked for today
-    QString file;                    ///< whose rows these are, without its folder
+    QHash<QString, Market> markets;                     ///< the same
+    QHash<QString, Id> consentTexts;                    ///< by slug() of the name, the version that is asked for today
+    QHash<std::pair<QString, int>, Id> consentVersions; ///< each version by that and its number
+    QString file;                                       ///< whose rows these are, without its folder
     ImportEdits edits{};
 };
 /// `file`: the list that is read.
@@ -67,7 +68,9 @@ private:
         QString kind;
         FieldIndex lead; ///< the field without which there is no row, -1 for locations
     };
-    struct Row; ///< what one row has gathered so far
+    struct RowText;      ///< of one field
+    struct ConsentTexts; ///< of one consent
+    struct Row;          ///< what one row has gathered so far
 
     void takeCells(Row& row, CsvReader& reader) const;
     void take(Row& row, const Column& column, const QString& text) const;
@@ -76,9 +79,15 @@ private:
     void takeCustom(Row& row, const Column& column, const QString& text) const;
     void takeNames(Row& row, const Column& column, const QString& text) const; // import_rows_lists.cpp
     void takeName(Row& row, const Column& column, const QString& name) const;
-    void takeConsent(Row& row, const Column& column, const QString& text) const;
+    void takeConsent(Row& row, const Column& column, const QString& text) const; // import_rows_consents.cpp
+    void takePicture(Row& row, const Column& column, const QString& text) const;
     bool checkAccount(Row& row, const Group& group, RowDraft::Child& account, size_t index) const;
+    Result<QString> pastDay(const RowText& from, FieldIndex field) const;
+    Id wordingOf(Row& row, const ConsentTexts& consent) const;
+    void finishConsent(Row& row, const ConsentTexts& consent) const;
+    void addEvidence(Row& row, const ConsentTexts& consent, RowDraft::Child& child) const;
     bool isFirmItself(const Row& row) const;
+    void finishRoles(Row& row) const;
     void finishNames(Row& row) const;
     void finishScalars(Row& row) const;
     void finishChildren(Row& row) const;

@@ -31,6 +31,16 @@ bool RowBuilder::isFirmItself(const Row& row) const
            !row.birthday[1].column;
 }
 
+void RowBuilder::finishRoles(Row& row) const
+{
+    for (const auto& [number, role] : row.roles)
+        for (RowDraft::Company& company : row.draft.companies)
+            if (company.number == number) {
+                company.role = role.text;
+                company.rule = ruleOf(role.column->from.rule);
+            }
+}
+
 void RowBuilder::finishNames(Row& row) const
 {
     const auto has = [&](FieldIndex field) { return !row.scalars[size_t(field)].text.isEmpty(); };
@@ -39,7 +49,7 @@ void RowBuilder::finishNames(Row& row) const
         if (!has(Contact::LegalName) && !whole.text.isEmpty()) row.scalars[Contact::LegalName] = whole;
         // In a list of businesses the company is the contact itself.
         if (!row.scalars[Contact::LegalName].column && !row.draft.companies.empty())
-            row.scalars[Contact::LegalName] = {row.draft.companies.front(),
+            row.scalars[Contact::LegalName] = {row.draft.companies.front().name,
                                                m_columns.empty() ? nullptr : &m_columns.front()};
         row.draft.companies.clear();
         // "Firma" as the form of address says nothing more.
@@ -140,6 +150,7 @@ void RowBuilder::finishChildren(Row& row) const
     const QString region = regionOf(row);
     for (size_t i = 0; i < m_groups.size(); ++i)
         if (!row.parts[i].empty()) finishGroup(row, i, region);
+    for (const ConsentTexts& consent : row.consents) finishConsent(row, consent);
 }
 
 void RowBuilder::finishGroup(Row& row, size_t index, const QString& region) const

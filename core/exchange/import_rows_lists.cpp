@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of RowBuilder that knows what an organisation keeps lists of, and bank accounts. What the pen would refuse is
 // found out here already, so that a trial says the same as the import.
-#include "core/domain/date_text.h"
 #include "core/domain/iban.h"
 #include "core/domain/keyword_words.h"
-#include "core/domain/yes_no.h"
+#include "core/domain/picture_type.h"
 #include "core/exchange/import_row_texts.h"
 
 #include <algorithm>
@@ -14,7 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-/// Names divided as keywords are; one that has a comma itself is found first.
+namespace {
+
+constexpr qsizetype longestShown = 60; ///< of the text of a picture, in a problem
+
+} // namespace
+
+/// Names divided as the mapping says, else as keywords are; one that has a comma itself is found first.
 void RowBuilder::takeNames(Row& row, const Column& column, const QString& text) const
 {
     const auto isKnown = [&](const QString& name) {
@@ -23,7 +28,7 @@ void RowBuilder::takeNames(Row& row, const Column& column, const QString& text) 
     };
     if (isKnown(text)) return takeName(row, column, text);
     for (const QString& part : splitCell(text, column.from.split)) {
-        if (isKnown(part)) {
+        if (isKnown(part) || column.from.split == ";"_L1) {
             takeName(row, column, part);
             continue;
         }
@@ -64,41 +69,25 @@ void RowBuilder::takeName(Row& row, const Column& column, const QString& name) c
     row.draft.children.push_back(std::move(child));
 }
 
-/// "yes" is a consent of today, a date one of that day; "no" is none, and withdraws nothing that somebody gave.
-void RowBuilder::takeConsent(Row& row, const Column& column, const QString& text) const
+/// What is no picture is a problem; one that lies in the web is not fetched: nobody asked for that.
+void RowBuilder::takePicture(Row& row, const Column& column, const QString& text) const
 {
-    const QString field = fieldPath(Entity::Consent, Consent::GivenAt);
-    const Id wording = m_context.consentTexts.value(column.from.field.key);
-    if (wording.isNull())
-        return row.problem(column, text,
-                           {.code = Errc::UnknownReference,
-                            .field = fieldPath(Entity::Consent, Consent::Text),
-                            .value = column.from.field.key});
-    Value day{m_context.today};
-    if (const auto given = parseYesNo(text)) {
-        if (!*given) return;
-    } else {
-        DateReading reading;
-        if (column.from.dateOrder) reading.order = *column.from.dateOrder;
-        auto date = parseDate(text, reading);
-        if (!date) {
-            Error error = date.error();
-            error.field = field;
-            return row.problem(column, text, error);
-        }
-        // Not a day later as the window allows for time zones: a list was made before it is read.
-        if (*date > m_context.today)
-            return row.problem(column, text,
-                               {.code = Errc::InvalidDate, .detail = u"future"_s, .field = field, .value = *date});
-        day = Value{*date};
+    static constexpr QStringView mark = u";base64,";
+    const auto start = text.indexOf(mark);
+    const bool inside = text.startsWith("data:"_L1, Qt::CaseInsensitive) && start > 0;
+    const QByteArray bytes =
+        inside ? QByteArray::fromBase64(QStringView{text}.sliced(start + mark.size()).toLatin1()) : QByteArray{};
+    const QString type = pictureType(bytes);
+    if (type.isEmpty()) {
+        const bool elsewhere = text.startsWith("http"_L1, Qt::CaseInsensitive);
+        return row.problem(column, text.left(longestShown),
+                           {.code = Errc::FileFormat, .detail = elsewhere ? u"picture_elsewhere"_s : u"picture"_s});
     }
-    row.draft.children.push_back({.entity = Entity::Consent,
-                                  .cells = {{Consent::Text, wording},
-                                            {Consent::GivenAt, day},
-                                            {Consent::Obtained, u"import"_s},
-                                            {Consent::Evidence, m_context.file}},
+    row.draft.children.push_back({.entity = Entity::Picture,
+                                  .cells = {{Picture::Type, type}, {Picture::Bytes, qint64(bytes.size())}},
+                                  .content = bytes,
                                   .rule = ruleOf(column.from.rule),
-                                  .source = {column.name, text, column.position}});
+                                  .source = {column.name, text.left(longestShown), column.position}});
 }
 
 /// IBAN and BIC in the form that is stored. False for an account that says of no number whose it is.

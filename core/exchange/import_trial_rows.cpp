@@ -3,6 +3,7 @@
 // The rows of a trial as the check grid shows them: a part at a time, read again from the file and the store.
 #include "core/domain/custom_text.h"
 #include "core/domain/entities.h"
+#include "core/exchange/import_consents.h"
 #include "core/exchange/import_input.h"
 #include "core/exchange/import_questions.h"
 #include "core/exchange/import_rows.h"
@@ -58,7 +59,6 @@ Result<bool> isThere(Database& db, const RowDraft::Child& child, const Id& conta
     case Entity::Link:
     case Entity::Location:
     case Entity::BankAccount:
-    case Entity::Consent:
     case Entity::ContactCategory:
     case Entity::MarketMember: return importing::hasLike(db, child, contact);
     case Entity::Keyword: {
@@ -67,6 +67,13 @@ Result<bool> isThere(Database& db, const RowDraft::Child& child, const Id& conta
                     {{":contact"_L1, contact}, {":word"_L1, cellOf(child.cells, Keyword::Word)}});
         if (!same) return same.error();
         return !same->isNull();
+    }
+    case Entity::Consent: {
+        using Kind = importing::ConsentFate::Kind;
+        const auto known = importing::consentsTo(db, cellOf(child.cells, Consent::Text).id(), contact);
+        if (!known) return known.error();
+        const Kind fate = importing::fateOf(child, *known).kind;
+        return fate == Kind::Known || fate == Kind::Withdrawn;
     }
     default: return true;
     }

@@ -7,6 +7,7 @@
 #include "core/exchange/import_questions.h"
 #include "core/store/row_rules.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -111,8 +112,10 @@ Result<Id> ImportTrialTarget::createRow(Entity entity, const Cells& cells, const
     }
     const Id row = newId();
     if (!m_updates) return row;
-    if (entity == Entity::Link || entity == Entity::Location || entity == Entity::BankAccount ||
-        entity == Entity::Consent)
+    if (entity == Entity::Consent)
+        m_consents[contact].push_back({row, cellOf(cells, Consent::Text).id(), cellOf(cells, Consent::GivenAt).text(),
+                                       cellOf(cells, Consent::WithdrawnAt).text()});
+    if (entity == Entity::Link || entity == Entity::Location || entity == Entity::BankAccount)
         m_likes.insert({contact, likeness(entity, cells)});
     if (entity == Entity::CustomValue) m_custom.insert({contact, cellOf(cells, CustomValue::Field).id()}, row);
     return row;
@@ -147,9 +150,16 @@ Result<QString> ImportTrialTarget::nameOf(const Id& contact)
     return name->text();
 }
 
+/// What it would be called; nothing is kept.
+Result<QString> ImportTrialTarget::keep(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 Status ImportTrialTarget::set(Entity entity, const Id& row, const Cells& cells)
 {
     if (auto fine = allowed(Act::Change, entity); !fine) return fine;
+    if (entity == Entity::Consent) m_withdrawn.insert(row, cellOf(cells, Consent::WithdrawnAt).text());
     if (entity != Entity::Contact) return {}; // values of custom fields were checked when the row was read
     const auto type = typeOf(row);
     if (!type) return type.error();
@@ -202,7 +212,6 @@ Result<Id> ImportTrialTarget::holder(Entity kind, const QString& norm)
 QString ImportTrialTarget::likeness(Entity entity, const Cells& cells)
 {
     if (entity == Entity::Link) return cellOf(cells, Link::Url).text();
-    if (entity == Entity::Consent) return cellOf(cells, Consent::Text).id().toString();
     if (entity == Entity::BankAccount) {
         const QString iban = cellOf(cells, BankAccount::Iban).text();
         return iban.isEmpty() ? u'#' + cellOf(cells, BankAccount::AccountNumber).text() : iban;
@@ -216,6 +225,34 @@ Result<bool> ImportTrialTarget::hasLike(const RowDraft::Child& child, const Id& 
     if (m_likes.contains({contact, likeness(child.entity, child.cells)})) return true;
     if (m_made.contains(contact)) return false;
     return importing::hasLike(m_db, child, contact);
+}
+
+Result<std::vector<KnownConsent>> ImportTrialTarget::consentsTo(const Id& text, const Id& contact)
+{
+    auto consents = importing::consentsTo(m_db, text, contact);
+    if (!consents) return consents;
+    const auto nameOf = [&](const Id& of) {
+        return m_db.cell(u"SELECT name FROM consent_text WHERE id = :id"_s, {{":id"_L1, of}});
+    };
+    const auto brought = m_consents.constFind(contact);
+    if (brought != m_consents.cend()) {
+        const auto name = nameOf(text);
+        if (!name) return name.error();
+        for (const KnownConsent& each : *brought) {
+            const auto other = nameOf(each.text);
+            if (!other) return other.error();
+            if (*other == *name) consents->push_back(each);
+        }
+    }
+    for (KnownConsent& each : *consents)
+        if (const auto day = m_withdrawn.constFind(each.row); day != m_withdrawn.cend()) each.withdrawn = *day;
+    return consents;
+}
+
+/// Those that rows before made are as good as new: a role that is set and one that is made are refused alike.
+Result<KnownLink> ImportTrialTarget::linkBetween(const Id& person, const Id& business)
+{
+    return importing::linkBetween(m_db, person, business);
 }
 
 Result<Id> ImportTrialTarget::customValueOf(const Id& contact, const Id& field)

@@ -35,12 +35,15 @@ public:
     static qint64 rowOf(const Id& contact);
 
     Result<Id> create(Entity entity, const Cells& cells, const DerivedCells& known) override;
+    Result<QString> keep(const QByteArray& bytes) override;
     Status set(Entity entity, const Id& row, const Cells& cells) override;
     Result<Id> liveContact(const Id& contact) override;
     Result<QString> typeOf(const Id& contact) override;
     Result<Value> valueOf(const Id& contact, FieldIndex field) override;
     Result<Id> holder(Entity kind, const QString& norm) override;
     Result<bool> hasLike(const RowDraft::Child& child, const Id& contact) override;
+    Result<std::vector<KnownConsent>> consentsTo(const Id& text, const Id& contact) override;
+    Result<KnownLink> linkBetween(const Id& person, const Id& business) override;
     Result<Id> customValueOf(const Id& contact, const Id& field) override;
     Result<Id> contactOfRow(const Id& hash) override;
     Status rememberRow(const Id& hash, const Id& contact) override;
@@ -68,11 +71,13 @@ private:
     qint64 m_row = 0;
     quint64 m_count = 0;
     QHash<Id, Made> m_made;
-    QHash<QString, Id> m_emails, m_phones; ///< claimed by rows before
-    QHash<Place, Value> m_values;          ///< fields that rows before set; only if rows may change contacts
-    QSet<std::pair<Id, QString>> m_likes;  ///< links and places that rows before added; as above
-    QHash<std::pair<Id, Id>, Id> m_custom; ///< contact and field → value; as above
-    QHash<Id, Id> m_rows;                  ///< hash of a row → its contact
+    QHash<QString, Id> m_emails, m_phones;           ///< claimed by rows before
+    QHash<Place, Value> m_values;                    ///< fields that rows before set; only if rows may change contacts
+    QSet<std::pair<Id, QString>> m_likes;            ///< links and places that rows before added; as above
+    QHash<std::pair<Id, Id>, Id> m_custom;           ///< contact and field → value; as above
+    QHash<Id, std::vector<KnownConsent>> m_consents; ///< of a contact, that rows before brought; as above
+    QHash<Id, QString> m_withdrawn;                  ///< consents of the store that rows before withdrew, and when
+    QHash<Id, Id> m_rows;                            ///< hash of a row → its contact
 };
 
 } // namespace kontor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ImportWriter that changes contacts which are there already.
+#include "core/exchange/import_consents.h"
 #include "core/exchange/import_writer.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,32 @@ Status ImportWriter::updateFields(ImportTarget& to, RowDraft& draft, const Id& c
     return {};
 }
 
+Status ImportWriter::bringConsent(ImportTarget& to, RowDraft& draft, const RowDraft::Child& consent, const Id& contact)
+{
+    using Kind = importing::ConsentFate::Kind;
+    const auto known = to.consentsTo(cellOf(consent.cells, Consent::Text).id(), contact);
+    if (!known) return known.error();
+    const auto fate = importing::fateOf(consent, *known);
+    switch (fate.kind) {
+    case Kind::New: return writeChild(to, draft, consent, contact);
+    case Kind::Known: return {};
+    case Kind::Withdrawn:
+        draft.note(consent.source, {.code = Errc::AlreadyDeleted,
+                                    .detail = u"withdrawn"_s,
+                                    .field = u"consent.given_at"_s,
+                                    .value = fate.day});
+        return {};
+    case Kind::Withdraws: break;
+    }
+    Cells cells;
+    for (const Cell& cell : consent.cells)
+        if (cell.field == Consent::WithdrawnAt || cell.field == Consent::Withdrawal) cells.push_back(cell);
+    const auto set = to.set(Entity::Consent, fate.row, cells);
+    if (set || set.error().code >= Errc::UnknownField) return set;
+    draft.note(consent.source, set.error());
+    return {};
+}
+
 /// The category or market that a row before, or this one, has made.
 Result<Id> ImportWriter::listEntry(ImportTarget& to, const RowDraft::Child& child)
 {
@@ -69,8 +96,7 @@ Result<bool> ImportWriter::isThere(ImportTarget& to, const RowDraft::Child& chil
     }
     case Entity::Link:
     case Entity::Location:
-    case Entity::BankAccount:
-    case Entity::Consent: return to.hasLike(child, contact);
+    case Entity::BankAccount: return to.hasLike(child, contact);
     default: return false; // sets: creating what is there changes nothing
     }
 }

@@ -186,6 +186,10 @@ Status ImportWriter::writeChildren(ImportTarget& to, RowDraft& draft, const Id& 
     for (const RowDraft::Child& child : draft.children) {
         if (!fresh) {
             if (child.rule == FieldRule::Never) continue;
+            if (child.entity == Entity::Consent) {
+                if (auto done = bringConsent(to, draft, child, contact); !done) return done;
+                continue;
+            }
             const auto there = isThere(to, child, contact);
             if (!there) return there.error();
             if (*there) continue;
@@ -204,6 +208,11 @@ Status ImportWriter::writeChild(ImportTarget& to, RowDraft& draft, const RowDraf
         if (!list) return draft.note(child.source, list.error()), Status{};
         const bool category = child.entity == Entity::ContactCategory;
         cells.push_back({category ? FieldIndex{ContactCategory::Category} : FieldIndex{MarketMember::Market}, *list});
+    }
+    if (child.entity == Entity::Picture) { // one that is there stays
+        const auto kept = to.keep(child.content);
+        if (!kept) return kept.error();
+        cells.push_back({Picture::Sha256, *kept});
     }
     cells.push_back({entityInfo(child.entity).owner, contact});
     auto made = to.create(child.entity, cells, {.first = child.norm, .second = child.national});
@@ -256,28 +265,53 @@ Status ImportWriter::writeCustom(ImportTarget& to, RowDraft& draft, const Id& co
     return {};
 }
 
+/// The business of this name; made for its people where there is none.
+Result<Id> ImportWriter::businessNamed(ImportTarget& to, const QString& name)
+{
+    const QByteArray key = sortKey(name);
+    if (const Id known = m_businesses.value(key); !known.isNull()) return known;
+    const auto made = to.create(Entity::Contact, {{Contact::Type, u"business"_s}, {Contact::LegalName, name}});
+    if (!made) return made;
+    m_businesses.insert(key, *made);
+    m_named.insert(key, *made);
+    ++m_businessesCreated;
+    return made;
+}
+
 Status ImportWriter::linkCompanies(ImportTarget& to, RowDraft& draft, const Id& contact)
 {
-    for (const QString& name : draft.companies) {
-        const QByteArray key = sortKey(name);
-        Id business = m_businesses.value(key);
-        if (business.isNull()) {
-            const auto made = to.create(Entity::Contact, {{Contact::Type, u"business"_s}, {Contact::LegalName, name}});
-            if (!made) return made.error();
-            business = *made;
-            m_businesses.insert(key, business);
-            m_named.insert(key, business);
-            ++m_businessesCreated;
-        }
-        if (auto done = completeCompany(to, draft, business); !done) return done;
-        const auto link =
-            to.create(Entity::ContactPerson, {{ContactPerson::Person, contact}, {ContactPerson::Business, business}});
-        if (link || link.error().code == Errc::AlreadyExists) continue;
-        // Somebody may have deleted the business since the import began.
-        if (!isRule(link.error().code)) return link.error();
-        m_businesses.remove(key);
-        draft.note({.column = u"company"_s, .raw = name}, link.error());
+    for (const RowDraft::Company& company : draft.companies) {
+        const auto business = businessNamed(to, company.name);
+        if (!business) return business.error();
+        if (auto done = completeCompany(to, draft, *business); !done) return done;
+        if (auto done = link(to, draft, company, contact, *business); !done) return done;
     }
+    return {};
+}
+
+Status ImportWriter::link(ImportTarget& to, RowDraft& draft, const RowDraft::Company& company, const Id& person,
+                          const Id& business)
+{
+    Cells cells{{ContactPerson::Person, person}, {ContactPerson::Business, business}};
+    const Cells role{{ContactPerson::Note, company.role}};
+    if (!company.role.isEmpty()) cells.push_back(role.front());
+    const auto made = to.create(Entity::ContactPerson, cells);
+    if (made) return {};
+    Status done;
+    if (made.error().code == Errc::AlreadyExists) {
+        if (company.role.isEmpty() || company.rule == FieldRule::Never) return {};
+        const auto there = to.linkBetween(person, business);
+        if (!there) return there.error();
+        if (there->row.isNull()) return {};
+        if (company.rule == FieldRule::IfEmpty && !there->role.isEmpty()) return {};
+        done = to.set(Entity::ContactPerson, there->row, role);
+    } else {
+        // Somebody may have deleted the business since the import began.
+        done = made.error();
+        if (isRule(made.error().code)) m_businesses.remove(sortKey(company.name));
+    }
+    if (done || !isRule(done.error().code)) return done;
+    draft.note(company.source, done.error());
     return {};
 }
 

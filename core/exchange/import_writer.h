@@ -47,8 +47,12 @@ private:
     Status updateFields(ImportTarget& to, RowDraft& draft, const Id& contact);
     Status writeChildren(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
     Status writeChild(ImportTarget& to, RowDraft& draft, const RowDraft::Child& child, const Id& contact);
+    Status bringConsent(ImportTarget& to, RowDraft& draft, const RowDraft::Child& consent, const Id& contact);
     Result<Id> listEntry(ImportTarget& to, const RowDraft::Child& child);
     Status writeCustom(ImportTarget& to, RowDraft& draft, const Id& contact, bool fresh);
+    Result<Id> businessNamed(ImportTarget& to, const QString& name);
+    Status link(ImportTarget& to, RowDraft& draft, const RowDraft::Company& company, const Id& person,
+                const Id& business);
     Status linkCompanies(ImportTarget& to, RowDraft& draft, const Id& contact);
     Status completeCompany(ImportTarget& to, RowDraft& draft, const Id& business);
     Status keepProblems(ImportTarget& to, RowDraft& draft, const Id& contact);

@@ -18,8 +18,10 @@ namespace kontor {
 
 namespace {
 
-/// A picture or a sound longer than this does not fit into a custom field.
+/// A logo or a sound longer than this does not fit into a custom field.
 constexpr qsizetype longestData = 700'000;
+/// Of a picture, bytes; a record of the table has room for it.
+constexpr qsizetype longestPhoto = 5'000'000;
 
 /// What Outlook, Android and Apple call a field that has a name of its own here.
 QString customKey(QString name)
@@ -282,13 +284,24 @@ void CardReader::takeUid(const VcardProperty& property)
 }
 
 /// What has no field here: a custom field with the property's name, its types in brackets behind each value.
+/// As a data: URI, which version 4 has already. What is too long is told as no picture.
+void CardReader::takePhoto(const VcardProperty& property)
+{
+    QString text = property.text().trimmed();
+    if (!property.data.isEmpty())
+        text = u"data:image/%1;base64,%2"_s.arg(property.types.value(0, u"jpeg"_s),
+                                                QString::fromLatin1(property.data.toBase64()));
+    if (valueOf(pictureField).isEmpty()) put(pictureField, text.size() <= longestPhoto * 4 / 3 ? text : text.left(60));
+}
+
 void CardReader::takeOther(const VcardProperty& property)
 {
+    if (property.name == "PHOTO"_L1) return takePhoto(property);
     QString text = property.text();
     if (!property.data.isEmpty()) {
         if (property.data.size() > longestData) return;
         const QString kind = property.types.isEmpty() ? u"octet-stream"_s : property.types.front();
-        const QString media = property.name == "PHOTO"_L1 || property.name == "LOGO"_L1 ? u"image/"_s + kind : kind;
+        const QString media = property.name == "LOGO"_L1 ? u"image/"_s + kind : kind;
         return put(customKey(property.name),
                    u"data:%1;base64,%2"_s.arg(media, QString::fromLatin1(property.data.toBase64())));
     }

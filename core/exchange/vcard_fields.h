@@ -12,6 +12,7 @@ namespace kontor {
 /// of the field.
 inline constexpr QStringView ownProperty = u"X-KONTOR-FIELD";
 inline constexpr QStringView ownParameter = u"X-NAME";
+inline const QString pictureField = QStringLiteral("picture");
 /// A kind of address, number or place as Kontor calls it, where the types of the standard say less.
 inline constexpr QStringView kindParameter = u"X-KIND";
 
@@ -36,6 +37,7 @@ private:
     void takePoint(const QString& text);
     void takeBirthday(const VcardProperty& property);
     void takeUid(const VcardProperty& property);
+    void takePhoto(const VcardProperty& property);
     void takeOther(const VcardProperty& property);
     void takeOwn();
     void finishNames();

@@ -51,13 +51,7 @@ CsvMapping vcardMapping(const QStringList& headers)
     CsvMapping mapping;
     for (qsizetype i = 0; i < headers.size(); ++i) {
         CsvColumn column{.header = headers[i], .index = int(i)};
-        // A person may work for several; the columns are company, company_2 …
-        if (headers[i].startsWith("company_"_L1)) {
-            column.field = {.kind = CsvField::Kind::Company};
-            column.rule = CsvRule::IfEmpty;
-        } else {
-            column.field = CsvField::parse(headers[i]).value_or(CsvField{});
-        }
+        column.field = CsvField::parse(headers[i]).value_or(CsvField{});
         if (column.field.kind == CsvField::Kind::Keywords || column.field.kind == CsvField::Kind::Relationship ||
             column.field.kind == CsvField::Kind::Categories || column.field.kind == CsvField::Kind::Markets)
             column.split = u";"_s;

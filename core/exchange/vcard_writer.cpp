@@ -8,6 +8,7 @@
 #include "core/exchange/export_csv.h"
 #include "core/exchange/export_file.h"
 #include "core/exchange/vcard_fields.h"
+#include "core/store/blobs.h"
 #include "core/store/read_snapshot.h"
 
 #include <QBuffer>
@@ -168,6 +169,8 @@ void CardWriter::rest()
     for (const QString& word : of(u"keywords"_s).split(u';', Qt::SkipEmptyParts)) words += vcardEscaped(word);
     if (!words.isEmpty()) line(u"CATEGORIES:"_s + words.join(u','));
     property(u"NOTE"_s, u"notes"_s);
+    // A URI is written as it is.
+    if (const QString photo = of(pictureField); !photo.isEmpty()) line(u"PHOTO:"_s + photo);
 }
 
 void CardWriter::ownFields(const QByteArray& standard)
@@ -191,11 +194,51 @@ void CardWriter::ownFields(const QByteArray& standard)
 
 } // namespace
 
+namespace {
+
+/// The pictures of contacts, from beside the store, as data: URIs.
+class Photos {
+public:
+    static Result<Photos> of(Database& db)
+    {
+        const auto file = db.cell(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s);
+        if (!file) return file.error();
+        const auto picture =
+            db.select(u"SELECT type, bytes, sha256 FROM picture WHERE contact = :contact AND deleted = 0"_s);
+        if (!picture) return picture.error();
+        return Photos{Blobs{file->text()}, *picture};
+    }
+    /// Empty for a contact without one, and for one whose bytes have not come from the server yet.
+    Result<QString> photoOf(const Id& contact)
+    {
+        m_picture->bindBlob(0, contact.bytes());
+        const auto found = m_picture->step();
+        if (!found) return found.error();
+        const QString type = *found ? m_picture->text(0) : QString{}, sha256 = *found ? m_picture->text(2) : QString{};
+        const qint64 size = *found ? m_picture->integer(1) : 0;
+        m_picture->reset();
+        if (sha256.isEmpty() || !m_blobs.has(sha256)) return QString{};
+        const auto bytes = m_blobs.read(sha256, size);
+        if (!bytes) return bytes.error();
+        return u"data:%1;base64,%2"_s.arg(type, QString::fromLatin1(bytes->toBase64()));
+    }
+
+private:
+    Photos(Blobs blobs, Statement* picture) : m_blobs{std::move(blobs)}, m_picture{picture} {}
+
+    Blobs m_blobs;
+    Statement* m_picture;
+};
+
+} // namespace
+
 QByteArray vcardOf(const CardFields& fields) { return CardWriter{fields}.write(); }
 
 Result<Exported> writeContactsVcard(Database& db, const std::vector<quint32>& contacts, QIODevice& device)
 {
     const ReadSnapshot snapshot{db};
+    auto photos = Photos::of(db);
+    if (!photos) return photos.error();
     Exported exported;
     for (size_t from = 0; from < contacts.size(); from += atATime) {
         const auto to = std::min(contacts.size(), from + atATime);
@@ -210,6 +253,9 @@ Result<Exported> writeContactsVcard(Database& db, const std::vector<quint32>& co
         while (rows->next()) {
             CardFields fields;
             for (int i = 0; i < rows->headers().size(); ++i) fields.emplace_back(rows->headers()[i], rows->cell(i));
+            const auto photo = photos->photoOf(Id::fromString(rows->cell(0)).value_or(Id{}));
+            if (!photo) return photo.error();
+            fields.emplace_back(pictureField, *photo);
             const QByteArray card = vcardOf(fields);
             if (device.write(card) != card.size()) return deviceError(device);
             ++exported.rows;

@@ -199,6 +199,7 @@ private:
     bool m_requiredChanged = false;
     bool m_moving = false; ///< rows change their owner: the merge tells of it, they are no news of their own
     qint64 m_written = 0;
+    qint64 m_lastNumber = 0;           ///< of a customer, as soon as this pen gave one out: an import gives many
     std::unordered_set<Id> m_named;    ///< ids of rows that were held back and are named after what they mean
     std::unordered_set<Id> m_verified; ///< references found live in this transaction
 };

@@ -172,10 +172,13 @@ Result<QString> Pen::takeCustomerNumber(const Id& contact)
 {
     if (m_context.numbersComeLater) return QString{};
     // The claims remember every number that was given out, also those of contacts that are erased by now.
-    const auto last = m_context.reader.cell(u"SELECT max(CAST(norm AS INTEGER)) FROM claim WHERE kind = :kind"_s,
-                                            {{":kind"_L1, int(Entity::Contact)}});
-    if (!last) return last.error();
-    const QString number = QString::number(std::max(last->integer() + 1, firstCustomerNumber));
+    if (m_lastNumber == 0) {
+        const auto last = m_context.reader.cell(u"SELECT max(CAST(norm AS INTEGER)) FROM claim WHERE kind = :kind"_s,
+                                                {{":kind"_L1, int(Entity::Contact)}});
+        if (!last) return last.error();
+        m_lastNumber = std::max(last->integer(), firstCustomerNumber - 1);
+    }
+    const QString number = QString::number(++m_lastNumber);
     const auto taken = m_claims.take(Entity::Contact, number, contact);
     if (!taken) return taken.error();
     return number;

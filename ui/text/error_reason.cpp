@@ -135,6 +135,8 @@ QString formatReason(QStringView detail)
           QT_TRANSLATE_NOOP("Error", "The file has changed since its import began; take that back and begin again.")},
          {u"field_library",
           QT_TRANSLATE_NOOP("Error", "This is no library of fields; write JSON like {\"fields\": [{\"key\": …}]}.")},
+         {u"picture_elsewhere",
+          QT_TRANSLATE_NOOP("Error", "The picture lies in the web and was not fetched; add it by hand.")},
          {u"picture", QT_TRANSLATE_NOOP("Error", "This is not a picture; choose a PNG, JPEG or WebP file.")},
          {u"vcard", QT_TRANSLATE_NOOP("Error", "This is a file of vCards, not a CSV list.")},
          {u"no_vcard", QT_TRANSLATE_NOOP("Error", "There is no vCard in this file.")},

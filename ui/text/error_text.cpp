@@ -41,6 +41,9 @@ QString choiceText(const Error& error)
         return Sentence::tr("“%1” is not a language; write its name or its code, like de.").arg(value);
     if (error.detail == "separator"_L1)
         return Sentence::tr("“%1” is more than one keyword; give each by itself.").arg(value);
+    if (error.detail == "semicolon"_L1)
+        return Sentence::tr("“%1” has a semicolon, which stands between names in lists; write another sign.")
+            .arg(value);
     if (error.detail.isEmpty()) return Sentence::tr("“%1” is neither yes nor no; write one of the two.").arg(value);
     const QString choices = QString{error.detail}.replace(u';', u", "_s);
     return Sentence::tr("“%1” is not a choice for “%2”; choose one of: %3.")
@@ -192,7 +195,11 @@ QString ruleText(const Error& error)
         if (!error.file.isEmpty()) return Sentence::tr("This file exists already; choose another name.");
         return field.isEmpty() ? Sentence::tr("This exists already.")
                                : Sentence::tr("This exists already (%1).").arg(field);
-    case Errc::AlreadyDeleted: return Sentence::tr("This was deleted before; restore it first.");
+    case Errc::AlreadyDeleted:
+        if (error.detail == "withdrawn"_L1)
+            return Sentence::tr("This consent was withdrawn on %1; what was given before does not come back.")
+                .arg(valueLabel(u"consent.withdrawn_at"_s, error.value));
+        return Sentence::tr("This was deleted before; restore it first.");
     case Errc::EmptyContact:
         return Sentence::tr("A contact needs at least one filled field; give it a name, an email or a phone.");
     case Errc::CannotMerge:

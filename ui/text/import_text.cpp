@@ -45,7 +45,9 @@ QString storedProblemText(const QString& code, const QString& column, const QStr
     case Errc::InvalidChoice: return Import::tr("“%1” is not one of the choices.").arg(shortened(value));
     case Errc::InvalidIban: return Import::tr("Not an IBAN");
     case Errc::InvalidBic: return Import::tr("Not a BIC");
+    case Errc::FileFormat: error.detail = value.startsWith("http"_L1) ? u"picture_elsewhere"_s : u"picture"_s; break;
     case Errc::ReadOnly: return Import::tr("Decided by a rule");
+    case Errc::AlreadyDeleted: return Import::tr("Consent withdrawn since");
     case Errc::InvalidDate:
         if (parseDate(value)) error.detail = u"future"_s; // it is a date, only not one that can be
         break;
@@ -77,6 +79,7 @@ QString problemKindLabel(Errc code)
     case Errc::UnknownReference: return Import::tr("Nobody and nothing of that name");
     case Errc::Required: return Import::tr("A required value is missing");
     case Errc::AlreadyExists: return Import::tr("There already; to be decided");
+    case Errc::AlreadyDeleted: return Import::tr("Consent withdrawn since");
     case Errc::EmptyContact: return Import::tr("Nothing to make a contact of");
     case Errc::Permanent: return Import::tr("Cannot change after creation");
     case Errc::TooLong: return Import::tr("Too long");

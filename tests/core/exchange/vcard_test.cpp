@@ -120,7 +120,7 @@ TEST_CASE("Version 2.1: bare types, quoted-printable over several lines, charact
     CHECK(fields[u"phone.kind"_s] == u"mobile"_s);
     CHECK(fields[u"phone_2.kind"_s] == u"work fax"_s);
     CHECK(fields[u"company"_s] == u"Мир"_s);
-    CHECK(fields[u"custom.vcard_photo"_s] == u"data:image/jpeg;base64,/9j/4AAQSkZJRg=="_s);
+    CHECK(fields[u"picture"_s] == u"data:image/jpeg;base64,/9j/4AAQSkZJRg=="_s);
 }
 
 TEST_CASE("Versions 3 and 4: addresses, places, birthdays, labels, firms", "[vcard]")

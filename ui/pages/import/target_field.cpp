@@ -62,6 +62,23 @@ QString newFieldLabel(const QString& type) { return Target::tr("New field (%1)")
 
 QString consentLabel(const QString& text) { return Target::tr("Consent: %1").arg(text); }
 
+/// A further one by its number, and which part of it where that is not its day.
+QString consentLabel(const CsvField& field)
+{
+    QString text = QString{field.key}.replace(u'_', u' ');
+    if (field.number > 1) text += u' ' + QString::number(field.number);
+    if (field.entity != Entity::Consent || field.field != Consent::GivenAt)
+        text += u", "_s + fieldLabel(field.entity, field.field);
+    return consentLabel(text);
+}
+
+QString companyLabel(const CsvField& field)
+{
+    QString text = fieldLabel(u"company"_s);
+    if (field.number > 1) text += u' ' + QString::number(field.number);
+    return field.isCompany() ? text : text + u", "_s + fieldLabel(Entity::ContactPerson, ContactPerson::Note);
+}
+
 QString labelOf(const CsvField& field)
 {
     switch (field.kind) {
@@ -71,12 +88,13 @@ QString labelOf(const CsvField& field)
     case CsvField::Kind::Relationship: return fieldLabel(u"relationship"_s);
     case CsvField::Kind::Name: return Target::tr("Name");
     case CsvField::Kind::FullName: return Target::tr("Whole name");
-    case CsvField::Kind::Company: return fieldLabel(u"company"_s);
+    case CsvField::Kind::Company: return companyLabel(field);
     case CsvField::Kind::Keywords: return fieldLabel(u"keywords"_s);
     case CsvField::Kind::Row: return rowLabel(field);
+    case CsvField::Kind::Picture: return entityLabel(Entity::Picture);
     case CsvField::Kind::Categories: return entitiesLabel(Entity::ContactCategory);
     case CsvField::Kind::Markets: return fieldLabel(u"market"_s);
-    case CsvField::Kind::Consent: return consentLabel(QString{field.key}.replace(u'_', u' '));
+    case CsvField::Kind::Consent: return consentLabel(field);
     case CsvField::Kind::Custom: break;
     }
     return field.key;
@@ -120,7 +138,8 @@ void addNames(Places& places)
     places.add({Contact::FirstName, Contact::MiddleName, Contact::LastName, Contact::Title, Contact::Suffix,
                 Contact::Nickname, Contact::LegalName, Contact::NoteName});
     places.group(Target::tr("Work"));
-    places.add(CsvField{.kind = CsvField::Kind::Company});
+    places.add(CsvField::company());
+    places.add(CsvField::role());
     places.add({Contact::JobTitle});
 }
 
@@ -160,7 +179,8 @@ void addDetails(Places& places)
     places.add(CsvField{.kind = CsvField::Kind::Markets});
     places.add({Contact::Notes, Contact::Birthday, Contact::Gender, Contact::Language, Contact::RegistrationNumber,
                 Contact::LegalForm, Contact::VatId, Contact::PreferredChannel, Contact::DoNotEmail, Contact::DoNotCall,
-                Contact::Responsible, Contact::Team, Contact::Type, Contact::Archived, Contact::ExternalId});
+                Contact::Consumer, Contact::Responsible, Contact::Team, Contact::Type, Contact::Archived,
+                Contact::ExternalId});
     places.add(CsvField{.kind = CsvField::Kind::Id});
 }
 
