@@ -115,6 +115,9 @@ void cleanParts(AddressParts& parts)
         parts.remove(u"postcode"_s);
 }
 
+/// Stand for the braces of a part's own text while those of the template are looked for.
+constexpr QChar openBrace{0xe010}, closingBrace{0xe011};
+
 /// Puts the parts in: {{{name}}}, and {{#first}} a || b {{/first}} for the first that is there.
 QString filled(QString text, const AddressParts& parts)
 {
@@ -122,7 +125,8 @@ QString filled(QString text, const AddressParts& parts)
     static const QRegularExpression first{u"\\{\\{#first\\}\\}(.*?)\\{\\{/first\\}\\}"_s,
                                           QRegularExpression::DotMatchesEverythingOption};
     for (auto match = name.match(text); match.hasMatch(); match = name.match(text, match.capturedStart())) {
-        const QString value = QString{parts.value(match.captured(1))}.replace(u'{', u'(').replace(u'}', u')');
+        const QString value =
+            QString{parts.value(match.captured(1))}.replace(u'{', openBrace).replace(u'}', closingBrace);
         text.replace(match.capturedStart(), match.capturedLength(), value);
     }
     for (auto match = first.match(text); match.hasMatch(); match = first.match(text)) {
@@ -188,7 +192,7 @@ QStringList formatAddress(AddressParts parts)
     QString text = tidied(filled(own.isEmpty() ? other : own, parts));
     for (const AddressReplacement& change : rule.after) text.replace(change.pattern, change.text);
     text = tidied(std::move(text));
-    if (!text.isEmpty()) return text.split(u'\n');
+    if (!text.isEmpty()) return text.replace(openBrace, u'{').replace(closingBrace, u'}').split(u'\n');
     parts.remove(u"country_code"_s);
     return QStringList{tidied(QStringList{parts.values()}.join(u", "_s))};
 }

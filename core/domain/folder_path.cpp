@@ -10,7 +10,8 @@ QString folderPath(QStringView text)
 {
     QStringList names;
     for (const QStringView part : text.split(u'/'))
-        if (const QString name = part.toString().simplified(); !name.isEmpty()) names << name;
+        if (const QString name = part.toString().simplified(); !name.isEmpty() && name != u'.' && name != u"..")
+            names << name;
     return names.join(u'/');
 }
 

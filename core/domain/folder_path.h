@@ -7,7 +7,8 @@
 namespace kontor {
 
 /// A folder of files as it is compared and kept: its names without blanks around them and without empty ones, with "/"
-/// between them. Empty: no folder.
+/// between them. "." and ".." are no names: written out to a disk, a folder stays within what it is put into. Empty: no
+/// folder.
 QString folderPath(QStringView text);
 /// Is it the folder `outer`, or does it lie in it? Both as folderPath() makes them.
 bool isWithinFolder(const QString& folder, const QString& outer);

@@ -58,24 +58,33 @@ QStringList addressLines(const PostalAddress& address, QStringView language)
     add(u"city"_s, address.city);
     add(u"postcode"_s, address.postalCode);
     add(u"state"_s, address.region);
+    const QString& writtenIn = address.country.isEmpty() ? address.home : address.country;
     // Where the county stands on letters, not the state: Italy's provinces.
-    if (!AddressRules::instance().countyCode(address.country, address.region.simplified()).isEmpty())
+    if (!AddressRules::instance().countyCode(writtenIn, address.region.simplified()).isEmpty())
         add(u"county"_s, address.region);
-    add(u"country_code"_s, address.country);
     if (!address.country.isEmpty()) parts.insert(u"country"_s, countryMark);
     if (parts.isEmpty()) return {};
+    add(u"country_code"_s, writtenIn);
 
     const auto written = [&] {
         QStringList lines = formatAddress(parts);
         for (QString& line : lines) {
             line.replace(countryMark, countryName(address.country, language));
-            if (line.endsWith(u" ."_s)) line = line.chopped(2) + u'.'; // Hungary's house numbers are part of our street
+            // Hungary's house numbers are part of our street, with their full stop or without.
+            if (line.endsWith(u" ."_s))
+                line = line.chopped(line.endsWith(u". ."_s) ? 3 : 2) + u'.';
+            else if (line.endsWith(u".."_s))
+                line.chop(1);
         }
         lines.removeAll(QString{});
         return lines;
     };
     const QStringList lines = written();
-    if (holds(lines, street) && holds(lines, street2) && holds(lines, address.city.simplified())) return lines;
+    QStringList besideStreet = lines; // a street may be called after its town
+    for (QString& line : besideStreet)
+        for (const QString& part : {street, street2})
+            if (!part.isEmpty()) line.remove(part);
+    if (holds(lines, street) && holds(lines, street2) && holds(besideStreet, address.city.simplified())) return lines;
     parts.remove(u"country_code"_s); // city states and research stations do without parts that somebody has filled in
     return written();
 }

@@ -15,6 +15,7 @@ namespace kontor {
 struct PostalAddress {
     QString street{}, street2{}, city{}, region{}, postalCode{};
     QString country{}; ///< ISO 3166-1 alpha-2
+    QString home{};    ///< whose way of writing one without a country follows; it is not printed
 };
 
 /// The address as lines for an envelope, as its country writes it (address_format.h): a region that it does not write on

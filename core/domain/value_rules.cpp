@@ -4,6 +4,7 @@
 
 #include "core/domain/contact_facts.h"
 #include "core/domain/email_address.h"
+#include "core/domain/folder_path.h"
 #include "core/domain/iban.h"
 #include "core/domain/phone_number.h"
 #include "core/domain/registration_number.h"
@@ -102,6 +103,21 @@ Status named(Status status, Entity entity, FieldIndex field)
 }
 
 } // namespace
+
+Value keptValue(Entity entity, FieldIndex field, const Value& value, const QString& region)
+{
+    if (value.isEmpty()) return value;
+    const auto read = [&](const Result<QString>& norm) { return norm ? Value{*norm} : value; };
+    if (entity == Entity::Contact && field == Contact::VatId) {
+        const auto parsed = parseVatId(value.text(), region);
+        return parsed ? Value{parsed->norm} : value;
+    }
+    if (entity == Entity::BankAccount && field == BankAccount::Iban) return read(parseIban(value.text()));
+    if (entity == Entity::BankAccount && field == BankAccount::Bic) return read(parseBic(value.text()));
+    if (entity == Entity::File && field == File::Folder) return Value{folderPath(value.text())};
+    if (entity == Entity::File && field == File::Name) return Value{folderName(value.text()).trimmed()};
+    return value;
+}
 
 QString countryOfVatId(const Value& vatId, const QString& region)
 {

@@ -19,10 +19,15 @@ using Verdict = VatVerdict;
 Verdict verdict(bool fine) { return fine ? Verdict::Fine : Verdict::CheckDigit; }
 bool isNumber(QStringView text, qsizetype size) { return text.size() == size && isDigits(text); }
 int number(QStringView digits) { return digits.toInt(); }
+/// Zeros suit most formulas, and no office gives them out.
+bool isNothing(QStringView digits)
+{
+    return std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'0'; });
+}
 
 Verdict austria(QStringView n)
 {
-    if (n.size() != 9 || n[0] != u'U' || !isDigits(n.sliced(1))) return Verdict::Form;
+    if (n.size() != 9 || n[0] != u'U' || !isDigits(n.sliced(1)) || isNothing(n.sliced(1, 7))) return Verdict::Form;
     int sum = 4;
     for (qsizetype i = 1; i < 8; ++i) {
         const int digit = digitAt(n, i) * (i % 2 ? 1 : 2);
@@ -34,12 +39,13 @@ Verdict austria(QStringView n)
 Verdict belgium(QStringView n)
 {
     const QString padded = n.size() == 9 ? u'0' + n.toString() : n.toString();
-    if (!isNumber(padded, 10) || padded[0] > u'1') return Verdict::Form;
+    if (!isNumber(padded, 10) || padded[0] > u'1' || isNothing(QStringView{padded}.first(8))) return Verdict::Form;
     return verdict(97 - number(QStringView{padded}.first(8)) % 97 == number(QStringView{padded}.sliced(8)));
 }
 
 Verdict bulgaria(QStringView n)
 {
+    if (isNothing(n)) return Verdict::Form;
     if (isNumber(n, 9)) {
         int rest = weightedSum(n, {1, 2, 3, 4, 5, 6, 7, 8}) % 11;
         if (rest == 10) rest = weightedSum(n, {3, 4, 5, 6, 7, 8, 9, 10}) % 11;
@@ -53,11 +59,15 @@ Verdict bulgaria(QStringView n)
     return verdict(citizen || foreigner || other == last);
 }
 
-Verdict croatia(QStringView n) { return isNumber(n, 11) ? verdict(passesMod11And10(n)) : Verdict::Form; }
+Verdict croatia(QStringView n)
+{
+    return isNumber(n, 11) && !isNothing(n) ? verdict(passesMod11And10(n)) : Verdict::Form;
+}
 
 Verdict cyprus(QStringView n)
 {
-    if (n.size() != 9 || !isDigits(n.first(8)) || n[8] < u'A' || n[8] > u'Z' || n.startsWith("12"_L1))
+    if (n.size() != 9 || !isDigits(n.first(8)) || n[8] < u'A' || n[8] > u'Z' || n.startsWith("12"_L1) ||
+        isNothing(n.first(8)))
         return Verdict::Form;
     static constexpr std::array odd{1, 0, 5, 7, 9, 13, 15, 17, 19, 21};
     int sum = 0;
@@ -67,12 +77,18 @@ Verdict cyprus(QStringView n)
 
 Verdict czechia(QStringView n)
 {
+    if (isNothing(n)) return Verdict::Form;
     if (isNumber(n, 8)) {
         if (n[0] == u'9') return Verdict::Form;
         const int check = (11 - weightedSum(n, {8, 7, 6, 5, 4, 3, 2}) % 11) % 11;
         return verdict((check == 0 ? 1 : check) % 10 == digitAt(n, 7));
     }
-    if (isNumber(n, 10)) return verdict(remainderOf(n, 11) == 0);
+    if (isNumber(n, 10)) {
+        if (remainderOf(n, 11) == 0) return Verdict::Fine;
+        // Birth numbers from 1954 to 1984 may end in 0 where the digit would be ten.
+        const int year = number(n.first(2));
+        return verdict(year >= 54 && year < 85 && n[9] == u'0' && remainderOf(n.first(9), 11) == 10);
+    }
     if (!isNumber(n, 9)) return Verdict::Form;
     if (n[0] != u'6') return Verdict::Fine; // a birth number from before 1954 has no check digit
     const int rest = weightedSum(n.sliced(1), {8, 7, 6, 5, 4, 3, 2}) % 11;
@@ -87,13 +103,13 @@ Verdict denmark(QStringView n)
 
 Verdict estonia(QStringView n)
 {
-    if (!isNumber(n, 9)) return Verdict::Form;
+    if (!isNumber(n, 9) || isNothing(n)) return Verdict::Form;
     return verdict(weightedSum(n, {3, 7, 1, 3, 7, 1, 3, 7, 1}) % 10 == 0);
 }
 
 Verdict finland(QStringView n)
 {
-    if (!isNumber(n, 8)) return Verdict::Form;
+    if (!isNumber(n, 8) || isNothing(n)) return Verdict::Form;
     return verdict(weightedSum(n, {7, 9, 10, 5, 8, 4, 2, 1}) % 11 == 0);
 }
 
@@ -104,6 +120,7 @@ Verdict france(QStringView n)
     const auto first = letters.indexOf(n[0]), second = letters.indexOf(n[1]);
     if (first < 0 || second < 0) return Verdict::Form;
     const QStringView siren = n.sliced(2);
+    if (isNothing(siren)) return Verdict::Form;
     if (!siren.startsWith("000"_L1) && !passesLuhn(siren)) return Verdict::CheckDigit; // Monaco's begin with 000
     if (isDigits(n.first(2)))
         return verdict(remainderOf(QString{siren.toString() + u"12"_s}, 97) == number(n.first(2)));
@@ -116,13 +133,13 @@ Verdict germany(QStringView n) { return isNumber(n, 9) && n[0] != u'0' ? verdict
 Verdict greece(QStringView n)
 {
     const QString padded = n.size() == 8 ? u'0' + n.toString() : n.toString();
-    if (!isNumber(padded, 9)) return Verdict::Form;
+    if (!isNumber(padded, 9) || isNothing(padded)) return Verdict::Form;
     return verdict(weightedSum(padded, {256, 128, 64, 32, 16, 8, 4, 2}) % 11 % 10 == digitAt(padded, 8));
 }
 
 Verdict hungary(QStringView n)
 {
-    if (!isNumber(n, 8)) return Verdict::Form;
+    if (!isNumber(n, 8) || isNothing(n)) return Verdict::Form;
     return verdict(weightedSum(n, {9, 7, 3, 1, 9, 7, 3, 1}) % 10 == 0);
 }
 
@@ -133,7 +150,7 @@ Verdict ireland(QStringView n)
     const bool old = !isDigits(n.sliced(1, 1)); // 8Z49289F: the letter in the second place says nothing
     if (old && (n.size() != 8 || !(n[1].isUpper() || n[1] == u'+' || n[1] == u'*'))) return Verdict::Form;
     const QString digits = old ? QString{u'0' + n.sliced(2, 5).toString() + n[0]} : n.first(7).toString();
-    if (!isDigits(digits)) return Verdict::Form;
+    if (!isDigits(digits) || isNothing(digits)) return Verdict::Form;
     int sum = weightedSum(digits, {8, 7, 6, 5, 4, 3, 2});
     if (n.size() == 9) {
         if (n[8] != u'W' && (n[8] < u'A' || n[8] > u'I')) return Verdict::Form;
@@ -153,7 +170,7 @@ Verdict italy(QStringView n)
 
 Verdict latvia(QStringView n)
 {
-    if (!isNumber(n, 11)) return Verdict::Form;
+    if (!isNumber(n, 11) || isNothing(n.first(10))) return Verdict::Form;
     if (n[0] > u'3') return verdict(weightedSum(n, {9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1}) % 11 == 3);
     if (n.startsWith("32"_L1)) return Verdict::Fine; // personal codes since 2017 have no check digit
     return verdict((1 + weightedSum(n, {10, 5, 8, 4, 2, 1, 6, 3, 7, 9})) % 11 % 10 == digitAt(n, 10));
@@ -162,7 +179,7 @@ Verdict latvia(QStringView n)
 Verdict lithuania(QStringView n)
 {
     if (!isNumber(n, 9) && !isNumber(n, 12)) return Verdict::Form;
-    if (n[n.size() - 2] != u'1') return Verdict::Form;
+    if (n[n.size() - 2] != u'1' || isNothing(n.chopped(2))) return Verdict::Form;
     int first = 0, second = 0;
     for (int i = 0; i + 1 < n.size(); ++i) {
         first += (1 + i % 9) * digitAt(n, i);
@@ -174,18 +191,19 @@ Verdict lithuania(QStringView n)
 
 Verdict luxembourg(QStringView n)
 {
-    return isNumber(n, 8) ? verdict(number(n.first(6)) % 89 == number(n.sliced(6))) : Verdict::Form;
+    return isNumber(n, 8) && !isNothing(n) ? verdict(number(n.first(6)) % 89 == number(n.sliced(6))) : Verdict::Form;
 }
 
 Verdict malta(QStringView n)
 {
-    if (!isNumber(n, 8)) return Verdict::Form;
+    if (!isNumber(n, 8) || isNothing(n)) return Verdict::Form;
     return verdict(weightedSum(n, {3, 4, 6, 7, 8, 9, 10, 1}) % 37 == 0);
 }
 
 Verdict netherlands(QStringView n)
 {
-    if (n.size() != 12 || n[9] != u'B' || !isDigits(n.first(9)) || !isDigits(n.sliced(10)) || n.endsWith("00"_L1))
+    if (n.size() != 12 || n[9] != u'B' || !isDigits(n.first(9)) || !isDigits(n.sliced(10)) || n.endsWith("00"_L1) ||
+        isNothing(n.first(9)))
         return Verdict::Form;
     // Until 2019 the number of the business itself was checked, since then the whole one may be instead.
     const bool business = (weightedSum(n, {9, 8, 7, 6, 5, 4, 3, 2}) - digitAt(n, 8)) % 11 == 0;
@@ -194,7 +212,7 @@ Verdict netherlands(QStringView n)
 
 Verdict poland(QStringView n)
 {
-    if (!isNumber(n, 10)) return Verdict::Form;
+    if (!isNumber(n, 10) || isNothing(n)) return Verdict::Form;
     return verdict(weightedSum(n, {6, 5, 7, 2, 3, 4, 5, 6, 7}) % 11 == digitAt(n, 9));
 }
 
@@ -227,7 +245,9 @@ Verdict slovenia(QStringView n)
 Verdict spain(QStringView n)
 {
     static constexpr auto personLetters = "TRWAGMYFPDXBNJZSQVHLCKE"_L1;
-    if (n.size() != 9 || !isDigits(n.sliced(1, 7))) return Verdict::Form;
+    if (n.size() != 9 || !isDigits(n.sliced(1, 7)) || (isNothing(n.sliced(1, 7)) && !n[0].isDigit()) ||
+        isNothing(n.first(8)))
+        return Verdict::Form;
     const QChar first = n[0], last = n[8];
     if (first.isDigit()) return verdict(personLetters[number(n.first(8)) % 23] == last);
     if (const auto foreign = "XYZ"_L1.indexOf(first); foreign >= 0)
@@ -247,7 +267,7 @@ Verdict spain(QStringView n)
 
 Verdict sweden(QStringView n)
 {
-    if (!isNumber(n, 12) || n.endsWith("00"_L1)) return Verdict::Form;
+    if (!isNumber(n, 12) || n.endsWith("00"_L1) || isNothing(n.first(10))) return Verdict::Form;
     return verdict(passesLuhn(n.first(10)));
 }
 
@@ -258,7 +278,7 @@ Verdict unitedKingdom(QStringView n)
         if (n.startsWith("GD"_L1)) return verdict(office < 500);
         if (n.startsWith("HA"_L1)) return verdict(office >= 500);
     }
-    if (!isNumber(n, 9) && !isNumber(n, 12)) return Verdict::Form;
+    if ((!isNumber(n, 9) && !isNumber(n, 12)) || isNothing(n.first(9))) return Verdict::Form;
     const int sum = weightedSum(n, {8, 7, 6, 5, 4, 3, 2, 10, 1});
     return verdict(sum % 97 == 0 || (sum + 55) % 97 == 0);
 }
@@ -266,7 +286,7 @@ Verdict unitedKingdom(QStringView n)
 Verdict switzerland(QStringView n)
 {
     static constexpr std::array suffixes{""_L1, "MWST"_L1, "TVA"_L1, "IVA"_L1, "TPV"_L1};
-    if (n.size() < 9 || !isDigits(n.first(9))) return Verdict::Form;
+    if (n.size() < 9 || !isDigits(n.first(9)) || isNothing(n.first(9))) return Verdict::Form;
     if (std::find(suffixes.begin(), suffixes.end(), n.sliced(9)) == suffixes.end()) return Verdict::Form;
     return verdict((11 - weightedSum(n, {5, 4, 3, 2, 7, 6, 5, 4}) % 11) % 11 == digitAt(n, 8));
 }
@@ -274,7 +294,7 @@ Verdict switzerland(QStringView n)
 Verdict norway(QStringView n)
 {
     const QStringView digits = n.endsWith("MVA"_L1) ? n.chopped(3) : n;
-    if (!isNumber(digits, 9)) return Verdict::Form;
+    if (!isNumber(digits, 9) || isNothing(digits)) return Verdict::Form;
     return verdict((11 - weightedSum(digits, {3, 2, 7, 6, 5, 4, 3, 2}) % 11) % 11 == digitAt(digits, 8));
 }
 

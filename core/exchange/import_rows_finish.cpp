@@ -95,9 +95,8 @@ Result<Value> RowBuilder::scalarValue(FieldIndex field, const QString& text, con
 ValueSetting RowBuilder::settingOf(const Row& row) const
 {
     const QString region = regionOf(row);
-    return {.region = region,
-            .country = countryOfVatId(Value{row.scalars[Contact::VatId].text}, region),
-            .today = m_context.today};
+    const QString country = countryOfVatId(Value{row.scalars[Contact::VatId].text}, region);
+    return {.region = region, .country = country.isEmpty() ? region : country, .today = m_context.today};
 }
 
 void RowBuilder::finishScalars(Row& row) const

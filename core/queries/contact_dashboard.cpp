@@ -13,6 +13,7 @@
 #include "core/store/read_snapshot.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -129,8 +130,10 @@ Status readLocations(Database& db, const Id& contact, Answer& answer)
                                   place.region = row.text(5);
                                   place.postalCode = row.text(6);
                                   place.country = row.text(7);
-                                  place.formatted = formattedAddress({place.street, place.street2, place.city,
-                                                                      place.region, place.postalCode, place.country});
+                                  place.formatted =
+                                      formattedAddress({place.street, place.street2, place.city, place.region,
+                                                        place.postalCode, place.country, row.text(10)},
+                                                       QLocale{}.bcp47Name());
                                   place.hasCoordinate = !row.isNull(8) && !row.isNull(9);
                                   place.lat = row.real(8);
                                   place.lon = row.real(9);
@@ -173,14 +176,15 @@ QString linkSelect(QStringView side, QStringView otherSide)
     return uR"(
         SELECT p.id, o.id, o.display_name, o.type, p.note, p.email, p.phone, p.location,
                m.address, m.id IS NULL OR m.deleted, f.number, f.id IS NULL OR f.deleted,
-               l.street, l.street2, l.city, l.region, l.postal_code, l.country, l.id IS NULL OR l.deleted
+               l.street, l.street2, l.city, l.region, l.postal_code, l.country, l.id IS NULL OR l.deleted,
+               %3
           FROM contact_person p
           JOIN contact o ON o.id = p.%2
           LEFT JOIN email m ON m.id = p.email
           LEFT JOIN phone f ON f.id = p.phone
           LEFT JOIN location l ON l.id = p.location
          WHERE p.%1 = :contact AND p.deleted = 0 AND o.deleted = 0
-         ORDER BY o.name_key, o.n)"_s.arg(side, otherSide);
+         ORDER BY o.name_key, o.n)"_s.arg(side, otherSide, QLatin1StringView{townCountryColumn});
 }
 
 ContactPersonRow linkFrom(const Statement& row)
@@ -201,8 +205,9 @@ ContactPersonRow linkFrom(const Statement& row)
         link.phoneGone = row.integer(11) != 0;
     }
     if (!link.location.isNull()) {
-        link.locationText =
-            formattedAddress({row.text(12), row.text(13), row.text(14), row.text(15), row.text(16), row.text(17)});
+        link.locationText = formattedAddress(
+            {row.text(12), row.text(13), row.text(14), row.text(15), row.text(16), row.text(17), row.text(19)},
+            QLocale{}.bcp47Name());
         link.locationGone = row.integer(18) != 0;
     }
     return link;

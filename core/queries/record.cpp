@@ -9,6 +9,8 @@
 #include "core/queries/administration.h"
 #include "core/store/read_snapshot.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -138,10 +140,15 @@ Result<Record::Answer> run(Database& db, const Record& question)
     if (!found)
         return Error{.code = Errc::NotFound, .field = QLatin1StringView{info.name}, .value = question.row.toString()};
     texts.insert(u"id"_s, question.row.toString());
-    if (question.entity == Entity::Location)
-        texts.insert(u"formatted"_s, formattedAddress({texts.value(u"street"_s), texts.value(u"street2"_s),
-                                                       texts.value(u"city"_s), texts.value(u"region"_s),
-                                                       texts.value(u"postal_code"_s), texts.value(u"country"_s)}));
+    if (question.entity == Entity::Location) {
+        const auto home = db.cell(u"SELECT country FROM organisation LIMIT 1"_s);
+        if (!home) return home.error();
+        texts.insert(u"formatted"_s,
+                     formattedAddress({texts.value(u"street"_s), texts.value(u"street2"_s), texts.value(u"city"_s),
+                                       texts.value(u"region"_s), texts.value(u"postal_code"_s),
+                                       texts.value(u"country"_s), home->text()},
+                                      QLocale{}.bcp47Name()));
+    }
     if (read = readComputed(db, question.entity, question.row, texts); !read) return read.error();
     Record::Answer answer;
     for (const QString& name : recordFields(question.entity)) answer.append({name, texts.value(name)});

@@ -4,6 +4,9 @@
 
 #include "core/domain/cells.h"
 #include "core/domain/postal_address.h"
+#include "core/queries/location_point.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,8 @@ QString nameQuery(Entity entity)
     case Entity::Email: return u"SELECT address FROM email WHERE id = :row"_s;
     case Entity::Phone: return u"SELECT number FROM phone WHERE id = :row"_s;
     case Entity::Location:
-        return u"SELECT street, street2, city, region, postal_code, country FROM location WHERE id = :row"_s;
+        return u"SELECT street, street2, city, region, postal_code, country, %1 FROM location l WHERE id = :row"_s.arg(
+            QLatin1StringView{townCountryColumn});
     case Entity::CustomField: return u"SELECT label FROM custom_field WHERE id = :row"_s;
     case Entity::View: return u"SELECT name FROM view WHERE id = :row"_s;
     case Entity::Category: return u"SELECT name FROM category WHERE id = :row"_s;
@@ -41,9 +45,11 @@ QString RecordNames::name(Entity entity, const Id& row)
     if (const QString sql = nameQuery(entity); !sql.isEmpty()) {
         // A name that cannot be read leaves its place empty; the question itself does not fail for it.
         [[maybe_unused]] const auto read = m_db.each(sql, {{":row"_L1, row}}, [&](Statement& cells) {
-            found = entity == Entity::Location ? formattedAddress({cells.text(0), cells.text(1), cells.text(2),
-                                                                   cells.text(3), cells.text(4), cells.text(5)})
-                                               : cells.text(0);
+            found = entity == Entity::Location
+                        ? formattedAddress({cells.text(0), cells.text(1), cells.text(2), cells.text(3), cells.text(4),
+                                            cells.text(5), cells.text(6)},
+                                           QLocale{}.bcp47Name())
+                        : cells.text(0);
             return false;
         });
     }

@@ -161,8 +161,9 @@ Result<Id> Pen::revive(Entity entity, const Id& row, const Cells& cells)
     return row;
 }
 
-Status Pen::set(Entity entity, const Id& row, const Cells& cells)
+Status Pen::set(Entity entity, const Id& row, const Cells& given)
 {
+    const Cells cells = kept(entity, given);
     if (auto ready = flushHeld(); !ready) return ready;
     const auto before = m_context.rows.read(entity, row);
     if (!before) return before.error();

@@ -138,6 +138,10 @@ private:
     /// What a new row has without being told: who recorded it, when, which version.
     Status fillNew(Entity entity, Cells& cells);
     /// Rules about values; `before` is null for a new row.
+    Cells kept(Entity entity, Cells cells) const;
+    Result<QString> countryOf(const Id& contact);
+    Status checkEmployeeEmail(const Id& row, const Value& email);
+    Status checkBankAccount(const Id& row, const Cells& cells, const Values* before);
     Status checkRules(Entity entity, const Id& row, const Cells& cells, const Values* before);
     /// Who does what comes up with a contact: the responsible person, else the one who writes.
     Result<Id> responsibleFor(const Id& contact);

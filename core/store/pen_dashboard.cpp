@@ -7,6 +7,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor {
@@ -17,6 +20,20 @@ bool isBlank(const Cells& cells, FieldIndex field) { return cellOf(cells, field)
 
 /// A call that begins now may be a little later by the watch of whoever logs it.
 constexpr qint64 watchMs = 60'000;
+
+/// A location says where something is; one that said so does not become empty. What was empty before the rule may stay.
+Status checkAddress(const Cells& cells, const std::vector<Value>* before)
+{
+    static constexpr std::array fields{Location::Street,     Location::Street2, Location::City, Location::Region,
+                                       Location::PostalCode, Location::Country, Location::Lat};
+    const auto filled = [&](FieldIndex field) {
+        const bool given = std::any_of(cells.begin(), cells.end(), [&](const Cell& c) { return c.field == field; });
+        return !(given || !before ? cellOf(cells, field) : (*before)[size_t(field)]).isEmpty();
+    };
+    const auto was = [&](FieldIndex field) { return !before || !(*before)[size_t(field)].isEmpty(); };
+    if (std::ranges::any_of(fields, filled) || std::ranges::none_of(fields, was)) return {};
+    return Error{.code = Errc::Required, .field = u"location.city"_s};
+}
 
 Status checkCall(const Value& seconds, const Value& at, qint64 now)
 {
@@ -75,6 +92,57 @@ Status Pen::fillNew(Entity entity, Cells& cells)
     }
 }
 
+/// By whatever way a value comes, it is kept in one form: only then is it found and recognised again.
+Cells Pen::kept(Entity entity, Cells cells) const
+{
+    for (Cell& cell : cells) cell.value = keptValue(entity, cell.field, cell.value, m_context.homeRegion);
+    return cells;
+}
+
+/// Where a contact is at home as far as its locations say; otherwise where the organisation is.
+Result<QString> Pen::countryOf(const Id& contact)
+{
+    const auto country = m_context.reader.cell(uR"(
+        SELECT country FROM location WHERE contact = :contact AND deleted = 0 AND country <> ''
+         ORDER BY position, id LIMIT 1)"_s,
+                                               {{":contact"_L1, contact}});
+    if (!country) return country.error();
+    return country->isEmpty() ? m_context.homeRegion : country->text();
+}
+
+/// Who signs in or is meant by an email is one employee. Those who have left keep theirs: they may come back.
+Status Pen::checkEmployeeEmail(const Id& row, const Value& email)
+{
+    const auto same =
+        m_context.reader.cell(u"SELECT 1 FROM employee WHERE deleted = 0 AND id <> :row AND lower(email) = :email"_s,
+                              {{":row"_L1, row}, {":email"_L1, email.text().toLower()}});
+    if (!same) return same.error();
+    if (same->isNull()) return {};
+    return Error{.code = Errc::AlreadyExists, .field = u"employee.email"_s, .value = email.text()};
+}
+
+/// An account has a number, and a contact has each account once.
+Status Pen::checkBankAccount(const Id& row, const Cells& cells, const Values* before)
+{
+    const auto valueOf = [&](FieldIndex field) {
+        const bool given = std::any_of(cells.begin(), cells.end(), [&](const Cell& c) { return c.field == field; });
+        return given || !before ? cellOf(cells, field) : (*before)[size_t(field)];
+    };
+    const Value iban = valueOf(BankAccount::Iban);
+    if (iban.isEmpty() && valueOf(BankAccount::AccountNumber).isEmpty())
+        return Error{.code = Errc::Required, .field = u"bank_account.iban"_s};
+    const bool stays = before && (*before)[BankAccount::Iban] == iban; // twice from before the rule
+    if (iban.isEmpty() || stays || m_group.spec.kind == "recreate_contact"_L1) return {};
+    const auto same = m_context.reader.cell(
+        uR"(
+        SELECT 1 FROM bank_account WHERE contact = :contact AND deleted = 0 AND id <> :row
+           AND replace(upper(coalesce(iban, '')), ' ', '') = :iban)"_s,
+        {{":contact"_L1, valueOf(BankAccount::Contact).id()}, {":row"_L1, row}, {":iban"_L1, iban.text()}});
+    if (!same) return same.error();
+    if (same->isNull()) return {};
+    return Error{.code = Errc::AlreadyExists, .field = u"bank_account.iban"_s, .value = iban.text()};
+}
+
 Status Pen::checkRules(Entity entity, const Id& row, const Cells& cells, const Values* before)
 {
     const auto valueOf = [&](FieldIndex field) {
@@ -86,15 +154,27 @@ Status Pen::checkRules(Entity entity, const Id& row, const Cells& cells, const V
     for (const Cell& cell : cells) {
         if (before && (*before)[size_t(cell.field)] == cell.value) continue; // what stands there may stay
         // An import has found out by itself and made a problem of it.
-        if (entity == Entity::Contact && cell.field == Contact::RegistrationNumber && m_group.spec.import.isNull())
+        if (entity == Entity::Contact && cell.field == Contact::RegistrationNumber && m_group.spec.import.isNull()) {
             setting.country = countryOfVatId(valueOf(Contact::VatId), setting.region);
+            // A contact that is only coming into being gets its locations later: nothing is known of them yet.
+            if (setting.country.isEmpty() && before) {
+                const auto country = countryOf(row);
+                if (!country) return country.error();
+                setting.country = *country;
+            }
+        }
         if (auto fine = checkValue(entity, cell.field, cell.value, setting); !fine) return fine;
     }
+    // What comes back from the bin comes as it was.
+    const bool recreates = m_group.spec.kind == "recreate_contact"_L1;
     switch (entity) {
-    case Entity::BankAccount:
-        if (valueOf(BankAccount::Iban).isEmpty() && valueOf(BankAccount::AccountNumber).isEmpty())
-            return Error{.code = Errc::Required, .field = u"bank_account.iban"_s};
-        return {};
+    case Entity::Location: return recreates ? Status{} : checkAddress(cells, before);
+    case Entity::Employee: {
+        const Value& email = cellOf(cells, Employee::Email);
+        const bool stays = before && (*before)[Employee::Email] == email;
+        return email.isEmpty() || stays ? Status{} : checkEmployeeEmail(row, email);
+    }
+    case Entity::BankAccount: return checkBankAccount(row, cells, before);
     case Entity::File:
         return m_context.blobs.has(valueOf(File::Sha256).text()) ? Status{}
                                                                  : Status{Error{.code = Errc::UnknownReference,

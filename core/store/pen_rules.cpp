@@ -55,6 +55,7 @@ Result<Pen::Values> Pen::checkedNew(Entity entity, Cells& cells)
             if (auto fine = allowed(Act::Reassign, entity); !fine) return fine.error();
     }
     if (auto filled = fillNew(entity, cells); !filled) return filled.error();
+    cells = kept(entity, std::move(cells));
     for (Cell& cell : cells)
         if (cell.value.isEmpty()) cell.value = {};
     if (auto fine = checkNewRow(entity, cells); !fine) return fine.error();

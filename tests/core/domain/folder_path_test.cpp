@@ -13,6 +13,7 @@ TEST_CASE("A folder is the same however its path was typed", "[folder_path]")
     CHECK(folderPath(u"Old   offers") == u"Old offers"_s);
     CHECK(folderPath(u" / / ").isEmpty());
     CHECK(folderPath(u"").isEmpty());
+    CHECK(folderPath(u"../x/./y/..") == u"x/y"_s); // never out of what a folder is written into
 }
 
 TEST_CASE("A folder lies in another by whole names, not by letters", "[folder_path]")

@@ -42,6 +42,26 @@ TEST_CASE("An address is written in the order of its country", "[address]")
     for (const auto& [address, line] : cases) CHECK(formattedAddress(address) == line);
 }
 
+TEST_CASE("An address loses nothing that somebody typed, and gains no stop", "[address]")
+{
+    CHECK(addressLines({u"Andrássy út 1."_s, {}, u"Budapest"_s, {}, u"1061"_s, u"HU"_s}) ==
+          QStringList{u"1061 Budapest"_s, u"Andrássy út 1."_s, u"Hungary"_s});
+    CHECK(addressLines({u"Andrássy út 1."_s, u"II/3."_s, u"Budapest"_s, {}, u"1061"_s, u"HU"_s}) ==
+          QStringList{u"1061 Budapest"_s, u"Andrássy út 1."_s, u"II/3."_s, u"Hungary"_s});
+    CHECK(addressLines({u"1 Queen's Road Central"_s, {}, u"Central"_s, {}, {}, u"HK"_s}).contains(u"Central"_s));
+    CHECK(addressLines({u"Weg {x}"_s, {}, u"Ulm"_s, {}, u"89073"_s, u"DE"_s}).front() == u"Weg {x}"_s);
+}
+
+TEST_CASE("Without a country an address is written as at home, and the country is not printed", "[address]")
+{
+    const auto atHome = [](const QString& home, const QString& country) {
+        return addressLines({u"1 Main St"_s, {}, u"Bend"_s, u"OR"_s, u"97701"_s, country, home});
+    };
+    CHECK(atHome(u"US"_s, {}) == QStringList{u"1 Main St"_s, u"Bend, OR 97701"_s});
+    CHECK(atHome(u"DE"_s, u"US"_s) == QStringList{u"1 Main St"_s, u"Bend, OR 97701"_s, u"United States"_s});
+    CHECK(addressLines({.home = u"US"_s}).isEmpty());
+}
+
 TEST_CASE("An address has its lines, with the country in the language asked for", "[address]")
 {
     const PostalAddress address{u"Münsterplatz 1"_s, {}, u"Ulm"_s, {}, u"89073"_s, u"DE"_s};

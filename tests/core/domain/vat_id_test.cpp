@@ -63,3 +63,27 @@ TEST_CASE("VAT IDs are taken however they are grouped, and with the country they
     for (const QStringView text : {u"", u"DE", u"????", u"QQ123456789", u"DE136695976DE136695976DE136695976"})
         CHECK_FALSE(parseVatId(text, u"DE"_s));
 }
+
+TEST_CASE("Numbers of nothing but zeros are none, however well they suit the formula", "[vat_id]")
+{
+    for (const QString& text :
+         {u"ATU00000006"_s,    u"BE0000000097"_s, u"BG000000000"_s,    u"CHE000000000"_s, u"CZ00000000"_s,
+          u"CZ0000000000"_s,   u"EE000000000"_s,  u"EL000000000"_s,    u"ESA00000000"_s,  u"ES00000000T"_s,
+          u"ESX0000000T"_s,    u"FI00000000"_s,   u"FR12000000000"_s,  u"GB000000000"_s,  u"GB000000000001"_s,
+          u"HU00000000"_s,     u"LU00000000"_s,   u"LV00000000001"_s,  u"MT00000000"_s,   u"NL000000000B01"_s,
+          u"NO000000000MVA"_s, u"PL0000000000"_s, u"SE000000000001"_s, u"XI000000000"_s,  u"IE0000000W"_s}) {
+        INFO(text.toStdString());
+        const auto refused = parseVatId(text, {});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().detail == u"form"_s);
+    }
+    CHECK(parseVatId(u"ESX0000001R", {})); // small numbers are given out
+}
+
+TEST_CASE("Czech birth numbers from before 1985 end in 0 where their digit would be ten", "[vat_id]")
+{
+    CHECK(parseVatId(u"CZ7801010020", {}));
+    CHECK(parseVatId(u"CZ7801010021", {}).error().detail == u"check_digit"_s);
+    // The same remainder in a later year.
+    CHECK(parseVatId(u"CZ8601010010", {}).error().detail == u"check_digit"_s);
+}

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/administration.h"
+#include "core/queries/organisation_record.h"
 #include "tests/core/queries/query_store.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace kontor;
@@ -56,6 +60,30 @@ TEST_CASE("A dashboard shows every box of a contact in its order", "[queries][da
     CHECK(seen.emails[0].id == work);
     CHECK(seen.emails[0].primary);
     CHECK(run(store.db(), ContactDashboard{Id::make(1)}).error().code == Errc::NotFound);
+}
+
+TEST_CASE("Addresses name their country in the language in use, and follow the organisation's without one",
+          "[queries][dashboard]")
+{
+    const QLocale before;
+    QueryStore store;
+    const Id acme = store.business(u"Acme"_s);
+    const Id ulm = store.addTo(Entity::Location, acme, {{u"city"_s, u"Ulm"_s}, {u"country"_s, u"DE"_s}});
+    const Id bend = store.addTo(Entity::Location, acme,
+                                {{u"city"_s, u"Bend"_s}, {u"region"_s, u"OR"_s}, {u"postal_code"_s, u"97701"_s}});
+    store.set(Entity::Organisation, run(store.db(), OrganisationRecord{})->id, {{u"country"_s, u"US"_s}});
+    QLocale::setDefault(QLocale{u"de_DE"_s});
+    const auto seen = store.dashboard(acme);
+    const auto record = run(store.db(), Record{Entity::Location, ulm});
+    const auto home = run(store.db(), Record{Entity::Location, bend});
+    QLocale::setDefault(before);
+    REQUIRE(seen.locations.size() == 2);
+    CHECK(seen.locations[0].formatted == u"Ulm, Deutschland"_s);
+    CHECK(seen.locations[1].formatted == u"Bend, OR 97701"_s);
+    REQUIRE(record);
+    CHECK(record->contains({u"formatted"_s, u"Ulm, Deutschland"_s}));
+    REQUIRE(home);
+    CHECK(home->contains({u"formatted"_s, u"Bend, OR 97701"_s}));
 }
 
 TEST_CASE("A link between a person and a business shows the chosen records, and when they are gone",

@@ -70,6 +70,85 @@ TEST_CASE("A bank account needs a number, and its IBAN and BIC are checked", "[p
     CHECK(store.problems() == QStringList{});
 }
 
+TEST_CASE("VAT IDs, IBANs and BICs are kept in one form however they are typed", "[pen]")
+{
+    TempStore store;
+    const Id acme = store.business(u"Acme"_s);
+    REQUIRE(set(store, Entity::Contact, acme, {{Contact::VatId, u"de 136.695-976"_s}}));
+    CHECK(store.text(u"SELECT vat_id FROM contact"_s) == u"DE136695976"_s);
+    const auto account = add(store, Entity::BankAccount,
+                             {{BankAccount::Contact, acme},
+                              {BankAccount::Iban, u"de89 3704 0044 0532 0130 00"_s},
+                              {BankAccount::Bic, u"cobade ffxxx"_s}});
+    REQUIRE(account);
+    CHECK(store.text(u"SELECT iban || ' ' || bic FROM bank_account"_s) == u"DE89370400440532013000 COBADEFFXXX"_s);
+    SECTION("so that a contact has an account once")
+    {
+        const auto again = add(store, Entity::BankAccount,
+                               {{BankAccount::Contact, acme}, {BankAccount::Iban, u"DE89 370400440532013000"_s}});
+        REQUIRE_FALSE(again);
+        CHECK(again.error().code == Errc::AlreadyExists);
+        CHECK(again.error().field == u"bank_account.iban"_s);
+        CHECK(set(store, Entity::BankAccount, *account, {{BankAccount::Iban, u"DE89370400440532013000"_s}}));
+        const Id other = store.business(u"Other"_s);
+        CHECK(add(store, Entity::BankAccount,
+                  {{BankAccount::Contact, other}, {BankAccount::Iban, u"DE89370400440532013000"_s}}));
+    }
+    CHECK(store.problems() == QStringList{});
+}
+
+TEST_CASE(
+    "Without a VAT ID a registration number is checked by the country of the first location, then by that at home",
+    "[pen]")
+{
+    TempStore store;
+    const Id acme = store.business(u"Acme"_s);
+    const Cells wrong{{Contact::RegistrationNumber, u"732829321"_s}};
+    REQUIRE(set(store, Entity::Contact, acme, wrong)); // nobody at home, in Germany, has such digits to check
+    REQUIRE(add(store, Entity::Location, {{Location::Contact, acme}, {Location::Country, u"FR"_s}}));
+    CHECK(set(store, Entity::Contact, acme, wrong)); // what stands there may stay
+    CHECK(set(store, Entity::Contact, acme, {{Contact::LegalName, u"Acme SARL"_s}}));
+    const auto refused = set(store, Entity::Contact, acme, {{Contact::RegistrationNumber, u"732829322"_s}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Errc::InvalidRegistrationNumber);
+    CHECK(set(store, Entity::Contact, acme, {{Contact::RegistrationNumber, u"732829320"_s}}));
+}
+
+TEST_CASE("A location says where it is", "[pen]")
+{
+    TempStore store;
+    const Id acme = store.business(u"Acme"_s);
+    const auto empty = add(store, Entity::Location, {{Location::Contact, acme}, {Location::Kind, u"Office"_s}});
+    REQUIRE_FALSE(empty);
+    CHECK(empty.error().code == Errc::Required);
+    CHECK(empty.error().field == u"location.city"_s);
+    CHECK(add(store, Entity::Location, {{Location::Contact, acme}, {Location::Lat, 48.4}, {Location::Lon, 9.99}}));
+    const auto ulm = add(store, Entity::Location, {{Location::Contact, acme}, {Location::City, u"Ulm"_s}});
+    REQUIRE(ulm);
+    CHECK_FALSE(set(store, Entity::Location, *ulm, {{Location::City, QString{}}}));
+    CHECK(set(store, Entity::Location, *ulm, {{Location::City, QString{}}, {Location::Country, u"DE"_s}}));
+}
+
+TEST_CASE("An email means one employee", "[pen]")
+{
+    TempStore store;
+    const Cells eva{
+        {Employee::Name, u"Eva"_s}, {Employee::Email, u"eva@acme.example"_s}, {Employee::Role, u"crm_sales"_s}};
+    REQUIRE(add(store, Entity::Employee, eva));
+    Cells other = eva;
+    putCell(other, Employee::Name, u"Other Eva"_s);
+    putCell(other, Employee::Email, u"Eva@Acme.example"_s);
+    const auto refused = add(store, Entity::Employee, other);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Errc::AlreadyExists);
+    CHECK(refused.error().field == u"employee.email"_s);
+    putCell(other, Employee::Email, u"other@acme.example"_s);
+    const auto made = add(store, Entity::Employee, other);
+    REQUIRE(made);
+    CHECK_FALSE(set(store, Entity::Employee, *made, {{Employee::Email, u"EVA@acme.example"_s}}));
+    CHECK(set(store, Entity::Employee, *made, {{Employee::Email, u"Other@acme.example"_s}}));
+}
+
 TEST_CASE("Customer numbers come one after the other, and an issued one stays issued", "[pen]")
 {
     TempStore store;
