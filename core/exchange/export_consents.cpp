@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_consents.h"
 
+#include "core/domain/consent_state.h"
 #include "core/domain/custom_text.h"
 #include "core/exchange/csv_field.h"
 #include "core/exchange/csv_words.h"
@@ -23,22 +24,58 @@ constexpr std::array parts{Part{Entity::Consent, Consent::GivenAt},     Part{Ent
                            Part{Entity::Consent, Consent::WithdrawnAt}, Part{Entity::Consent, Consent::Withdrawal}};
 constexpr size_t partsOfFirst = 4;
 
-using Told = std::array<QString, parts.size()>;
-bool stands(const Told& consent) { return consent[4].isEmpty(); }
+struct Told {
+    GivenConsent given;
+    std::array<QString, parts.size()> texts;
+};
+
+/// Where the last consent that stands is (core/domain/consent_state.h): behind the end where none does.
+size_t lastStanding(const std::vector<Told>& consents)
+{
+    std::vector<GivenConsent> given;
+    for (const Told& each : consents) given.push_back(each.given);
+    for (size_t i = given.size(); i-- > 0;)
+        if (stands(given[i], given)) return i;
+    return given.size();
+}
+
+/// All consents of the contact by text, each in the order of the days.
+Result<std::vector<std::vector<Told>>> read(Statement& consents, const QHash<QString, size_t>& places,
+                                            const Id& contact)
+{
+    std::vector<std::vector<Told>> told(size_t(places.size()));
+    consents.bindBlob(0, contact.bytes());
+    for (;;) {
+        const auto row = consents.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const auto place = places.constFind(slug(consents.text(0)));
+        if (place == places.cend()) continue;
+        Told consent;
+        for (size_t i = 0; i < consent.texts.size(); ++i) consent.texts[i] = consents.text(int(i) + 1);
+        consent.given = {.purpose = {},
+                         .givenAt = consent.texts[0],
+                         .withdrawnAt = consent.texts[4],
+                         .text = consents.text(0),
+                         .id = consents.id(int(consent.texts.size()) + 1)};
+        told[*place].push_back(std::move(consent));
+    }
+    consents.reset();
+    return told;
+}
 
 } // namespace
 
 Status ConsentColumns::prepare(Database& db, const std::vector<quint32>& contacts)
 {
     if (auto done = readTexts(db); !done || m_texts.empty()) return done;
-    if (auto done = measure(db, contacts); !done) return done;
     const auto made = db.select(uR"(
-        SELECT t.name, c.given_at, t.version, c.obtained, c.evidence, c.withdrawn_at, c.withdrawal
+        SELECT t.name, c.given_at, t.version, c.obtained, c.evidence, c.withdrawn_at, c.withdrawal, c.id
           FROM consent c JOIN consent_text t ON t.id = c."text"
          WHERE c.contact = :contact AND c.deleted = 0 AND t.deleted = 0 ORDER BY c.given_at, c.id)"_s);
     if (!made) return made.error();
     m_consents = *made;
-    return {};
+    return measure(db, contacts);
 }
 
 Status ConsentColumns::readTexts(Database& db)
@@ -58,27 +95,22 @@ Status ConsentColumns::readTexts(Database& db)
 
 Status ConsentColumns::measure(Database& db, const std::vector<quint32>& contacts)
 {
-    const auto made = db.select(uR"(
-        SELECT t.name, coalesce(c.withdrawn_at, '') = ''
-          FROM contact k JOIN consent c ON c.contact = k.id JOIN consent_text t ON t.id = c."text"
-         WHERE k.n = :n AND c.deleted = 0 AND t.deleted = 0)"_s);
+    const auto made = db.select(u"SELECT id FROM contact WHERE n = :n"_s);
     if (!made) return made.error();
     Statement& row = **made;
     for (const quint32 n : contacts) {
-        std::vector<int> all(m_texts.size()), standing(m_texts.size());
         row.bind(0, qint64{n});
-        for (;;) {
-            const auto found = row.step();
-            if (!found) return found.error();
-            if (!*found) break;
-            const auto place = m_places.constFind(slug(row.text(0)));
-            if (place == m_places.cend()) continue;
-            ++all[*place];
-            standing[*place] += int(row.integer(1) != 0);
-        }
+        const auto found = row.step();
+        if (!found) return found.error();
+        const Id contact = *found ? row.id(0) : Id{};
         row.reset();
-        for (size_t i = 0; i < m_texts.size(); ++i)
-            m_texts[i].further = std::max(m_texts[i].further, all[i] - std::min(standing[i], 1));
+        const auto told = read(*m_consents, m_places, contact);
+        if (!told) return told.error();
+        for (size_t i = 0; i < m_texts.size(); ++i) {
+            const auto& all = (*told)[i];
+            const bool one = lastStanding(all) < all.size();
+            m_texts[i].further = std::max(m_texts[i].further, int(all.size()) - int(one));
+        }
     }
     return {};
 }
@@ -94,28 +126,19 @@ void ConsentColumns::writeHeader(CsvWriter& csv) const
 Status ConsentColumns::write(CsvWriter& csv, const Id& contact)
 {
     if (m_texts.empty()) return {};
-    std::vector<std::vector<Told>> told(m_texts.size());
-    m_consents->bindBlob(0, contact.bytes());
-    for (;;) {
-        const auto row = m_consents->step();
-        if (!row) return row.error();
-        if (!*row) break;
-        const auto place = m_places.constFind(slug(m_consents->text(0)));
-        if (place == m_places.cend()) continue;
-        Told consent;
-        for (size_t i = 0; i < consent.size(); ++i) consent[i] = m_consents->text(int(i) + 1);
-        told[*place].push_back(std::move(consent));
-    }
-    m_consents->reset();
+    auto told = read(*m_consents, m_places, contact);
+    if (!told) return told.error();
     for (size_t i = 0; i < m_texts.size(); ++i) {
-        std::vector<Told>& consents = told[i];
-        const auto last = std::find_if(consents.rbegin(), consents.rend(), stands);
-        const Told first = last == consents.rend() ? Told{} : *last;
-        if (last != consents.rend()) consents.erase(std::next(last).base());
+        std::vector<Told>& consents = (*told)[i];
+        Told first;
+        if (const size_t last = lastStanding(consents); last < consents.size()) {
+            first = consents[last];
+            consents.erase(consents.begin() + qsizetype(last));
+        }
         consents.resize(size_t(m_texts[i].further));
-        for (size_t part = 0; part < partsOfFirst; ++part) csv.cell(first[part]);
+        for (size_t part = 0; part < partsOfFirst; ++part) csv.cell(first.texts[part]);
         for (const Told& consent : consents)
-            for (const QString& text : consent) csv.cell(text);
+            for (const QString& text : consent.texts) csv.cell(text);
     }
     return {};
 }
