@@ -26,7 +26,7 @@ public:
     Result<std::vector<WriteStep>> steps(Database& db)
     {
         m_steps.clear();
-        m_unwanted = 0;
+        m_unwantedContacts = m_unwantedTasks = 0;
         const Database::Binds binds{{":employee"_L1, m_wish.employee}};
         auto read = db.each(u"SELECT id, team FROM contact WHERE responsible = :employee AND deleted = 0"_s, binds,
                             [&](Statement& row) {
@@ -60,8 +60,11 @@ public:
                                return true;
                            });
         if (!read) return read.error();
-        if (m_unwanted > 0)
-            return Error{.code = Errc::StillInUse, .detail = QString::number(m_unwanted), .field = u"employee.state"_s};
+        if (m_unwantedContacts > 0 || m_unwantedTasks > 0)
+            return Error{.code = Errc::StillInUse,
+                         .detail = QString::number(m_unwantedContacts),
+                         .field = u"employee.state"_s,
+                         .value = QString::number(m_unwantedTasks)};
         return m_steps;
     }
 
@@ -79,13 +82,13 @@ private:
     void add(Entity entity, const Id& row, FieldIndex field, const Id& team)
     {
         const Id next = successorFor(team);
-        if (next.isNull()) ++m_unwanted;
+        if (next.isNull()) ++(entity == Entity::Contact ? m_unwantedContacts : m_unwantedTasks);
         m_steps.push_back({.entity = entity, .row = row, .field = field, .value = Value{next}});
     }
 
     RemoveEmployee m_wish;
     std::vector<WriteStep> m_steps;
-    qint64 m_contacts = 0, m_tasks = 0, m_unwanted = 0;
+    qint64 m_contacts = 0, m_tasks = 0, m_unwantedContacts = 0, m_unwantedTasks = 0;
 };
 
 class RemoveEmployeeJob final : public Job<RemoveEmployee::Outcome> {

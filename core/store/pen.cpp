@@ -20,6 +20,14 @@ namespace {
 /// UUIDv5: named after what the row means, so another that means the same has it too.
 bool isNamed(const Id& id) { return quint8(id.bytes()[6]) >> 4 == 5; }
 
+/// Those without a value too: what a row is to be as a whole.
+Cells everyCell(const std::vector<Value>& values)
+{
+    Cells cells;
+    for (size_t i = 0; i < values.size(); ++i) cells.push_back({FieldIndex(i), values[i]});
+    return cells;
+}
+
 } // namespace
 
 Pen::Pen(PenContext& context, Group& group)
@@ -123,7 +131,7 @@ Result<Id> Pen::create(Entity entity, Cells cells, const DerivedCells& known)
         if (!*inserted) {
             const auto elsewhere = belongsElsewhere(entity, row, *values);
             if (!elsewhere) return elsewhere.error();
-            if (!*elsewhere) return revive(entity, row, cells);
+            if (!*elsewhere) return revive(entity, row, everyCell(*values));
             row = m_context.newId(); // the name of this row went to another contact by a merge
             inserted = m_context.rows.insert(entity, row, *values, place->first, *derived);
             if (!inserted) return inserted.error();
@@ -148,6 +156,7 @@ bool Pen::mayHold(Entity entity, const Id& row, const Values& values) const
            !m_named.contains(row);
 }
 
+/// It comes back as what is made now: what nobody gave it this time is not what it once had.
 Result<Id> Pen::revive(Entity entity, const Id& row, const Cells& cells)
 {
     const auto before = m_context.rows.read(entity, row);
@@ -155,8 +164,11 @@ Result<Id> Pen::revive(Entity entity, const Id& row, const Cells& cells)
     if (!before->deleted)
         return Error{.code = Errc::AlreadyExists, .field = QLatin1StringView{entityInfo(entity).name}};
     std::vector<Change> changes{{deletedField, Value{true}, Value{false}}};
-    for (const Cell& cell : cells)
-        if (!((*before)[cell.field] == cell.value)) changes.push_back({cell.field, (*before)[cell.field], cell.value});
+    for (const Cell& cell : cells) {
+        const Value& old = (*before)[cell.field];
+        const bool same = old == cell.value || (old.isEmpty() && cell.value.isEmpty());
+        if (!same) changes.push_back({cell.field, old, cell.value});
+    }
     if (auto done = apply(entity, row, *before, changes); !done) return done.error();
     return row;
 }

@@ -156,14 +156,16 @@ Status Pen::checkRules(Entity entity, const Id& row, const Cells& cells, const V
         // An import has found out by itself and made a problem of it.
         if (entity == Entity::Contact && cell.field == Contact::RegistrationNumber && m_group.spec.import.isNull()) {
             setting.country = countryOfVatId(valueOf(Contact::VatId), setting.region);
-            // A contact that is only coming into being gets its locations later: nothing is known of them yet.
-            if (setting.country.isEmpty() && before) {
+            // A contact that is only coming into being gets its locations later: nothing is known of them yet. And what
+            // stands in one of two contacts may stay when they become one.
+            if (setting.country.isEmpty() && before && m_group.spec.kind != "merge_contacts"_L1) {
                 const auto country = countryOf(row);
                 if (!country) return country.error();
                 setting.country = *country;
             }
         }
         if (auto fine = checkValue(entity, cell.field, cell.value, setting); !fine) return fine;
+        setting.country.clear();
     }
     // What comes back from the bin comes as it was.
     const bool recreates = m_group.spec.kind == "recreate_contact"_L1;

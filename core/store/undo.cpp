@@ -49,8 +49,6 @@ Result<std::unique_ptr<UndoJob>> UndoJob::begin(Store& store, qint64 groupNo, co
 {
     std::unique_ptr<UndoJob> job{new UndoJob{store}};
     if (auto loaded = job->load(groupNo); !loaded) return loaded.error();
-    // Undo, redo, undo … of one operation write over each other: what the whole chain wrote counts as its own.
-    if (auto followed = job->m_chain.follow(groupNo); !followed) return followed.error();
     if (auto whole = job->wholeOrNot(); !whole) return whole.error();
     const auto group = store.begin({.kind = job->m_undone.kind == "undo"_L1 ? u"redo"_s : u"undo"_s,
                                     .label = job->m_undone.label,
@@ -59,6 +57,8 @@ Result<std::unique_ptr<UndoJob>> UndoJob::begin(Store& store, qint64 groupNo, co
                                     .undoes = groupNo});
     if (!group) return group.error();
     job->m_group = *group;
+    // Undo, redo, undo … of one operation write over each other: what the whole chain wrote counts as its own.
+    if (auto followed = job->m_chain.follow(groupNo); !followed) return followed.error();
     job->m_undone.by = group->id;
     job->m_batch = std::numeric_limits<qint64>::max();
     return job;
@@ -107,6 +107,7 @@ Status UndoJob::wholeOrNot()
                         return false;
                     });
     if (!read || made.isNull()) return read;
+    if (auto followed = m_chain.follow(m_undone.groupNo); !followed) return followed;
     const auto used = usedSince(reader, Entity::Contact, made, batch);
     if (!used) return used.error();
     if (*used) return Error{.code = Errc::StillInUse, .field = u"operation"_s, .value = m_undone.label};

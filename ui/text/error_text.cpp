@@ -137,11 +137,23 @@ QString valueText(const Error& error)
     }
 }
 
+/// Contacts are counted in `detail`, open tasks in `value`.
+QString stillResponsibleText(const Error& error)
+{
+    const int contacts = error.detail.toInt(), tasks = error.value.toInt();
+    QStringList said;
+    if (contacts > 0 || tasks == 0)
+        said.append(
+            Sentence::tr("This employee is still responsible for %n contact(s); give them to somebody else first.",
+                         nullptr, contacts));
+    if (tasks > 0)
+        said.append(Sentence::tr("%n open task(s) of this employee must go to somebody else first.", nullptr, tasks));
+    return said.join(u' ');
+}
+
 QString stillInUseText(const Error& error)
 {
-    if (error.field == "employee.state"_L1)
-        return Sentence::tr("This employee is still responsible for %n contact(s); give them to somebody else first.",
-                            nullptr, error.detail.toInt());
+    if (error.field == "employee.state"_L1) return stillResponsibleText(error);
     if (error.field == "operation"_L1)
         return Sentence::tr("“%1” has been worked on since; undo that first, then this can be undone.")
             .arg(error.value);

@@ -129,6 +129,30 @@ TEST_CASE("A location says where it is", "[pen]")
     CHECK(set(store, Entity::Location, *ulm, {{Location::City, QString{}}, {Location::Country, u"DE"_s}}));
 }
 
+TEST_CASE("Connected again, two contacts have of their link what is given now", "[pen]")
+{
+    TempStore store;
+    const Id acme = store.business(u"Acme"_s), ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    const auto email = add(store, Entity::Email, {{Email::Contact, ada}, {Email::Address, u"ada@acme.example"_s}});
+    REQUIRE(email);
+    Cells link{{ContactPerson::Person, ada}, {ContactPerson::Business, acme}};
+    Cells chosen = link;
+    putCell(chosen, ContactPerson::Email, *email);
+    putCell(chosen, ContactPerson::Note, u"Buyer"_s);
+    const auto first = add(store, Entity::ContactPerson, chosen);
+    REQUIRE(first);
+    REQUIRE(store.write(u"delete"_s, [&](Pen& pen) { return pen.remove(Entity::ContactPerson, *first); }));
+    putCell(link, ContactPerson::Note, u"Boss"_s);
+    const auto again = add(store, Entity::ContactPerson, link);
+    REQUIRE(again);
+    CHECK(*again == *first);
+    CHECK(store.text(u"SELECT note FROM contact_person WHERE deleted = 0"_s) == u"Boss"_s);
+    CHECK(store.text(u"SELECT count(*) FROM contact_person WHERE email IS NOT NULL"_s) == u"0"_s);
+    REQUIRE(undo(*store, lastGroup(store), store.actor));
+    CHECK(store.text(u"SELECT count(*) FROM contact_person WHERE email IS NOT NULL AND note = 'Buyer'"_s) == u"1"_s);
+    CHECK(store.problems() == QStringList{});
+}
+
 TEST_CASE("An email means one employee", "[pen]")
 {
     TempStore store;

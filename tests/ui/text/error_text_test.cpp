@@ -58,6 +58,17 @@ TEST_CASE("every error has a sentence and a word of its own", "[text]")
     CHECK(errcNamed(u"no_such_word") == std::nullopt);
 }
 
+TEST_CASE("whoever leaves is told of contacts and of tasks, each by their number", "[text]")
+{
+    const auto told = [](const QString& contacts, const QString& tasks) {
+        return errorText({.code = Errc::StillInUse, .detail = contacts, .field = u"employee.state"_s, .value = tasks});
+    };
+    CHECK(told(u"42"_s, u"8"_s).contains(u"42 contact"_s));
+    CHECK(told(u"42"_s, u"8"_s).contains(u"8 open task"_s));
+    CHECK_FALSE(told(u"42"_s, {}).contains(u"task"_s));
+    CHECK_FALSE(told(u"0"_s, u"8"_s).contains(u"contact"_s));
+}
+
 TEST_CASE("a query that does not parse is shown with the place marked", "[text]")
 {
     CHECK(markedQuery(u"lead or )"_s, 8) == u"lead or <here>)"_s);
