@@ -61,9 +61,9 @@ TEST_CASE("a sitting tells what it comes to, and nothing where that is nothing",
     CHECK(texts({email(3, u"delete"_s, first), email(2, u"set"_s, first), email(1, u"create"_s, first)}).isEmpty());
     CHECK(texts({email(3, u"delete"_s, first), email(2, u"set"_s, first), email(1, u"create"_s, second)}) ==
           QStringList{u"Today"_s, u"Email deleted: ada@x.example\nEmail added: ada@x.example"_s});
-    // That a contact was made is not lost in what was written into it.
+    // That a contact was made is a line of its own: what was edited at once after it can be reverted.
     CHECK(texts({change(2, now, u"set"_s, {}, u"Ada"_s), change(1, now - 1000, u"create"_s)}) ==
-          QStringList{u"Today"_s, u"First name: (empty) → Ada\nContact created"_s});
+          QStringList{u"Today"_s, u"First name: (empty) → Ada"_s, u"Contact created"_s});
     // Another contact's edits are another sitting.
     std::vector<Event> two{change(3, now, u"set"_s, u"B"_s, u"A"_s), change(2, now - 1000, u"set"_s, u"A"_s, u"B"_s)};
     two[0].contact = Id::make(1);
