@@ -8,6 +8,7 @@
 #include "ui/boxes/timeline/history_filter.h"
 #include "ui/boxes/timeline/history_lines.h"
 #include "ui/delegates/event_delegate.h"
+#include "ui/text/event_text.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -93,6 +94,28 @@ TEST_CASE("every type of event that can come about can be chosen", "[boxes][hist
                     offered.insert(action->data().toString());
     }
     CHECK(offered == types);
+}
+
+TEST_CASE("what is chosen of the history and stands behind both tabs stays chosen", "[boxes][history]")
+{
+    DashboardRig rig;
+    HistoryFilter filter{rig.workspace()};
+    filter.setBusiness(true);
+    const auto check = [&](const QString& text) {
+        for (QAction* action : filter.findChildren<QAction*>())
+            if (action->text() == text) return action->setChecked(true);
+        FAIL(text.toStdString());
+    };
+    auto* tabs = filter.findChild<QTabBar*>(u"timeline.tabs"_s);
+    check(u"Also of its contact persons"_s);
+    check(eventTypeLabel(u"note"_s));
+    tabs->setCurrentIndex(1);
+    CHECK(filter.question().includeContactPersons);
+    CHECK(filter.question().types.isEmpty()); // there are no notes behind this tab
+    tabs->setCurrentIndex(0);
+    CHECK(filter.question().includeContactPersons);
+    filter.reset();
+    CHECK_FALSE(filter.question().includeContactPersons);
 }
 
 TEST_CASE("what waits for the server is marked in the history until it is acknowledged", "[boxes][history]")
