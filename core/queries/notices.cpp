@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/notices.h"
 
+#include "core/queries/contact_row_reader.h"
 #include "core/store/read_snapshot.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,29 @@ Notices::Item itemOf(Statement& row)
     return item;
 }
 
+Status readContacts(Database& db, std::vector<Notices::Item>& items)
+{
+    static const QString sql = contactRowSelect() + u" WHERE c.id = :id AND c.deleted = 0"_s;
+    const auto statement = db.select(sql);
+    if (!statement) return statement.error();
+    for (Notices::Item& item : items) {
+        if (item.contact.isNull() || item.count > 1) continue;
+        (*statement)->bind(0, item.contact);
+        const auto found = (*statement)->step();
+        if (!found) return found.error();
+        if (*found) {
+            const ContactRow contact = contactRowFrom(**statement);
+            item.city = contact.city;
+            item.relationships = contact.relationships;
+            item.lastContact = contact.lastContact;
+            item.nextTask = contact.nextTask;
+            item.nextTaskDue = contact.nextTaskDue;
+        }
+        (*statement)->reset();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Notices::Answer> run(Database& db, const Notices& question)
@@ -54,6 +78,7 @@ Result<Notices::Answer> run(Database& db, const Notices& question)
                                   return true;
                               });
     if (!read) return read.error();
+    if (const Status contacts = readContacts(db, answer.items); !contacts) return contacts.error();
     return answer;
 }
 

@@ -27,6 +27,11 @@ struct Notices {
         qint64 count = 1;
         bool import = false; ///< came with an import
         bool read = false;
+        /// Of the contact, where it is one that is there, as far as there is any.
+        QString city;
+        QStringList relationships; ///< words of relationship.stage
+        qint64 lastContact = 0;
+        QString nextTask, nextTaskDue;
         bool operator==(const Item&) const = default;
     };
     struct Answer {

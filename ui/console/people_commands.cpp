@@ -91,7 +91,8 @@ Result<ExitCode> notifications(Session& session)
     if (!limit) return limit.error();
     const auto notices = session.ask(Notices{.limit = *limit, .unreadOnly = session.call.has(u"--unread"_s)});
     if (!notices) return notices.error();
-    Table table{{Console::tr("NO"), Console::tr("WHEN"), Console::tr("STATE"), Console::tr("WHAT")}};
+    Table table{
+        {Console::tr("NO"), Console::tr("WHEN"), Console::tr("STATE"), Console::tr("WHAT"), Console::tr("CONTACT")}};
     for (const Notices::Item& notice : notices->items) {
         if (session.json()) {
             session.out.json({{u"no"_s, notice.no},
@@ -102,11 +103,12 @@ Result<ExitCode> notifications(Session& session)
                               {u"what"_s, jsonText(notice.what)},
                               {u"count"_s, notice.count},
                               {u"read"_s, notice.read},
-                              {u"text"_s, noticeText(notice)}});
+                              {u"text"_s, noticeText(notice)},
+                              {u"context"_s, noticeContext(notice)}});
             continue;
         }
         table.row({QString::number(notice.no), momentLabel(notice.at), notice.read ? QString{} : Console::tr("new"),
-                   noticeText(notice)});
+                   noticeText(notice), noticeContext(notice)});
     }
     if (!session.json()) session.out.write(table.text().toUtf8());
     return ExitCode::Done;

@@ -37,7 +37,7 @@ ColumnShares::ColumnShares(RowTable* table, std::vector<int> shares, std::vector
 /// Once there are texts; what comes later moves nothing.
 void ColumnShares::followRows()
 {
-    if (std::exchange(m_filled, true)) return;
+    if (m_table.model()->rowCount() == 0 || std::exchange(m_filled, true)) return;
     QMetaObject::invokeMethod(this, &ColumnShares::share, Qt::QueuedConnection); // all of them, not the first alone
 }
 

@@ -3,9 +3,12 @@
 #include "ui/text/notice_text.h"
 
 #include "ui/text/count_text.h"
+#include "ui/text/due_text.h"
+#include "ui/text/field_text.h"
 #include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +64,21 @@ QString sentence(const Notices::Item& notice)
 } // namespace
 
 QString noticeText(const Notices::Item& notice) { return withOneStop(sentence(notice)); }
+
+QString noticeContext(const Notices::Item& notice)
+{
+    QStringList parts;
+    if (!notice.city.isEmpty()) parts << shortened(notice.city);
+    for (const QString& stage : notice.relationships) parts << choiceLabel(stage);
+    if (notice.lastContact > 0)
+        parts << Notice::tr("last contact %1").arg(agoLabel(notice.lastContact, QDateTime::currentMSecsSinceEpoch()));
+    const QDate due = QDate::fromString(notice.nextTaskDue, Qt::ISODate);
+    if (!notice.nextTask.isEmpty())
+        parts << (due.isValid() ? Notice::tr("next: %1, %2", "task, day")
+                                      .arg(shortened(notice.nextTask), dueText(due, QDate::currentDate()))
+                                : Notice::tr("next: %1").arg(shortened(notice.nextTask)));
+    return parts.join(u" · "_s);
+}
 
 QString noticeIcon(const QString& kind)
 {

@@ -10,6 +10,8 @@ namespace kontor {
 
 /// "Ben Berg gave you BrightBrand Co.", "“Call back” is due on 31.03.2026.": one sentence.
 QString noticeText(const Notices::Item& notice);
+/// "Ulm · Interested · last contact 3 days ago · next: Call, tomorrow": what is known of its contact; empty for nothing.
+QString noticeContext(const Notices::Item& notice);
 /// The icon that goes with its kind.
 QString noticeIcon(const QString& kind);
 

@@ -4,9 +4,11 @@
 
 #include "ui/support/command.h"
 #include "ui/window/dashboard.h"
+#include "ui/window/leaving.h"
 #include "ui/window/screens.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QTimer>
 
@@ -26,7 +28,6 @@ ContactWindow::ContactWindow(Workspace& workspace, SavedState& state, const Id& 
 
 void ContactWindow::build(const Id& contact)
 {
-    m_rebuilding = false;
     qDeleteAll(findChildren<QAction*>(QString{}, Qt::FindDirectChildrenOnly));
     m_dashboard = new Dashboard{m_workspace, m_state, this};
     setCentralWidget(m_dashboard); // the former one goes with that
@@ -77,7 +78,19 @@ void ContactWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && !std::exchange(m_rebuilding, true))
-        QTimer::singleShot(0, this, [this] { build(m_dashboard->contact()); });
+        QTimer::singleShot(0, this, &ContactWindow::rebuild);
+}
+
+void ContactWindow::rebuild()
+{
+    m_rebuilding = false;
+    if (Leaving::now(*this, {this}, Leaving::Refused::Waits, [this] { rebuild(); })) build(m_dashboard->contact());
+}
+
+void ContactWindow::closeEvent(QCloseEvent* event)
+{
+    if (!Leaving::now(*this, {this}, Leaving::Refused::Stays, [this] { close(); })) return event->ignore();
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace kontor

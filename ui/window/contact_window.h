@@ -32,9 +32,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void build(const Id& contact);
+    void rebuild();
     void addActions();
 
     Workspace& m_workspace;

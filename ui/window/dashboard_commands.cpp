@@ -54,8 +54,10 @@ void Dashboard::addContactCommands()
                             auto act) {
         QList<QKeySequence> keys;
         if (!key.isEmpty()) keys << key;
-        m_docks->addEverywhere(addCommand(
-            this, {.name = name, .icon = iconName, .text = text, .keys = keys, .group = CommandGroup::Contact}, act));
+        QAction* command = addCommand(
+            this, {.name = name, .icon = iconName, .text = text, .keys = keys, .group = CommandGroup::Contact}, act);
+        m_docks->addEverywhere(command);
+        return command;
     };
     for (BoxDock* dock : m_docks->docks()) {
         const BoxInfo& info = dock->info();
@@ -72,6 +74,23 @@ void Dashboard::addContactCommands()
     }
     add(u"contact.archive"_s, u"archive"_s, tr("Archive, or back from the archive"), u"Ctrl+Shift+A"_s,
         [this] { m_header->toggleArchived(); });
+    QAction* const changes[]{
+        add(u"contact.relationship"_s, u"person"_s, tr("Relationship…"), u"Ctrl+Shift+R"_s,
+            [this] { m_header->chooseRelationship(); }),
+        add(u"contact.picture"_s, u"picture"_s, tr("Picture…"), {}, [this] { m_header->choosePicture(); }),
+        add(u"contact.recreate"_s, u"change"_s, tr("Recreate as the other type…"), {},
+            [this] { m_header->askToRecreate(); }),
+        add(u"contact.duplicates"_s, u"merge"_s, tr("Find duplicates of the contact…"), {},
+            [this] { Q_EMIT duplicatesRequested(); }),
+    };
+    QAction* account =
+        add(u"contact.account"_s, u"person"_s, tr("Create a user account…"), {}, [this] { m_header->askForAccount(); });
+    const auto offer = [this, changes = QList<QAction*>{std::begin(changes), std::end(changes)}, account] {
+        for (QAction* change : changes) change->setEnabled(!m_feed->isReadOnly());
+        account->setEnabled(m_header->canHaveAccount());
+    };
+    connect(m_feed, &ContactFeed::refreshed, this, offer);
+    connect(m_feed, &ContactFeed::switched, this, offer);
     add(u"contact.delete"_s, u"trash"_s, tr("Delete the contact…"), u"Ctrl+Shift+Del"_s,
         [this] { m_header->askToDelete(); });
     add(u"contact.briefing"_s, u"sheet"_s, tr("Briefing for a visit…"), u"Ctrl+Shift+B"_s, [this] {

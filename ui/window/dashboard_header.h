@@ -34,6 +34,13 @@ public:
     /// Into the archive, or back from it.
     void toggleArchived();
     void askToDelete();
+    /// As the other type.
+    void askToRecreate();
+    void chooseRelationship();
+    void choosePicture();
+    /// For a person who has none.
+    void askForAccount();
+    bool canHaveAccount() const;
 
 Q_SIGNALS:
     void closeRequested();
@@ -59,9 +66,7 @@ private:
     QString about(const ContactRow& head) const;
     void showActivity(const ContactRow& head);
     void fillMenu();
-    void addRelationships();
-    void addAccount();
-    void askToRecreate();
+    void fillRelationships(QMenu& menu);
     void recreate(const RecreatePreview::Answer& preview);
     void archive(bool archived);
 

@@ -5,12 +5,14 @@
 #include "core/commands/record_commands.h"
 #include "core/commands/recreate_contact.h"
 #include "core/domain/relationship.h"
+#include "ui/support/elided_label.h"
 #include "ui/support/icons.h"
 #include "ui/support/question.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/window/dashboard_header.h"
+#include "ui/window/picture_button.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -31,7 +33,7 @@ void DashboardHeader::fillMenu()
                                              [this] { m_feed.perform(RestoreContacts{{m_feed.contact()}}); });
         restore->setObjectName(u"contact.restore"_s);
     } else {
-        addRelationships();
+        fillRelationships(*m_menu->addMenu(tr("Relationship")));
         m_menu->addSeparator();
         const bool archived = head.archived;
         QAction* action = m_menu->addAction(icon(u"archive"), archived ? tr("Back from the archive") : tr("Archive"),
@@ -44,19 +46,20 @@ void DashboardHeader::fillMenu()
             icon(u"change"), m_feed.isPerson() ? tr("Recreate as a business …") : tr("Recreate as a person …"), this,
             &DashboardHeader::askToRecreate);
         recreate->setObjectName(u"contact.recreate"_s);
-        if (m_feed.isPerson()) addAccount();
+        if (canHaveAccount())
+            m_menu->addAction(icon(u"person"), tr("Create a user account …"), this, &DashboardHeader::askForAccount)
+                ->setObjectName(u"contact.account"_s);
         QAction* remove = m_menu->addAction(icon(u"trash"), tr("Delete …"), this, &DashboardHeader::askToDelete);
         remove->setObjectName(u"contact.delete"_s);
     }
 }
 
-void DashboardHeader::addRelationships()
+void DashboardHeader::fillRelationships(QMenu& menu)
 {
-    auto* menu = m_menu->addMenu(tr("Relationship"));
     const QStringList stages =
         QString::fromLatin1(fieldInfo(Entity::Relationship, Relationship::Stage).choices).split(u';');
     for (const QString& stage : stages) {
-        QAction* action = menu->addAction(choiceLabel(stage));
+        QAction* action = menu.addAction(choiceLabel(stage));
         action->setCheckable(true);
         action->setChecked(m_feed.data()->head.relationships.contains(stage));
         connect(action, &QAction::toggled, this, [this, stage](bool on) {
@@ -68,26 +71,44 @@ void DashboardHeader::addRelationships()
     }
 }
 
-/// Offered until the person has an account; whether the role allows it is core's to say.
-void DashboardHeader::addAccount()
+void DashboardHeader::chooseRelationship()
 {
-    if (!m_feed.data()->fields.value(u"user"_s).isNull()) return;
-    QAction* account = m_menu->addAction(icon(u"person"), tr("Create a user account …"), this, [this] {
-        auto* ask = new QInputDialog{this};
-        ask->setObjectName(u"createAccount"_s);
-        ask->setAttribute(Qt::WA_DeleteOnClose);
-        ask->setWindowTitle(tr("Create a user account"));
-        ask->setLabelText(tr("%1 is then one of the employees, without a role: without any rights until somebody gives "
-                             "them in the settings.\n\nEmail address to log in with:")
-                              .arg(m_feed.data()->head.displayName));
-        ask->setTextValue(m_feed.data()->emails.empty() ? QString{} : m_feed.data()->emails.front().address);
-        ask->setOkButtonText(tr("Create account"));
-        connect(ask, &QInputDialog::textValueSelected, this, [this, id = m_feed.contact()](const QString& email) {
-            m_feed.perform(CreateAccount{id, email});
-        });
-        ask->open();
+    if (m_feed.isReadOnly()) return;
+    auto* menu = new QMenu{this};
+    menu->setObjectName(u"contact.relationships"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillRelationships(*menu);
+    menu->popup(m_name->mapToGlobal(QPoint{0, m_name->height()}));
+    menu->setActiveAction(menu->actions().front()); // it was asked for by keyboard
+}
+
+void DashboardHeader::choosePicture()
+{
+    if (m_head->isEnabled()) m_head->openMenu();
+}
+
+/// Whether the role allows it is core's to say.
+bool DashboardHeader::canHaveAccount() const
+{
+    return !m_feed.isReadOnly() && m_feed.isPerson() && m_feed.data()->fields.value(u"user"_s).isNull();
+}
+
+void DashboardHeader::askForAccount()
+{
+    if (!canHaveAccount()) return;
+    auto* ask = new QInputDialog{this};
+    ask->setObjectName(u"createAccount"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Create a user account"));
+    ask->setLabelText(tr("%1 is then one of the employees, without a role: without any rights until somebody gives "
+                         "them in the settings.\n\nEmail address to log in with:")
+                          .arg(m_feed.data()->head.displayName));
+    ask->setTextValue(m_feed.data()->emails.empty() ? QString{} : m_feed.data()->emails.front().address);
+    ask->setOkButtonText(tr("Create account"));
+    connect(ask, &QInputDialog::textValueSelected, this, [this, id = m_feed.contact()](const QString& email) {
+        m_feed.perform(CreateAccount{id, email});
     });
-    account->setObjectName(u"contact.account"_s);
+    ask->open();
 }
 
 void DashboardHeader::askToRecreate()

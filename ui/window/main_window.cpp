@@ -13,6 +13,7 @@
 #include "ui/window/command_menus.h"
 #include "ui/window/contact_window.h"
 #include "ui/window/last_operation.h"
+#include "ui/window/leaving.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notice_bell.h"
 #include "ui/window/palette.h"
@@ -83,6 +84,7 @@ void MainWindow::build()
 void MainWindow::rebuild()
 {
     m_rebuilding = false;
+    if (!Leaving::now(*this, {this}, Leaving::Refused::Waits, [this] { rebuild(); })) return;
     QGuiApplication::setLayoutDirection(QLocale{}.textDirection());
     const bool atDesk = m_whole->currentWidget() == m_desk;
     const bool begun = m_last && m_last->hasBegun();
@@ -230,6 +232,10 @@ bool MainWindow::isSettled() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_state.setValue(geometryKey, saveGeometry());
+    QWidgetList windows{this};
+    for (const QPointer<ContactWindow>& window : m_aside)
+        if (window) windows << window;
+    if (!Leaving::now(*this, windows, Leaving::Refused::Stays, [this] { close(); })) return event->ignore();
     for (const QPointer<ContactWindow>& window : m_aside)
         if (window) window->close();
     QMainWindow::closeEvent(event);

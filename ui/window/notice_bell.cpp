@@ -59,6 +59,8 @@ void NoticeBell::announce(const std::vector<Notices::Item>& notices)
         if (lines.size() == 3) break;
         lines << noticeText(notice);
     }
+    if (const QString context = noticeContext(notices.front()); notices.size() == 1 && !context.isEmpty())
+        lines << context;
     Q_EMIT shown(title, lines.join(u'\n'));
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) return;
     if (!m_tray) {

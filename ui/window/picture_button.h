@@ -18,6 +18,8 @@ class PictureButton final : public QAbstractButton {
 public:
     PictureButton(ContactFeed& feed, QWidget* host);
 
+    void openMenu();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -31,7 +33,6 @@ protected:
 private:
     void showContact(const ContactFeed::Data& contact);
     void clear();
-    void openMenu();
 
     ContactFeed& m_feed;
     Avatar* m_avatar;

@@ -4,6 +4,7 @@
 
 #include "ui/boxes/contact_persons/connect_sheet.h"
 #include "ui/boxes/contact_persons/reach_form.h"
+#include "ui/boxes/link_reach.h"
 #include "ui/boxes/map_address.h"
 #include "ui/boxes/side_sheet.h"
 #include "ui/editors/record_form.h"
@@ -22,25 +23,6 @@ void addReach(QStringList& parts, const QString& text, bool gone, const QString&
         parts << goneText;
     else if (!text.isEmpty())
         parts << oneLine(text);
-}
-
-/// A contact's primary record; places have none, so their first.
-template <class Rows>
-const typename Rows::value_type* usualOf(const Rows& rows)
-{
-    if constexpr (requires { rows.front().primary; })
-        return primaryOf(rows);
-    else
-        return rows.empty() ? nullptr : &rows.front();
-}
-
-/// What was chosen on a link, if it is still there, else the other contact's usual one; and whether it is the other's.
-template <class Rows>
-std::pair<const typename Rows::value_type*, bool> reachOf(const Id& chosen, const Rows& own, const Rows& others)
-{
-    if (const auto* record = recordOf(own, chosen)) return {record, false};
-    const auto* record = recordOf(others, chosen);
-    return {record ? record : usualOf(others), true};
 }
 
 } // namespace
@@ -108,27 +90,15 @@ void ContactPersonsBox::prepareRow(RecordRow& row)
 void ContactPersonsBox::withOther(const Id& id, const std::function<void(const ContactPersonRow&, const Data&)>& act)
 {
     const ContactPersonRow* link = feed().data() ? recordOf(feed().data()->contactPersons, id) : nullptr;
-    if (!link) return;
-    whenDone(feed().workspace().ask(ContactDashboard{link->other}), this,
-             [this, act, link = *link, from = feed().contact()](const Result<Data>& other) {
-                 if (from != feed().contact() || !feed().data()) return; // somebody has gone on
-                 if (other)
-                     act(link, *other);
-                 else
-                     Q_EMIT feed().failed(other.error());
-             });
+    if (link) kontor::withOther(feed(), *link, this, act);
 }
 
-/// The person of the link, and whoever the address belongs to.
 std::vector<Box::Partner> ContactPersonsBox::partners(const Data& other, bool isOthers, Reach reach,
                                                       const QString& kind) const
 {
-    const auto partner = [&](const Data& who) { return partnerOf(who, reach, kind); };
-    const Data& person = feed().isPerson() ? *feed().data() : other;
-    const Data& owner = isOthers ? other : *feed().data();
-    std::vector<Partner> both{partner(person)};
-    if (owner.head.id != person.head.id) both.push_back(partner(owner));
-    return both;
+    std::vector<Partner> partners;
+    for (const Data* who : concernedBy(feed(), other, isOthers)) partners.push_back(partnerOf(*who, reach, kind));
+    return partners;
 }
 
 void ContactPersonsBox::callBy(const Id& id)

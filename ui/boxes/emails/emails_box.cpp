@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/emails/emails_box.h"
 
+#include "ui/boxes/link_reach.h"
 #include "ui/text/kind_text.h"
 
 #include <QUrl>
@@ -58,7 +59,17 @@ void EmailsBox::actQuickly()
 {
     if (!feed().data()) return;
     if (const EmailRow* primary = primaryOf(feed().data()->emails)) return writeTo(primary->id);
-    add();
+    // Somebody without an address of their own is written to by the one they are reached by in a business.
+    const auto& links = feed().data()->contactPersons;
+    const auto* link = linkWith(links, &ContactPersonRow::email, &ContactPersonRow::emailGone);
+    if (!feed().isPerson() || !link) return add();
+    withOther(feed(), *link, this, [this](const ContactPersonRow& chosen, const Data& other) {
+        const auto [email, isOthers] = reachOf(chosen.email, feed().data()->emails, other.emails);
+        if (!email) return add();
+        std::vector<Partner> partners;
+        for (const Data* who : concernedBy(feed(), other, isOthers)) partners.push_back(partnerOf(*who, Reach::Mail));
+        write(partners, email->address);
+    });
 }
 
 namespace boxes::emails {

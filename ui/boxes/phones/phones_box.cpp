@@ -3,6 +3,7 @@
 #include "ui/boxes/phones/phones_box.h"
 
 #include "ui/boxes/call_sheet.h"
+#include "ui/boxes/link_reach.h"
 #include "ui/text/kind_text.h"
 
 #include <algorithm>
@@ -71,7 +72,18 @@ void PhonesBox::actQuickly()
                                         [&](const PhoneRow& phone) { return isPreferredNumber(channel, phone.kind); });
     if (preferred != phones.end()) return callBy(preferred->id);
     if (const PhoneRow* primary = primaryOf(phones)) return callBy(primary->id);
-    add();
+    // Somebody without a number of their own is called by the one they are reached by in a business.
+    const auto& links = feed().data()->contactPersons;
+    const auto* link = linkWith(links, &ContactPersonRow::phone, &ContactPersonRow::phoneGone);
+    if (!feed().isPerson() || !link) return add();
+    withOther(feed(), *link, this, [this](const ContactPersonRow& chosen, const Data& other) {
+        const auto [phone, isOthers] = reachOf(chosen.phone, feed().data()->phones, other.phones);
+        if (!phone) return add();
+        std::vector<Partner> partners;
+        for (const Data* who : concernedBy(feed(), other, isOthers))
+            partners.push_back(partnerOf(*who, Reach::Call, phone->kind));
+        call(partners, *phone);
+    });
 }
 
 namespace boxes::phones {

@@ -46,8 +46,9 @@ void Attachments::show(const QList<Attachment>& files)
         button->setAccessibleName(button->toolTip());
         connect(button, &FlatButton::clicked, this, [this, i] {
             QList<Attachment> left = m_files;
-            left.removeAt(i);
+            const Attachment off = left.takeAt(i);
             show(left);
+            Q_EMIT takenOff(off);
         });
         layout()->addWidget(button);
         button->show();

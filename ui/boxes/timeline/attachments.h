@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// By its button; changed() has told it before.
+    void takenOff(const kontor::Attachment& file);
 
 private:
     QList<Attachment> m_files;

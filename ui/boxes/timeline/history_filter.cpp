@@ -114,7 +114,7 @@ HistoryFilter::HistoryFilter(Workspace& workspace, QWidget* parent)
     connect(m_types, &QPushButton::clicked, this, [this] { popUp(*m_typeMenu, *m_types); });
     connect(m_period, &QPushButton::clicked, this, [this] { popUp(*m_periodMenu, *m_period); });
     connect(m_tabs, &FlatTabs::currentChanged, this, [this] {
-        fillTypes();
+        refillTypes();
         Q_EMIT changed();
     });
     connect(m_text, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
@@ -126,17 +126,18 @@ HistoryFilter::HistoryFilter(Workspace& workspace, QWidget* parent)
     fillTypes();
 }
 
-void HistoryFilter::fillTypes()
+void HistoryFilter::refillTypes() { fillTypes(chosenTypes() + chosenOutcomes(), m_persons && m_persons->isChecked()); }
+
+void HistoryFilter::fillTypes(const QStringList& chosen, bool persons)
 {
     m_typeMenu->clear();
     m_persons = nullptr;
     m_outcomes = m_people = nullptr;
-    m_by = {};
-    m_automation = false;
-    const auto add = [this](QLatin1StringView type) {
+    const auto add = [&](QLatin1StringView type) {
         QAction* action = m_typeMenu->addAction(eventTypeLabel(type));
         action->setCheckable(true);
         action->setData(QString{type});
+        action->setChecked(chosen.contains(type));
         connect(action, &QAction::toggled, this, &HistoryFilter::refine);
     };
     if (m_tabs->currentIndex() == 0)
@@ -144,20 +145,21 @@ void HistoryFilter::fillTypes()
     else
         std::for_each(dataTypes.begin(), dataTypes.end(), add);
     m_typeMenu->addSeparator();
-    if (m_tabs->currentIndex() == 0) addOutcomes();
+    if (m_tabs->currentIndex() == 0) addOutcomes(chosen);
     m_people = m_typeMenu->addMenu(tr("By"));
     addEmployees();
     if (m_business) {
         m_typeMenu->addSeparator();
         m_persons = m_typeMenu->addAction(tr("Also of its contact persons"));
         m_persons->setCheckable(true);
+        m_persons->setChecked(persons);
         connect(m_persons, &QAction::toggled, this, &HistoryFilter::changed);
     }
     showButtons();
 }
 
 /// How a call ended.
-void HistoryFilter::addOutcomes()
+void HistoryFilter::addOutcomes(const QStringList& chosen)
 {
     m_outcomes = m_typeMenu->addMenu(tr("Calls by outcome"));
     const QStringList words = QString::fromLatin1(fieldInfo(Entity::Call, Call::Outcome).choices).split(u';');
@@ -165,6 +167,7 @@ void HistoryFilter::addOutcomes()
         QAction* action = m_outcomes->addAction(choiceLabel(word));
         action->setCheckable(true);
         action->setData(word);
+        action->setChecked(chosen.contains(word));
         connect(action, &QAction::toggled, this, &HistoryFilter::refine);
     }
 }
@@ -302,6 +305,8 @@ void HistoryFilter::reset()
     m_text->clear();
     m_periods->actions().constFirst()->setChecked(true);
     m_range->hide();
+    m_by = {};
+    m_automation = false;
     fillTypes();
 }
 
@@ -310,7 +315,7 @@ void HistoryFilter::setBusiness(bool business)
     if (m_business == business) return;
     m_business = business;
     const QSignalBlocker quiet{this};
-    fillTypes();
+    refillTypes();
 }
 
 bool HistoryFilter::eventFilter(QObject* watched, QEvent* event)

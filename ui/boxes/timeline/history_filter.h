@@ -41,8 +41,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fillTypes();
-    void addOutcomes();
+    /// `chosen`: what is checked in the menu, where it is there.
+    void fillTypes(const QStringList& chosen = {}, bool persons = false);
+    /// The same menu for other circumstances: what is chosen stays.
+    void refillTypes();
+    void addOutcomes(const QStringList& chosen);
     void addEmployees();
     void addPeriods();
     void refine();

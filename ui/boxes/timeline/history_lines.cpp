@@ -26,11 +26,15 @@ constexpr qint64 sittingMs = 5 * 60 * 1000;
 
 QDate dayOf(const Event& event) { return QDateTime::fromMSecsSinceEpoch(event.at).date(); }
 
+/// What cannot be reverted, so that what was edited at once after it can.
+bool isCreation(const Event& event) { return event.entity == "contact"_L1 && event.what == "create"_L1; }
+
 /// Edits of one person in one go, of one contact, read as one. `newer` stands above `event`.
 bool sameSitting(const Event& newer, const Event& event)
 {
-    return newer.type == "data_change"_L1 && event.type == "data_change"_L1 && newer.creator == event.creator &&
-           newer.contact == event.contact && newer.at - event.at < sittingMs && dayOf(newer) == dayOf(event);
+    return !isCreation(newer) && !isCreation(event) && newer.type == "data_change"_L1 &&
+           event.type == "data_change"_L1 && newer.creator == event.creator && newer.contact == event.contact &&
+           newer.at - event.at < sittingMs && dayOf(newer) == dayOf(event);
 }
 
 /// The newest first. Empty where nothing is left of the edits.

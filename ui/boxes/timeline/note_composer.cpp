@@ -10,19 +10,14 @@
 #include "ui/support/theme.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
-#include <QDateTime>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTextDocument>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,7 +37,7 @@ bool isDrag(const QEvent& event)
 }
 } // namespace
 
-NoteComposer::NoteComposer(QWidget* parent)
+NoteComposer::NoteComposer(SavedState& state, const QString& folder, QWidget* parent)
     : QWidget{parent}
     , m_text{new QPlainTextEdit{this}}
     , m_recorder{new VoiceRecorder{this}}
@@ -54,6 +49,8 @@ NoteComposer::NoteComposer(QWidget* parent)
     , m_save{new QPushButton{m_bar}}
     , m_cancel{new QPushButton{tr("Cancel"), m_bar}}
     , m_error{new ErrorLine{this}}
+    , m_begun{state}
+    , m_folder{folder}
 {
     m_text->setObjectName(u"timeline.note"_s);
     m_text->setAccessibleName(tr("Note"));
@@ -75,8 +72,14 @@ NoteComposer::NoteComposer(QWidget* parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_error->clear();
         arrange();
+        remember();
     });
-    connect(m_files, &Attachments::changed, this, [this] { arrange(); });
+    connect(m_files, &Attachments::changed, this, [this] {
+        arrange();
+        remember();
+    });
+    connect(m_files, &Attachments::takenOff, this, [this](const Attachment& file) { removeRecordings({file}); });
+    connect(m_private, &QCheckBox::toggled, this, &NoteComposer::remember);
     connect(m_recorder, &VoiceRecorder::started, this, [this] { arrange(); });
     connect(m_recorder, &VoiceRecorder::recorded, this, &NoteComposer::keep);
     connect(m_recorder, &VoiceRecorder::discarded, this, [this] {
@@ -91,14 +94,21 @@ NoteComposer::NoteComposer(QWidget* parent)
     });
     connect(m_save, &QPushButton::clicked, this, &NoteComposer::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        reset();
+        m_recorder->discard();
+        leave();
         Q_EMIT left();
     });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    reset();
+    resume({});
 }
 
-NoteComposer::~NoteComposer() = default;
+NoteComposer::~NoteComposer()
+{
+    m_submitKept = false;
+    m_recorder->stop();
+    // They will be there: the program does not end before they are written.
+    for (const Recording& each : m_writing) attachBehind(each.contact, each.note, each.file);
+}
 
 void NoteComposer::buildBar()
 {
@@ -119,6 +129,7 @@ void NoteComposer::buildBar()
     connect(m_attach, &QToolButton::clicked, this, &NoteComposer::chooseFiles);
     m_private->setObjectName(u"timeline.private"_s);
     m_save->setObjectName(u"timeline.save"_s);
+    m_cancel->setObjectName(u"timeline.cancel"_s);
     m_save->setToolTip(tr("Ctrl+Return"));
     auto* bar = new FlowLayout{m_bar, space::small, space::tiny};
     bar->addWidget(m_private);
@@ -137,35 +148,7 @@ void NoteComposer::buildBar()
     for (size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
-void NoteComposer::setContact(const Id& contact)
-{
-    m_submitKept = false;
-    m_recorder->stop();
-    if (!m_contact.isNull() && m_changing.isNull() && !(written().isEmpty() && m_files->isEmpty()))
-        m_begun.insert(m_contact, {m_text->toPlainText(), m_files->files()});
-    else
-        m_begun.remove(m_contact);
-    m_contact = contact;
-    reset();
-    const Draft begun = m_begun.value(contact);
-    m_text->setPlainText(begun.text);
-    m_files->show(begun.files);
-}
-
 void NoteComposer::focusText() { m_text->setFocus(Qt::ShortcutFocusReason); }
-
-void NoteComposer::change(const Id& note, const QString& text)
-{
-    m_recorder->discard();
-    m_files->show({});
-    m_changing = note;
-    m_text->setPlainText(text);
-    m_text->moveCursor(QTextCursor::End);
-    m_private->hide(); // decided when it was written
-    m_save->setText(tr("Save note"));
-    arrange();
-    focusText();
-}
 
 QString NoteComposer::written() const { return m_text->toPlainText().trimmed(); }
 
@@ -189,14 +172,15 @@ void NoteComposer::chooseFiles()
     auto* dialog = new QFileDialog{this, tr("Attach files")};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this, contact = m_contact](const QStringList& paths) { attachAll(contact, paths); });
+    connect(
+        dialog, &QFileDialog::filesSelected, this,
+        [this, contact = m_contact, note = m_changing](const QStringList& paths) { attachAll(contact, note, paths); });
     dialog->open();
 }
 
-void NoteComposer::attachAll(const Id& contact, const QStringList& paths)
+void NoteComposer::attachAll(const Id& contact, const Id& note, const QStringList& paths)
 {
-    for (const QString& path : paths) attach(contact, {path, QFileInfo{path}.fileName()});
+    for (const QString& path : paths) attach(contact, note, {path, QFileInfo{path}.fileName()});
 }
 
 bool NoteComposer::takeDrop(QEvent* event)
@@ -207,41 +191,8 @@ bool NoteComposer::takeDrop(QEvent* event)
     if (paths.isEmpty()) return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop) attachAll(m_contact, paths);
+    if (event->type() == QEvent::Drop) attachAll(m_contact, m_changing, paths);
     return true;
-}
-
-void NoteComposer::keep(const QByteArray& recording, qint64 lengthMs)
-{
-    if (!m_folder) m_folder = std::make_unique<QTemporaryDir>();
-    const QString name = tr("Recording %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
-    const Attachment file{m_folder->filePath(name + u".wav"_s), tr("Recording, %1").arg(playLabel(lengthMs))};
-    arrange(true);
-    m_save->setFocus(Qt::OtherFocusReason);
-    QThreadPool::globalInstance()->start([guard = QPointer<NoteComposer>{this}, contact = m_contact, file, recording] {
-        QFile target{file.path};
-        Error failed{};
-        const bool whole =
-            target.open(QIODevice::WriteOnly) && target.write(recording) == recording.size() && target.flush();
-        if (!whole) failed = {.code = Errc::FileUnwritable, .detail = target.errorString(), .file = file.path};
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, contact, file, whole, failed] {
-                if (!guard) return;
-                if (whole) return guard->attach(contact, file);
-                guard->m_submitKept = false;
-                guard->m_error->show(failed);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void NoteComposer::attach(const Id& contact, const Attachment& file)
-{
-    if (contact != m_contact) return m_begun[contact].files.append(file);
-    m_error->clear();
-    m_files->add(file);
-    if (std::exchange(m_submitKept, false)) submit();
 }
 
 bool NoteComposer::isPrivate() const { return m_private->isChecked(); }
@@ -255,30 +206,9 @@ void NoteComposer::submit()
     }
     if (text().isEmpty()) return m_error->show({.code = Errc::Required, .field = u"note.text"_s});
     m_busy = true;
+    m_savedContact = m_contact;
+    m_savedNote = m_changing;
     Q_EMIT submitted();
-}
-
-void NoteComposer::finished(const Status& status)
-{
-    m_busy = false;
-    if (!status) return m_error->show(status.error());
-    m_begun.remove(m_contact);
-    reset();
-}
-
-void NoteComposer::reset()
-{
-    m_changing = {};
-    m_busy = false;
-    m_submitKept = false;
-    m_recorder->discard();
-    m_files->show({});
-    m_text->clear();
-    m_private->setChecked(false);
-    m_private->show();
-    m_save->setText(tr("Add note"));
-    m_error->clear();
-    arrange();
 }
 
 void NoteComposer::arrange(bool open)
@@ -315,7 +245,7 @@ bool NoteComposer::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->key() == Qt::Key_Escape) {
-            if (!m_changing.isNull()) reset();
+            if (!m_changing.isNull()) leave();
             Q_EMIT left();
             return true;
         }

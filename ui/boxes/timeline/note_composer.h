@@ -4,17 +4,15 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "ui/boxes/timeline/attachments.h"
+#include "ui/boxes/timeline/begun_notes.h"
 
-#include <QHash>
 #include <QWidget>
 
-#include <memory>
+#include <optional>
 
 class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
-class QTemporaryDir;
 class QToolButton;
 
 namespace kontor {
@@ -23,11 +21,13 @@ class ErrorLine;
 class VoiceRecorder;
 
 /// Where a note is written, spoken or changed: one line until somebody does. Ctrl+Return saves, Escape leaves. What was
-/// begun on another contact is still there when it comes back, a recording too.
+/// begun is still there when its contact comes back, a recording too, also after a restart; and when the change of another
+/// note that came between is done.
 class NoteComposer final : public QWidget {
     Q_OBJECT
 public:
-    explicit NoteComposer(QWidget* parent = nullptr);
+    /// `state` keeps what was begun. Recordings that are not saved yet lie in `folder`, for their owner alone.
+    NoteComposer(SavedState& state, const QString& folder, QWidget* parent = nullptr);
     ~NoteComposer() override;
 
     /// Keeps what was begun for the former contact and brings back what was begun for this one.
@@ -53,23 +53,34 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Draft {
-        QString text;
-        QList<Attachment> files;
+    struct Recording {
+        Id contact;
+        Id note;
+        Attachment file;
     };
 
     void buildBar();
     void submit();
     /// `open`: also where nobody has written anything yet.
     void arrange(bool open = false);
-    void reset();
+    /// Puts into the editors what is to be gone on with.
+    void resume(const BegunNote& begun);
+    void resumeBelow();
+    BegunNote current() const;
+    void remember();
+    /// What is shown is saved or given up: what it interrupted comes back.
+    void leave();
+    /// Files of recordings that nobody needs any more.
+    void removeRecordings(const QList<Attachment>& files);
     void chooseFiles();
-    void attachAll(const Id& contact, const QStringList& paths);
+    void attachAll(const Id& contact, const Id& note, const QStringList& paths);
     /// Files over the text are attached; anything else is dropped into it.
     bool takeDrop(QEvent* event);
     /// Writes what was recorded into a file of its own, beside the window, and attaches it.
     void keep(const QByteArray& recording, qint64 lengthMs);
-    void attach(const Id& contact, const Attachment& file);
+    void recordingWritten(const QString& path, const std::optional<Error>& failed);
+    void attach(const Id& contact, const Id& note, const Attachment& file);
+    void attachBehind(const Id& contact, const Id& note, const Attachment& file);
     QString written() const;
 
     QPlainTextEdit* m_text;
@@ -82,10 +93,15 @@ private:
     QPushButton* m_save;
     QPushButton* m_cancel;
     ErrorLine* m_error;
+    BegunNotes m_begun;
+    QString m_folder;
     Id m_contact;
     Id m_changing;
-    QHash<Id, Draft> m_begun;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of recordings that are not saved yet
+    QString m_before;               ///< the text of the note being changed, before
+    QList<BegunNote> m_below;       ///< what the one that is shown interrupted
+    QList<Recording> m_writing;     ///< not on the disk yet
+    Id m_savedContact, m_savedNote; ///< what is on its way to the store
+    bool m_resuming = false;        ///< nobody is typing
     bool m_busy = false;
     bool m_submitKept = false; ///< as soon as the recording is attached
 };

@@ -39,12 +39,17 @@ ValueListModel::Cell cellOf(const Notices::Item& notice, int column)
                            : ValueListModel::Cell{.text = NoticesPage::tr("new"), .meaning = Meaning::Future};
     case 1: {
         const QString text = noticeText(notice);
+        const QString context = noticeContext(notice);
         const bool due = notice.kind == "task_due"_L1;
         return {.text = text,
                 .icon = noticeIcon(notice.kind),
                 .meaning = due && !notice.read ? std::optional{Meaning::Today} : std::nullopt,
-                .tip = text,
+                .tip = context.isEmpty() ? text : text + u'\n' + context,
                 .quiet = notice.read};
+    }
+    case 2: {
+        const QString context = noticeContext(notice);
+        return {.text = context, .tip = context, .quiet = true};
     }
     default:
         return {.text = agoLabel(notice.at, QDateTime::currentMSecsSinceEpoch()),
@@ -57,7 +62,7 @@ ValueListModel::Cell cellOf(const Notices::Item& notice, int column)
 
 NoticesPage::NoticesPage(const PageContext& context, QWidget* parent)
     : Page{context, parent}
-    , m_model{{tr("State"), tr("What"), tr("When")}}
+    , m_model{{tr("State"), tr("What"), tr("Contact"), tr("When")}}
     , m_table{new RowTable{this}}
     , m_stack{new QStackedWidget{this}}
     , m_empty{new EmptyPage{u"check"_s, tr("Nothing new"),
@@ -116,7 +121,7 @@ void NoticesPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    new ColumnShares{m_table, {0, 1, 0}};
+    new ColumnShares{m_table, {0, 2, 3, 0}, {2}};
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &NoticesPage::open);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/support/flow_layout.h"
 #include "ui/support/theme.h"
+#include "ui/text/field_text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,6 +12,13 @@
 using namespace Qt::StringLiterals;
 
 namespace kontor {
+
+QString fieldWords(Entity entity, const std::vector<FieldIndex>& fields)
+{
+    QStringList words;
+    for (const FieldIndex field : fields) words << fieldLabel(entity, field);
+    return words.join(u'\n');
+}
 
 QLabel* quietText(const QString& text, QWidget* parent)
 {

@@ -59,6 +59,9 @@ private:
     LiveQuery<StoreFacts> m_facts;
 };
 
+/// What these fields are called, for the search: a form comes only when its record is there.
+QString fieldWords(Entity entity, const std::vector<FieldIndex>& fields);
+
 /// A sentence in the colour of what stands back, over several lines.
 QLabel* quietText(const QString& text, QWidget* parent);
 

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include "core/base/text_folding.h"
+#include "ui/pages/settings/section.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_infos{allSettings()}
     , m_sections(m_infos.size(), nullptr)
     , m_search{new QLineEdit{this}}
+    , m_none{quietText(tr("No setting is called so."), this)}
     , m_entries{new QButtonGroup{this}}
     , m_list{new QScrollArea{this}}
     , m_stack{new QStackedWidget{this}}
@@ -52,6 +54,9 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     side->addWidget(m_search);
+    m_none->setObjectName(u"settings.none"_s);
+    m_none->hide();
+    side->addWidget(m_none);
     side->addSpacing(space::tiny);
     auto* list = new QWidget{this};
     auto* entries = new QVBoxLayout{list};
@@ -89,7 +94,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     if (!showPart(state().text(sectionKey))) showSection(0);
 }
 
-void SettingsPage::showSection(int section)
+Page* SettingsPage::section(int section)
 {
     Page*& made = m_sections[size_t(section)];
     if (!made) {
@@ -101,6 +106,12 @@ void SettingsPage::showSection(int section)
         area->setFocusPolicy(Qt::NoFocus);
         m_stack->addWidget(area);
     }
+    return made;
+}
+
+void SettingsPage::showSection(int section)
+{
+    const Page* made = this->section(section);
     m_stack->setCurrentWidget(made->parentWidget()->parentWidget()); // viewport, scroll area
     m_entries->button(section)->setChecked(true);
     m_list->ensureWidgetVisible(m_entries->button(section), 0, space::row);
@@ -127,15 +138,28 @@ bool SettingsPage::makeNew() { return shown() && shown()->makeNew(); }
 
 void SettingsPage::focusSearch() { m_search->setFocus(); }
 
+QByteArray SettingsPage::wordsOf(int section)
+{
+    const PageInfo& info = m_infos[size_t(section)];
+    QStringList words{info.title, info.words};
+    const Page* page = this->section(section);
+    for (const QLabel* label : page->findChildren<QLabel*>()) words << label->text();
+    for (const QAbstractButton* button : page->findChildren<QAbstractButton*>()) words << button->text();
+    return foldText(words.join(u'\n'));
+}
+
 void SettingsPage::filter(const QString& text)
 {
     const QByteArrayList wanted = foldText(text.simplified()).split(' ');
-    for (size_t i = 0; i < m_infos.size(); ++i) {
-        const QByteArray words = foldText(m_infos[i].title + u' ' + m_infos[i].words);
-        const bool all =
-            std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) { return words.contains(word); });
-        m_entries->button(int(i))->setVisible(all);
+    bool none = true;
+    for (int i = 0; i < int(m_infos.size()); ++i) {
+        const QByteArray words = text.isEmpty() ? QByteArray{} : wordsOf(i);
+        const bool all = text.isEmpty() || std::all_of(wanted.begin(), wanted.end(),
+                                                       [&](const auto& word) { return words.contains(word); });
+        m_entries->button(i)->setVisible(all);
+        none = none && !all;
     }
+    m_none->setVisible(none);
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 
 class QButtonGroup;
+class QLabel;
 class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
@@ -27,13 +28,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    Page* section(int section);
     void showSection(int section);
+    /// What stands on a section, also where its form has not come yet.
+    QByteArray wordsOf(int section);
     Page* shown() const;
     void filter(const QString& text);
 
     std::vector<PageInfo> m_infos;
-    std::vector<Page*> m_sections; ///< null until first shown
+    std::vector<Page*> m_sections; ///< null until first shown or searched
     QLineEdit* m_search;
+    QLabel* m_none;
     QButtonGroup* m_entries;
     QScrollArea* m_list;
     QStackedWidget* m_stack;

@@ -8,6 +8,7 @@
 #include "ui/boxes/timeline/history_filter.h"
 #include "ui/boxes/timeline/history_lines.h"
 #include "ui/delegates/event_delegate.h"
+#include "ui/text/event_text.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -61,9 +62,9 @@ TEST_CASE("a sitting tells what it comes to, and nothing where that is nothing",
     CHECK(texts({email(3, u"delete"_s, first), email(2, u"set"_s, first), email(1, u"create"_s, first)}).isEmpty());
     CHECK(texts({email(3, u"delete"_s, first), email(2, u"set"_s, first), email(1, u"create"_s, second)}) ==
           QStringList{u"Today"_s, u"Email deleted: ada@x.example\nEmail added: ada@x.example"_s});
-    // That a contact was made is not lost in what was written into it.
+    // That a contact was made is a line of its own: what was edited at once after it can be reverted.
     CHECK(texts({change(2, now, u"set"_s, {}, u"Ada"_s), change(1, now - 1000, u"create"_s)}) ==
-          QStringList{u"Today"_s, u"First name: (empty) → Ada\nContact created"_s});
+          QStringList{u"Today"_s, u"First name: (empty) → Ada"_s, u"Contact created"_s});
     // Another contact's edits are another sitting.
     std::vector<Event> two{change(3, now, u"set"_s, u"B"_s, u"A"_s), change(2, now - 1000, u"set"_s, u"A"_s, u"B"_s)};
     two[0].contact = Id::make(1);
@@ -93,6 +94,28 @@ TEST_CASE("every type of event that can come about can be chosen", "[boxes][hist
                     offered.insert(action->data().toString());
     }
     CHECK(offered == types);
+}
+
+TEST_CASE("what is chosen of the history and stands behind both tabs stays chosen", "[boxes][history]")
+{
+    DashboardRig rig;
+    HistoryFilter filter{rig.workspace()};
+    filter.setBusiness(true);
+    const auto check = [&](const QString& text) {
+        for (QAction* action : filter.findChildren<QAction*>())
+            if (action->text() == text) return action->setChecked(true);
+        FAIL(text.toStdString());
+    };
+    auto* tabs = filter.findChild<QTabBar*>(u"timeline.tabs"_s);
+    check(u"Also of its contact persons"_s);
+    check(eventTypeLabel(u"note"_s));
+    tabs->setCurrentIndex(1);
+    CHECK(filter.question().includeContactPersons);
+    CHECK(filter.question().types.isEmpty()); // there are no notes behind this tab
+    tabs->setCurrentIndex(0);
+    CHECK(filter.question().includeContactPersons);
+    filter.reset();
+    CHECK_FALSE(filter.question().includeContactPersons);
 }
 
 TEST_CASE("what waits for the server is marked in the history until it is acknowledged", "[boxes][history]")

@@ -121,6 +121,51 @@ TEST_CASE("a contact is called and written to from its header", "[boxes]")
     CHECK(outside.urls.back().toString() == "mailto:office@braukunst.example"_L1);
 }
 
+TEST_CASE("somebody without number and address is called and written to by what was chosen on the link", "[boxes]")
+{
+    DashboardRig rig;
+    UrlCatcher outside;
+    const Id person = rig.person(u"Alice"_s, u"König"_s);
+    const Id business = rig.business(u"InnoTech Solutions"_s);
+    const Id central = rig.addTo(business, Entity::Phone, {{u"number"_s, u"+49 731 9876543"_s}});
+    const Id office = rig.addTo(business, Entity::Email, {{u"address"_s, u"office@innotech.example"_s}});
+    rig.add(Entity::ContactPerson, {{u"person"_s, person.toString()},
+                                    {u"business"_s, business.toString()},
+                                    {u"phone"_s, central.toString()},
+                                    {u"email"_s, office.toString()}});
+    const auto quick = [&](const QString& box) { rig.find<QAbstractButton>(u"quick."_s + box)->click(); };
+    SECTION("to that")
+    {
+        rig.open(person);
+        REQUIRE(rig.until([&] { return rig.rows(u"contact_persons"_s).size() == 1; }));
+        quick(u"emails"_s);
+        REQUIRE(rig.until([&] { return outside.urls.size() == 1; }));
+        CHECK(outside.urls.back().toString() == "mailto:office@innotech.example"_L1);
+        quick(u"phones"_s);
+        REQUIRE(rig.until([&] { return outside.urls.size() == 2; }));
+        CHECK(outside.urls.back().toString() == "tel:+497319876543"_L1);
+        logCall(rig, person, u"+49 731 9876543"_s);
+    }
+    SECTION("after the question, where the business does not want it")
+    {
+        rig.set(Entity::Contact, business, {{u"do_not_call"_s, u"yes"_s}});
+        rig.open(person);
+        REQUIRE(rig.until([&] { return rig.rows(u"contact_persons"_s).size() == 1; }));
+        quick(u"phones"_s);
+        REQUIRE(rig.until([&] { return question(rig) == "InnoTech Solutions does not want to be called."_L1; }));
+        CHECK(outside.urls.isEmpty());
+    }
+    SECTION("to an own one first")
+    {
+        rig.addTo(person, Entity::Phone, {{u"number"_s, u"+49 170 5555555"_s}});
+        rig.open(person);
+        REQUIRE(rig.until([&] { return rig.rows(u"phones"_s).size() == 1; }));
+        quick(u"phones"_s);
+        REQUIRE(rig.until([&] { return outside.urls.size() == 1; }));
+        CHECK(outside.urls.back().toString() == "tel:+491705555555"_L1);
+    }
+}
+
 TEST_CASE("a contact person is reached by what was chosen on the link", "[boxes]")
 {
     DashboardRig rig;

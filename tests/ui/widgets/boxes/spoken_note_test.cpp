@@ -10,8 +10,10 @@
 #include "ui/support/sound.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -208,6 +210,36 @@ TEST_CASE("a recording goes with its contact, with its text, and away", "[boxes]
     rig.jump(Qt::Key_H);
     rig.key(Qt::Key_Delete);
     CHECK(rig.until([&] { return rig.data(anna).files.empty(); }));
+}
+
+TEST_CASE("a recording that is not saved outlives its window, and nothing of it stays when it is given up",
+          "[boxes][sound]")
+{
+    FakeDevices devices;
+    DashboardRig rig;
+    const Id anna = rig.person(u"Anna"_s, u"König"_s);
+    const QDir folder{rig.workspace().file() + u".recordings"_s};
+    {
+        Dashboard first{rig.workspace(), rig.state()};
+        first.setContact(anna);
+        first.findChild<QAbstractButton*>(u"timeline.record"_s)->click();
+        REQUIRE(devices.listening);
+        devices.heard.samples(seconds(1));
+    } // while she speaks
+    rig.open(anna);
+    auto* attachment = rig.find<QAbstractButton>(u"timeline.attachment"_s);
+    CHECK(attachment->text() == "Recording, 0:01"_L1);
+    REQUIRE(rig.until([&] { return folder.entryList(QDir::Files).size() == 1; }));
+    SECTION("saved")
+    {
+        rig.until([&] { return QFileInfo{folder.filePath(folder.entryList(QDir::Files)[0])}.size() > 16'000; });
+        press(rig, u"timeline.save"_s);
+        REQUIRE(rig.until([&] { return said(rig).size() == 1; }));
+        CHECK(rig.data(anna).files.size() == 1);
+    }
+    SECTION("taken off") { attachment->click(); }
+    SECTION("given up") { press(rig, u"timeline.cancel"_s); }
+    CHECK(rig.until([&] { return !folder.exists(); }));
 }
 
 TEST_CASE("a business's history plays what its contact persons' notes hold", "[boxes][sound]")

@@ -242,6 +242,45 @@ TEST_CASE("a contact of the wrong type is recreated from the menu, and the new o
     CHECK(rig.data(asked.front().front().value<Id>()).head.type == u"business"_s);
 }
 
+TEST_CASE("what the header's menu does with a contact is a command, offered where it can be done", "[dashboard]")
+{
+    DashboardRig rig;
+    const Id ada = rig.person(u"Ada"_s, u"König"_s);
+    rig.open(ada);
+    const auto command = [&](const QString& name) { return rig.find<QAction>(u"act.contact."_s + name); };
+    const QStringList changes{u"relationship"_s, u"picture"_s, u"recreate"_s, u"duplicates"_s, u"account"_s};
+    for (const QString& name : changes) CHECK(rig.until([&] { return command(name)->isEnabled(); }));
+    rig.find<QToolButton>(u"dashboard.more"_s)->click();
+    int deeds = 0;
+    for (const QAction* action : rig.dashboard().findChildren<QAction*>()) {
+        if (!action->objectName().startsWith("contact."_L1)) continue;
+        CAPTURE(action->objectName().toStdString());
+        CHECK(rig.dashboard().findChild<QAction*>(u"act."_s + action->objectName()));
+        ++deeds;
+    }
+    CHECK(deeds >= 5);
+    rig.key(Qt::Key_Escape);
+
+    // By keys alone: the first stage that can be chosen.
+    command(u"relationship"_s)->trigger();
+    REQUIRE(rig.find<QMenu>(u"contact.relationships"_s)->isVisible());
+    rig.key(Qt::Key_Return);
+    CHECK(rig.until([&] { return rig.data(ada).head.relationships.size() == 1; }));
+    command(u"picture"_s)->trigger();
+    REQUIRE(rig.find<QMenu>(u"dashboard.pictureMenu"_s)->isVisible());
+    rig.key(Qt::Key_Escape);
+    QSignalSpy sought{&rig.dashboard(), &Dashboard::duplicatesRequested};
+    command(u"duplicates"_s)->trigger();
+    CHECK(sought.count() == 1);
+
+    rig.open(rig.business(u"Braukunst GmbH"_s));
+    CHECK(rig.until([&] { return command(u"recreate"_s)->isEnabled(); }));
+    CHECK_FALSE(command(u"account"_s)->isEnabled());
+    REQUIRE(rig.wait(rig.workspace().perform(DeleteContacts{{ada}})));
+    rig.open(ada);
+    for (const QString& name : changes) CHECK(rig.until([&] { return !command(name)->isEnabled(); }));
+}
+
 TEST_CASE("a briefing is one page to print, with where the contact is", "[dashboard][briefing]")
 {
     DashboardRig rig;

@@ -91,3 +91,43 @@ TEST_CASE("the desktop hears of it while the window is not in front, unless that
     REQUIRE(rig.until([&] { return button->text() == u"3"_s; }));
     CHECK(shown.count() == before + 1);
 }
+
+TEST_CASE("a notice says what is known of its contact", "[notices]")
+{
+    WindowRig rig;
+    Colleague ben{rig};
+    const Id globex = ben.gives(u"Globex"_s);
+    const auto add = [&](Entity entity, FieldTexts fields) {
+        fields.prepend({u"contact"_s, globex.toString()});
+        REQUIRE(rig.wait(rig.workspace().perform(AddRecord{entity, fields})));
+    };
+    add(Entity::Location, {{u"city"_s, u"Ulm"_s}});
+    add(Entity::Note, {{u"text"_s, u"Wants ten"_s}});
+    add(Entity::Task, {{u"title"_s, u"Call"_s}, {u"due"_s, QDate::currentDate().addDays(1).toString(Qt::ISODate)}});
+    REQUIRE(
+        rig.wait(rig.workspace().perform(SetRecord{Entity::Contact, globex, {{u"relationship"_s, u"customer"_s}}})));
+    REQUIRE(rig.window->showPage(u"notices"_s));
+    const auto* list = rig.find<RowTable>(u"noticeList"_s);
+    const auto text = [&](int column, int role) { return list->model()->index(0, column).data(role).toString(); };
+    REQUIRE(rig.until([&] {
+        return text(2, Qt::DisplayRole) == u"Ulm · Customer · last contact just now · next: Call, tomorrow"_s;
+    }));
+    CHECK(text(1, Qt::ToolTipRole).endsWith(u"\nUlm · Customer · last contact just now · next: Call, tomorrow"_s));
+    REQUIRE(rig.wait(rig.workspace().perform(DeleteContacts{{globex}})));
+    CHECK(rig.until([&] { return text(2, Qt::DisplayRole).isEmpty(); }));
+    CHECK(text(1, Qt::DisplayRole) == u"Ben Berg gave you Globex."_s);
+}
+
+TEST_CASE("when a notice came is not cut, also where the list was empty before", "[notices]")
+{
+    WindowRig rig;
+    Colleague ben{rig};
+    rig.window->resize(853, 533); // 1280 × 800 at 150 %
+    REQUIRE(rig.window->showPage(u"notices"_s));
+    rig.settle();
+    ben.gives(u"Globex"_s);
+    auto* list = rig.find<RowTable>(u"noticeList"_s);
+    REQUIRE(rig.until([&] { return list->model()->rowCount() == 1; }));
+    CHECK(
+        rig.until([&] { return list->columnWidth(3) >= static_cast<QAbstractItemView*>(list)->sizeHintForColumn(3); }));
+}

@@ -74,3 +74,29 @@ TEST_CASE("colours and language change at once from the settings", "[settings_pa
     CHECK(rig.until([&] { return rig.find<QAbstractButton>(u"nav.trash"_s)->text() == u"Trash"_s; }));
     QLocale::setDefault(before);
 }
+
+TEST_CASE("the settings are searched by what stands on them, and say when nothing is found", "[settings_page]")
+{
+    WindowRig rig;
+    REQUIRE(rig.window->showPage(u"settings.appearance"_s));
+    auto* search = rig.find<QLineEdit>(u"settings.search"_s);
+    const auto found = [&](const QString& text) {
+        search->setText(text);
+        QStringList keys;
+        for (const QAbstractButton* entry : rig.find<QWidget>(u"settings.entries"_s)->findChildren<QAbstractButton*>())
+            if (!entry->isHidden()) keys << entry->objectName().mid(9);
+        return keys;
+    };
+    const QStringList all = found({});
+    CHECK(found(u"registration number"_s) == QStringList{u"organisation"_s}); // a field whose form is not there yet
+    CHECK(found(u"tile"_s) == QStringList{u"maps"_s});
+    const QStringList dial = found(u"softphone"_s); // one of the words beside it
+    CHECK(dial == QStringList{u"telephone"_s});
+    CHECK_FALSE(rig.seen(u"settings.none"_s));
+    CHECK(found(u"zebra crossing"_s).isEmpty());
+    CHECK(rig.seen(u"settings.none"_s));
+    CHECK(found({}) == all);
+    CHECK_FALSE(rig.seen(u"settings.none"_s));
+    // What is shown stays while one searches.
+    CHECK(rig.seen(u"page.settings.appearance"_s));
+}

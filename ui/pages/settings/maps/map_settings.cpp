@@ -21,19 +21,23 @@ struct MapSettings {
 };
 
 /// Where street maps and addresses come from beyond what Kontor has with it.
+std::vector<FieldIndex> servers()
+{
+    return {Organisation::MapTiles, Organisation::Geocoder, Organisation::GeocoderUrl, Organisation::GeocoderEmail};
+}
+
 class MapSection final : public OrganisationForm {
 public:
     MapSection(const PageContext& context, QWidget* parent)
-        : OrganisationForm{
-              context,
-              {.key = u"maps"_s,
-               .title = MapSettings::tr("Map and address search"),
-               .text = MapSettings::tr("Kontor has a map of the world and a list of places with it and "
-                                       "asks nobody. Street level comes from the servers named here: "
-                                       "they learn the addresses that are looked up."),
-               .changes = Entity::Organisation},
-              {Organisation::MapTiles, Organisation::Geocoder, Organisation::GeocoderUrl, Organisation::GeocoderEmail},
-              parent}
+        : OrganisationForm{context,
+                           {.key = u"maps"_s,
+                            .title = MapSettings::tr("Map and address search"),
+                            .text = MapSettings::tr("Kontor has a map of the world and a list of places with it and "
+                                                    "asks nobody. Street level comes from the servers named here: "
+                                                    "they learn the addresses that are looked up."),
+                            .changes = Entity::Organisation},
+                           servers(),
+                           parent}
     {
         if (!canShowStreets()) {
             auto* note = new QLabel{MapSettings::tr("This computer's Kontor shows no streets: it was built without Qt "
@@ -84,7 +88,8 @@ PageInfo maps()
     return {.key = u"maps"_s,
             .icon = u"map"_s,
             .title = MapSettings::tr("Map and address search"),
-            .words = MapSettings::tr("tiles geocoder Nominatim Photon position GPS near me"),
+            .words = MapSettings::tr("tiles geocoder Nominatim Photon position GPS near me") + u'\n' +
+                     fieldWords(Entity::Organisation, servers()),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
                 return new MapSection{context, parent};
             }};

@@ -22,6 +22,13 @@ protected:
     void adapt(RecordForm& form) override { new AddressFields{workspace(), form}; }
 };
 
+std::vector<FieldIndex> facts()
+{
+    using O = Organisation;
+    return {O::Name,  O::LegalForm, O::Street,  O::PostalCode,         O::City, O::Region, O::Country,
+            O::Phone, O::Email,     O::Website, O::RegistrationNumber, O::VatId};
+}
+
 } // namespace
 
 PageInfo organisation()
@@ -29,9 +36,9 @@ PageInfo organisation()
     return {.key = u"organisation"_s,
             .icon = u"business"_s,
             .title = OrganisationSettings::tr("Organisation"),
-            .words = OrganisationSettings::tr("name address VAT home country legal data"),
+            .words = OrganisationSettings::tr("name address VAT home country legal data") + u'\n' +
+                     fieldWords(Entity::Organisation, facts()),
             .make = [](const PageContext& context, QWidget* parent) -> Page* {
-                using O = Organisation;
                 return new OrganisationFacts{
                     context,
                     {.key = u"organisation"_s,
@@ -39,8 +46,7 @@ PageInfo organisation()
                      .text = OrganisationSettings::tr("Your own company. Numbers typed without a country are read as "
                                                       "numbers of the home country."),
                      .changes = Entity::Organisation},
-                    {O::Name, O::LegalForm, O::Street, O::PostalCode, O::City, O::Region, O::Country, O::Phone,
-                     O::Email, O::Website, O::RegistrationNumber, O::VatId},
+                    facts(),
                     parent};
             }};
 }
