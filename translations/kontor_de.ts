@@ -2773,6 +2773,29 @@
         <source>%1 is still to come; give a time that has been.</source>
         <translation>%1 steht noch bevor; geben Sie einen Zeitpunkt an, der schon war.</translation>
     </message>
+    <message>
+        <source>The picture lies in the web and was not fetched; add it by hand.</source>
+        <translation>Das Bild liegt im Web und wurde nicht geholt; fügen Sie es von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon, which stands between names in lists; write another sign.</source>
+        <translation>„%1“ enthält ein Semikolon, das in Listen zwischen Namen steht; schreiben Sie ein anderes Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) of this employee must go to somebody else first.</source>
+        <translation>
+            <numerusform>%n offene Aufgabe dieses Mitarbeiters muss zuerst an jemand anderen gehen.</numerusform>
+            <numerusform>%n offene Aufgaben dieses Mitarbeiters müssen zuerst an jemand anderen gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has been worked on since; undo that first, then this can be undone.</source>
+        <translation>An „%1“ wurde seitdem gearbeitet; machen Sie das zuerst rückgängig, dann geht auch dies.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn on %1; what was given before does not come back.</source>
+        <translation>Diese Einwilligung wurde am %1 widerrufen; was vorher erteilt wurde, kommt nicht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3967,6 +3990,10 @@
         <source>Decided by a rule</source>
         <translation>Eine Regel entscheidet darüber</translation>
     </message>
+    <message>
+        <source>Consent withdrawn since</source>
+        <translation>Einwilligung inzwischen widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4213,6 +4240,19 @@
     <message>
         <source>%1 changed something that concerns you.</source>
         <translation>%1 hat etwas geändert, das Sie betrifft.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6127,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The whole text</source>
         <translation>Der ganze Text</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>mit einer anderen Fassung widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6597,6 +6641,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Briefing for a visit…</source>
         <translation>Besuchsblatt …</translation>
+    </message>
+    <message>
+        <source>Relationship…</source>
+        <translation>Beziehung …</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Recreate as the other type…</source>
+        <translation>Als anderen Typ neu anlegen …</translation>
+    </message>
+    <message>
+        <source>Find duplicates of the contact…</source>
+        <translation>Dubletten des Kontakts suchen …</translation>
+    </message>
+    <message>
+        <source>Create a user account…</source>
+        <translation>Benutzerkonto anlegen …</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7643,13 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <translation>
             <numerusform>%n Datei in einen Ordner verschieben</numerusform>
             <numerusform>%n Dateien in einen Ordner verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird hinzugefügt</numerusform>
+            <numerusform>%n Dateien werden hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -8980,6 +9051,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::OnlinePlaces</name>
@@ -9987,6 +10062,10 @@ eingegeben als %2</translation>
     <message>
         <source>Search settings …</source>
         <translation>Einstellungen suchen …</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
 </context>
 <context>

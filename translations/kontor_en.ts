@@ -96,6 +96,13 @@
             <numerusform>%n consents rest on this text; set “No longer asked for” instead of removing it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open task(s) of this employee must go to somebody else first.</source>
+        <translation>
+            <numerusform>%n open task(s) of this employee must go to somebody else first.</numerusform>
+            <numerusform>%n open task(s) of this employee must go to somebody else first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -313,6 +320,13 @@
         <translation>
             <numerusform>Move %n file to a folder</numerusform>
             <numerusform>Move %n files to a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
         </translation>
     </message>
 </context>

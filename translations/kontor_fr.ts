@@ -2773,6 +2773,29 @@
         <source>%1 is still to come; give a time that has been.</source>
         <translation>%1 est encore à venir ; donnez un moment passé.</translation>
     </message>
+    <message>
+        <source>The picture lies in the web and was not fetched; add it by hand.</source>
+        <translation>L’image se trouve sur le Web et n’a pas été chargée ; ajoutez-la à la main.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon, which stands between names in lists; write another sign.</source>
+        <translation>« %1 » contient un point-virgule, qui sépare les noms dans les listes ; écrivez un autre signe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) of this employee must go to somebody else first.</source>
+        <translation>
+            <numerusform>%n tâche ouverte de cet employé doit d’abord être confiée à quelqu’un d’autre.</numerusform>
+            <numerusform>%n tâches ouvertes de cet employé doivent d’abord être confiées à quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has been worked on since; undo that first, then this can be undone.</source>
+        <translation>« %1 » a été modifié depuis ; annulez d’abord cela, puis ceci pourra être annulé.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn on %1; what was given before does not come back.</source>
+        <translation>Ce consentement a été retiré le %1 ; ce qui a été donné avant ne revient pas.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3967,6 +3990,10 @@
         <source>Decided by a rule</source>
         <translation>Décidé par une règle</translation>
     </message>
+    <message>
+        <source>Consent withdrawn since</source>
+        <translation>Consentement retiré depuis</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4213,6 +4240,19 @@
     <message>
         <source>%1 changed something that concerns you.</source>
         <translation>%1 a modifié quelque chose qui vous concerne.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>dernier contact %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>à venir : %1, %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>à venir : %1</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6127,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>The whole text</source>
         <translation>Le texte entier</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>retiré avec une autre version</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6597,6 +6641,26 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Briefing for a visit…</source>
         <translation>Fiche de visite…</translation>
+    </message>
+    <message>
+        <source>Relationship…</source>
+        <translation>Relation…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Recreate as the other type…</source>
+        <translation>Recréer avec l’autre type…</translation>
+    </message>
+    <message>
+        <source>Find duplicates of the contact…</source>
+        <translation>Chercher les doublons du contact…</translation>
+    </message>
+    <message>
+        <source>Create a user account…</source>
+        <translation>Créer un compte utilisateur…</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7643,13 @@ Adresse e-mail de connexion :</translation>
         <translation>
             <numerusform>Déplacer %n fichier vers un dossier</numerusform>
             <numerusform>Déplacer %n fichiers vers un dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Ajout de %n fichier</numerusform>
+            <numerusform>Ajout de %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -8980,6 +9051,10 @@ Adresse e-mail de connexion :</translation>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>kontor::OnlinePlaces</name>
@@ -9987,6 +10062,10 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Search settings …</source>
         <translation>Rechercher des paramètres…</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
 </context>
 <context>

@@ -2773,6 +2773,29 @@
         <source>%1 is still to come; give a time that has been.</source>
         <translation>%1 har ikke vært ennå; oppgi et tidspunkt som har vært.</translation>
     </message>
+    <message>
+        <source>The picture lies in the web and was not fetched; add it by hand.</source>
+        <translation>Bildet ligger på nettet og ble ikke hentet; legg det til for hånd.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon, which stands between names in lists; write another sign.</source>
+        <translation>«%1» inneholder et semikolon, som skiller navn i lister; skriv et annet tegn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) of this employee must go to somebody else first.</source>
+        <translation>
+            <numerusform>%n åpen oppgave for denne medarbeideren må først gis til noen andre.</numerusform>
+            <numerusform>%n åpne oppgaver for denne medarbeideren må først gis til noen andre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has been worked on since; undo that first, then this can be undone.</source>
+        <translation>«%1» er endret siden; angre det først, så kan dette angres.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn on %1; what was given before does not come back.</source>
+        <translation>Dette samtykket ble trukket tilbake %1; det som ble gitt før, kommer ikke tilbake.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3967,6 +3990,10 @@
         <source>Decided by a rule</source>
         <translation>Bestemmes av en regel</translation>
     </message>
+    <message>
+        <source>Consent withdrawn since</source>
+        <translation>Samtykket er trukket tilbake siden</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4213,6 +4240,19 @@
     <message>
         <source>%1 changed something that concerns you.</source>
         <translation>%1 endret noe som angår deg.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>siste kontakt %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>neste: %1, %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>neste: %1</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6127,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <source>The whole text</source>
         <translation>Hele teksten</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>trukket tilbake med en annen versjon</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6597,6 +6641,26 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Briefing for a visit…</source>
         <translation>Besøksark …</translation>
+    </message>
+    <message>
+        <source>Relationship…</source>
+        <translation>Relasjon …</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bilde …</translation>
+    </message>
+    <message>
+        <source>Recreate as the other type…</source>
+        <translation>Opprett på nytt som den andre typen …</translation>
+    </message>
+    <message>
+        <source>Find duplicates of the contact…</source>
+        <translation>Finn duplikater av kontakten …</translation>
+    </message>
+    <message>
+        <source>Create a user account…</source>
+        <translation>Opprett en brukerkonto …</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7643,13 @@ E-postadresse til innlogging:</translation>
         <translation>
             <numerusform>Flytt %n fil til en mappe</numerusform>
             <numerusform>Flytt %n filer til en mappe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Legger til %n fil</numerusform>
+            <numerusform>Legger til %n filer</numerusform>
         </translation>
     </message>
 </context>
@@ -8980,6 +9051,10 @@ E-postadresse til innlogging:</translation>
         <source>Notifications</source>
         <translation>Varsler</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::OnlinePlaces</name>
@@ -9987,6 +10062,10 @@ skrevet som %2</translation>
     <message>
         <source>Search settings …</source>
         <translation>Søk i innstillinger …</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Ingen innstilling heter det.</translation>
     </message>
 </context>
 <context>

@@ -2785,6 +2785,30 @@
         <source>%1 is still to come; give a time that has been.</source>
         <translation>%1 jeszcze nie nadeszło; podaj czas, który już był.</translation>
     </message>
+    <message>
+        <source>The picture lies in the web and was not fetched; add it by hand.</source>
+        <translation>Obraz znajduje się w sieci i nie został pobrany; dodaj go ręcznie.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon, which stands between names in lists; write another sign.</source>
+        <translation>„%1” zawiera średnik, który oddziela nazwy na listach; wpisz inny znak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) of this employee must go to somebody else first.</source>
+        <translation>
+            <numerusform>%n otwarte zadanie tego pracownika trzeba najpierw przekazać komuś innemu.</numerusform>
+            <numerusform>%n otwarte zadania tego pracownika trzeba najpierw przekazać komuś innemu.</numerusform>
+            <numerusform>%n otwartych zadań tego pracownika trzeba najpierw przekazać komuś innemu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has been worked on since; undo that first, then this can be undone.</source>
+        <translation>Od tego czasu pracowano nad „%1”; najpierw cofnij tamto, potem będzie można cofnąć to.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn on %1; what was given before does not come back.</source>
+        <translation>Tę zgodę wycofano %1; wcześniejsza zgoda nie wraca.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3984,6 +4008,10 @@
         <source>Decided by a rule</source>
         <translation>Decyduje o tym reguła</translation>
     </message>
+    <message>
+        <source>Consent withdrawn since</source>
+        <translation>Zgoda od tego czasu wycofana</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4230,6 +4258,19 @@
     <message>
         <source>%1 changed something that concerns you.</source>
         <translation>%1: zmiana, która Cię dotyczy.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>ostatni kontakt %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>następne: %1, %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>następne: %1</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6151,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>The whole text</source>
         <translation>Cały tekst</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>wycofano wraz z inną wersją</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6630,6 +6675,26 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Briefing for a visit…</source>
         <translation>Karta wizyty…</translation>
+    </message>
+    <message>
+        <source>Relationship…</source>
+        <translation>Relacja…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Zdjęcie…</translation>
+    </message>
+    <message>
+        <source>Recreate as the other type…</source>
+        <translation>Utwórz ponownie jako inny typ…</translation>
+    </message>
+    <message>
+        <source>Find duplicates of the contact…</source>
+        <translation>Znajdź duplikaty kontaktu…</translation>
+    </message>
+    <message>
+        <source>Create a user account…</source>
+        <translation>Utwórz konto użytkownika…</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7683,14 @@ Adres e-mail do logowania:</translation>
             <numerusform>Przenieś %n plik do folderu</numerusform>
             <numerusform>Przenieś %n pliki do folderu</numerusform>
             <numerusform>Przenieś %n plików do folderu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Dodawanie %n pliku</numerusform>
+            <numerusform>Dodawanie %n plików</numerusform>
+            <numerusform>Dodawanie %n plików</numerusform>
         </translation>
     </message>
 </context>
@@ -9024,6 +9097,10 @@ Adres e-mail do logowania:</translation>
         <source>Notifications</source>
         <translation>Powiadomienia</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::OnlinePlaces</name>
@@ -10034,6 +10111,10 @@ wpisano jako %2</translation>
     <message>
         <source>Search settings …</source>
         <translation>Szukaj ustawień…</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Żadne ustawienie tak się nie nazywa.</translation>
     </message>
 </context>
 <context>

@@ -2785,6 +2785,30 @@
         <source>%1 is still to come; give a time that has been.</source>
         <translation>%1 ещё не наступило; укажите прошедшее время.</translation>
     </message>
+    <message>
+        <source>The picture lies in the web and was not fetched; add it by hand.</source>
+        <translation>Изображение находится в сети и не было загружено; добавьте его вручную.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon, which stands between names in lists; write another sign.</source>
+        <translation>«%1» содержит точку с запятой, которая разделяет названия в списках; напишите другой знак.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) of this employee must go to somebody else first.</source>
+        <translation>
+            <numerusform>%n открытую задачу этого сотрудника нужно сначала передать кому-то другому.</numerusform>
+            <numerusform>%n открытые задачи этого сотрудника нужно сначала передать кому-то другому.</numerusform>
+            <numerusform>%n открытых задач этого сотрудника нужно сначала передать кому-то другому.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has been worked on since; undo that first, then this can be undone.</source>
+        <translation>С тех пор с «%1» работали; сначала отмените это, затем можно будет отменить и данное действие.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn on %1; what was given before does not come back.</source>
+        <translation>Это согласие отозвано %1; данное раньше не возвращается.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3984,6 +4008,10 @@
         <source>Decided by a rule</source>
         <translation>Решает правило</translation>
     </message>
+    <message>
+        <source>Consent withdrawn since</source>
+        <translation>Согласие с тех пор отозвано</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -4230,6 +4258,19 @@
     <message>
         <source>%1 changed something that concerns you.</source>
         <translation>%1: изменение, которое касается вас.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>последний контакт %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>далее: %1, %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>далее: %1</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6151,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The whole text</source>
         <translation>Весь текст</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>отозвано вместе с другой версией</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ContactActions</name>
@@ -6630,6 +6675,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Briefing for a visit…</source>
         <translation>Памятка о встрече…</translation>
+    </message>
+    <message>
+        <source>Relationship…</source>
+        <translation>Отношения…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>Recreate as the other type…</source>
+        <translation>Создать заново с другим типом…</translation>
+    </message>
+    <message>
+        <source>Find duplicates of the contact…</source>
+        <translation>Найти дубликаты контакта…</translation>
+    </message>
+    <message>
+        <source>Create a user account…</source>
+        <translation>Создать учётную запись…</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7683,14 @@ Email address to log in with:</source>
             <numerusform>Переместить в папку %n файл</numerusform>
             <numerusform>Переместить в папку %n файла</numerusform>
             <numerusform>Переместить в папку %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Добавляется %n файл</numerusform>
+            <numerusform>Добавляются %n файла</numerusform>
+            <numerusform>Добавляются %n файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -9024,6 +9097,10 @@ Email address to log in with:</source>
         <source>Notifications</source>
         <translation>Уведомления</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
 </context>
 <context>
     <name>kontor::OnlinePlaces</name>
@@ -10034,6 +10111,10 @@ typed as %2</source>
     <message>
         <source>Search settings …</source>
         <translation>Поиск настроек…</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Нет настройки с таким названием.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ public:
         int ord = 0;
         Entity entity = Entity::None;
         Id row;
-        Id owner; ///< null: everybody may see it
+        Id owner;             ///< null: everybody may see it
         bool contacts = true; ///< bringsContact()
     };
 
