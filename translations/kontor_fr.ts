@@ -4248,11 +4248,11 @@
     <message>
         <source>next: %1, %2</source>
         <comment>task, day</comment>
-        <translation>à venir : %1, %2</translation>
+        <translation>à venir&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation>à venir : %1</translation>
+        <translation>à venir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
