@@ -163,6 +163,8 @@ void DashboardHeader::addQuickAction(const QString& key, const QString& text, co
     button->setAccessibleName(text);
     button->setIcon(icon(iconName));
     connect(button, &QPushButton::clicked, this, std::move(act));
+    button->ensurePolished();
+    m_wordsWidth += button->sizeHint().width() + space::tiny;
     m_actions->addWidget(button);
     m_quick.push_back(button);
 }
@@ -188,18 +190,15 @@ void DashboardHeader::setWords(bool words)
     for (MarkLabel* mark : {m_mayEmail, m_mayCall}) mark->setWordShown(words);
 }
 
-/// Where all that stands in the row may have its words, as long as they are in this language.
+/// Where all that stands in the row may have its words, as long as they are in this language. The same whether they are
+/// shown or not, else the layout would go round.
 int DashboardHeader::roomForWords() const
 {
-    int room = enoughForTexts;
+    int room = enoughForTexts + m_wordsWidth;
     for (int i = 0; i < layout()->count(); ++i) {
         QLayoutItem* item = layout()->itemAt(i);
         if (item->layout() || (item->widget() && item->widget()->isHidden())) continue;
         room += item->sizeHint().width() + space::small;
-    }
-    for (const FlatButton* button : m_quick) {
-        room += button->sizeHint().width() + space::tiny;
-        if (!m_words) room += button->fontMetrics().horizontalAdvance(button->accessibleName()) + space::small;
     }
     return room;
 }

@@ -90,6 +90,7 @@ private:
     QToolButton* m_more;
     QMenu* m_menu;
     bool m_words = true;
+    int m_wordsWidth = 0; ///< of the quick actions with their words
     std::vector<FlatButton*> m_quick;
 };
 

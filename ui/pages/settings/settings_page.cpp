@@ -162,16 +162,35 @@ void SettingsPage::filter(const QString& text)
     m_none->setVisible(none);
 }
 
+/// The section that is called so goes before those on which the words only stand; -1: there is none.
+int SettingsPage::best() const
+{
+    const QByteArrayList wanted = foldText(m_search->text().simplified()).split(' ');
+    const auto says = [&](const QString& text) {
+        const QByteArray words = foldText(text);
+        return std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) { return words.contains(word); });
+    };
+    int found = -1, rank = 3;
+    for (int i = 0; i < int(m_infos.size()); ++i) {
+        if (!m_entries->button(i)->isVisibleTo(this)) continue;
+        const PageInfo& info = m_infos[size_t(i)];
+        const int place = says(info.title) ? 0 : says(info.title + u' ' + info.words) ? 1 : 2;
+        if (place < rank) found = i, rank = place;
+    }
+    return found;
+}
+
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn && watched != m_search)
         m_list->ensureWidgetVisible(static_cast<QWidget*>(watched), 0, space::row);
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        for (size_t i = 0; i < m_infos.size() && (key == Qt::Key_Return || key == Qt::Key_Enter); ++i) {
-            if (!m_entries->button(int(i))->isVisibleTo(this)) continue;
-            m_entries->button(int(i))->click();
-            shown()->takeFocus();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (const int found = best(); found >= 0) {
+                m_entries->button(found)->click();
+                shown()->takeFocus();
+            }
             return true;
         }
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) return m_search->clear(), true;

@@ -34,6 +34,7 @@ private:
     QByteArray wordsOf(int section);
     Page* shown() const;
     void filter(const QString& text);
+    int best() const;
 
     std::vector<PageInfo> m_infos;
     std::vector<Page*> m_sections; ///< null until first shown or searched
