@@ -30,7 +30,7 @@ namespace kontor {
 namespace {
 
 constexpr int leastWidth = 480;
-constexpr int enoughForTexts = 340; ///< a name and what may be done, on one line
+constexpr int enoughForTexts = 300; ///< a name and what may be done, on one line
 
 QToolButton* toolButton(const QString& name, QStringView iconName, const QString& text, const QString& key,
                         QWidget* parent)
@@ -167,6 +167,7 @@ void DashboardHeader::addQuickAction(const QString& key, const QString& text, co
     m_wordsWidth += button->sizeHint().width() + space::tiny;
     m_actions->addWidget(button);
     m_quick.push_back(button);
+    setWords(m_words);
 }
 
 void DashboardHeader::addBoxesMenu(std::function<void(QMenu&)> fill)
