@@ -16,13 +16,15 @@ namespace kontor {
 
 namespace {
 constexpr int enoughForText = 190; ///< a longer text may be cut: it stands in the tool tip
-}
+constexpr int enoughForSentence = 400;
+} // namespace
 
-ColumnShares::ColumnShares(RowTable* table, std::vector<int> shares, std::vector<int> spare)
+ColumnShares::ColumnShares(RowTable* table, std::vector<int> shares, std::vector<int> spare, int sentence)
     : QObject{table}
     , m_table{*table}
     , m_shares{std::move(shares)}
     , m_spare{std::move(spare)}
+    , m_sentence{sentence}
 {
     table->viewport()->installEventFilter(this);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
@@ -47,7 +49,7 @@ ColumnShares::Need ColumnShares::needOf(int column) const
     const int texts =
         m_table.model()->rowCount() == 0 ? 0 : static_cast<const QAbstractItemView&>(m_table).sizeHintForColumn(column);
     if (m_shares[size_t(column)] == 0) return {std::max(title, texts), std::max(title, texts)};
-    return {title, std::max(title, std::min(texts, enoughForText))};
+    return {title, std::max(title, std::min(texts, column == m_sentence ? enoughForSentence : enoughForText))};
 }
 
 void ColumnShares::share()

@@ -16,8 +16,9 @@ class RowTable;
 class ColumnShares final : public QObject {
     Q_OBJECT
 public:
-    /// `shares` of what is left, one for each column, 0: as wide as its texts and never cut; `spare`: columns, the one that goes first at the front.
-    ColumnShares(RowTable* table, std::vector<int> shares, std::vector<int> spare = {});
+    /// `shares` of what is left, one for each column, 0: as wide as its texts and never cut; `spare`: columns, the one that goes first at the front;
+    /// `sentence`: a column of whole sentences, which goes before those that one can do without.
+    ColumnShares(RowTable* table, std::vector<int> shares, std::vector<int> spare = {}, int sentence = -1);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -33,6 +34,7 @@ private:
     RowTable& m_table;
     std::vector<int> m_shares;
     std::vector<int> m_spare;
+    int m_sentence;
     bool m_sharing = false;
     bool m_filled = false; ///< the widths are those of texts
     bool m_given = true;   ///< until somebody drags

@@ -121,7 +121,7 @@ void NoticesPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    new ColumnShares{m_table, {0, 2, 3, 0}, {2}};
+    new ColumnShares{m_table, {0, 2, 3, 0}, {2}, 1};
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &NoticesPage::open);
 }
