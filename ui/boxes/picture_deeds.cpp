@@ -9,11 +9,11 @@
 #include "ui/boxes/read_picture.h"
 #include "ui/boxes/side_sheet.h"
 #include "ui/support/dropped_files.h"
+#include "ui/support/flat_button.h"
 #include "ui/support/theme.h"
 
 #include <QBuffer>
 #include <QFileDialog>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +94,7 @@ void PictureDeeds::crop(const QImage& image)
     column->setContentsMargins({});
     column->setSpacing(space::small);
     auto* view = new CropView{image};
-    auto* take = new QPushButton{tr("Use this section")};
+    auto* take = new FlatButton{FlatButton::Look::Primary, tr("Use this section")};
     take->setObjectName(u"picture.save"_s);
     column->addWidget(view, 1);
     column->addWidget(take, 0, Qt::AlignRight);
