@@ -44,7 +44,10 @@ QJsonObject callJson(const Calls::Item& call)
 
 Result<ExitCode> calls(Session& session)
 {
-    Calls question{.outcome = session.call.value(u"--outcome"_s)};
+    const auto outcome =
+        choiceOption(session.call, u"--outcome"_s, QString::fromLatin1(fieldInfo(Entity::Call, Call::Outcome).choices));
+    if (!outcome) return outcome.error();
+    Calls question{.outcome = *outcome};
     const auto limit = numberOption(session.call, u"--limit"_s, 1, usualCalls);
     if (!limit) return limit.error();
     question.limit = *limit;

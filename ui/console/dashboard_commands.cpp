@@ -18,6 +18,9 @@ struct Console {
 };
 
 constexpr int usualEvents = 100;
+const QString eventTypes =
+    u"note;task_created;task_updated;task_completed;mail_sent;mail_received;call;call_in;call_out;"
+    "meeting;chat;social;data_change;import;merge"_s;
 
 Result<ExitCode> show(Session& session)
 {
@@ -61,18 +64,21 @@ Result<ExitCode> events(Session& session)
     if (!to) return to.error();
     const auto contact = session.ask(FindContact{session.call.words.first()});
     if (!contact) return contact.error();
-    const auto listed = [&](const QString& option) {
-        return session.call.value(option).split(u',', Qt::SkipEmptyParts);
-    };
+    auto types = choicesOption(session.call, u"--types"_s, eventTypes);
+    if (!types) return types.error();
+    if (types->removeAll(u"call"_s) > 0) *types << u"call_in"_s << u"call_out"_s;
+    const auto outcomes = choicesOption(session.call, u"--outcome"_s,
+                                        QString::fromLatin1(fieldInfo(Entity::Call, Call::Outcome).choices));
+    if (!outcomes) return outcomes.error();
     Events question{.contact = contact->id,
                     .tab = *tab,
-                    .types = listed(u"--types"_s),
+                    .types = *types,
                     .from = *from,
                     .to = *to,
                     .text = session.call.value(u"--text"_s),
                     .limit = *limit,
                     .includeContactPersons = session.call.has(u"--with-persons"_s),
-                    .outcomes = listed(u"--outcome"_s)};
+                    .outcomes = *outcomes};
     if (const auto chosen = chooseCreator(session, question); !chosen) return chosen.error();
     const auto found = session.ask(question);
     if (!found) return found.error();
@@ -101,7 +107,7 @@ QList<Command> dashboardCommands()
          .most = 1,
          .options = {{u"--tab"_s, u"focus|data"_s,
                       QT_TRANSLATE_NOOP("Console", "only what people did, or only data changes")},
-                     {u"--types"_s, u"a,b"_s, QT_TRANSLATE_NOOP("Console", "only these types")},
+                     {u"--types"_s, u"note,call,…"_s, QT_TRANSLATE_NOOP("Console", "only these types")},
                      {u"--from"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "from this day or time on")},
                      {u"--to"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "up to this day or time")},
                      {u"--text"_s, u"WORDS"_s, QT_TRANSLATE_NOOP("Console", "only what says these words")},

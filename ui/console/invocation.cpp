@@ -201,13 +201,30 @@ Result<int> numberOption(const Invocation& call, const QString& option, int leas
                           .arg(option, QString::number(least), shortened(call.value(option))));
 }
 
+namespace {
+
+Error noChoice(const QString& option, const QString& choices, const QString& value)
+{
+    return usageError(Console::tr("%1 needs one of %2, not “%3”.")
+                          .arg(option, QString{choices}.replace(u';', u", "_s), shortened(value)));
+}
+
+} // namespace
+
 Result<QString> choiceOption(const Invocation& call, const QString& option, const QString& choices)
 {
     if (!call.has(option)) return QString{};
     const QString value = call.value(option);
     if (choices.split(u';').contains(value)) return value;
-    return usageError(Console::tr("%1 needs one of %2, not “%3”.")
-                          .arg(option, QString{choices}.replace(u';', u", "_s), shortened(value)));
+    return noChoice(option, choices, value);
+}
+
+Result<QStringList> choicesOption(const Invocation& call, const QString& option, const QString& choices)
+{
+    const QStringList all = choices.split(u';'), values = call.value(option).split(u',', Qt::SkipEmptyParts);
+    for (const QString& value : values)
+        if (!all.contains(value)) return noChoice(option, choices, value);
+    return values;
 }
 
 Result<qint64> momentOption(const Invocation& call, const QString& option, bool isEnd)

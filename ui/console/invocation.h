@@ -40,6 +40,8 @@ Result<FieldTexts> parseAssignments(const QStringList& words);
 Result<int> numberOption(const Invocation& call, const QString& option, int least, int otherwise);
 /// One of the `;`-separated choices, or empty where the option is not given. Errors: Usage.
 Result<QString> choiceOption(const Invocation& call, const QString& option, const QString& choices);
+/// Some of them, divided by commas; empty where the option is not given. Errors: Usage.
+Result<QStringList> choicesOption(const Invocation& call, const QString& option, const QString& choices);
 /// A day or a time, ISO 8601, in the user's zone where it says none, in Unix milliseconds UTC; 0 where the option is not
 /// given. A day as an end means its whole. Errors: Usage.
 Result<qint64> momentOption(const Invocation& call, const QString& option, bool isEnd);

@@ -160,6 +160,15 @@ TEST_CASE("The history and the calls are narrowed by command, and say whose and 
 
     REQUIRE(ctl.run({u"delete"_s, u"note"_s, note}).exit == 0);
     CHECK(ctl.run({u"events"_s, ada}).out.contains(u"Two kegs (deleted)"_s));
+    // A word that means nothing is not the same as nothing found.
+    for (const QStringList& wrong : {QStringList{u"events"_s, ada, u"--types"_s, u"note,visit"_s},
+                                     QStringList{u"events"_s, ada, u"--outcome"_s, u"happy"_s},
+                                     QStringList{u"calls"_s, u"--outcome"_s, u"happy"_s}}) {
+        const auto refused = ctl.run(wrong);
+        CHECK(refused.exit == 2);
+        CHECK(refused.error.contains(u"needs one of"_s));
+    }
+    CHECK(ctl.run({u"events"_s, ada, u"--types"_s, u"call"_s}).exit == 0);
     CHECK(events({u"--types"_s, u"note"_s}).back().value("data"_L1).toObject().value("gone"_L1).toBool());
 }
 
