@@ -113,12 +113,10 @@ Result<ExitCode> geocodeMissing(Session& session)
 }
 
 /// The other way round: what lies at a point.
-Result<ExitCode> geocodePoint(Session& session)
+Result<ExitCode> geocodePoint(Session& session, const QString& at)
 {
-    const auto point = parsePoint(session.call.value(u"--reverse"_s));
+    const auto point = parsePoint(at);
     if (!point) return usageError(Console::tr("--reverse needs a latitude and a longitude, like 48.4,9.98."));
-    if (!session.call.words.isEmpty() || session.call.has(u"--near"_s))
-        return usageError(Console::tr("--reverse asks for a point alone, without a text or --near."));
     const auto provider = providerOf(session.call);
     if (!provider) return provider.error();
     std::vector<Place> places;
@@ -132,16 +130,21 @@ Result<ExitCode> geocodePoint(Session& session)
         if (*found) places.push_back(std::move(**found));
     }
     if (places.empty() && !session.json())
-        session.out.message(Console::tr("No place is known near %1.").arg(session.call.value(u"--reverse"_s)));
+        session.out.message(Console::tr("No place is known near %1.").arg(at));
     print(session, places, *point);
     return ExitCode::Done;
 }
 
 Result<ExitCode> geocode(Session& session)
 {
-    if (session.call.has(u"--reverse"_s)) return geocodePoint(session);
-    if (session.call.words.isEmpty()) return usageError(Console::tr("geocode needs a text, or --reverse and a point."));
     PlaceSearch search{.text = session.call.words.join(u' ')};
+    if (session.call.has(u"--reverse"_s)) {
+        if (!search.text.isEmpty() || session.call.has(u"--near"_s))
+            return usageError(Console::tr("--reverse asks for a point alone, without a text or --near."));
+        return geocodePoint(session, session.call.value(u"--reverse"_s));
+    }
+    if (search.text.isEmpty()) return usageError(Console::tr("geocode needs a text, or --reverse and a point."));
+    if (parsePoint(search.text)) return geocodePoint(session, search.text); // no place is called so
     if (session.call.has(u"--near"_s)) {
         search.near = parsePoint(session.call.value(u"--near"_s));
         if (!search.near) return usageError(Console::tr("--near needs a latitude and a longitude, like 48.4,9.98."));

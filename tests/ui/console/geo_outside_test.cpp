@@ -109,6 +109,7 @@ TEST_CASE("geocode --reverse names what lies at a point", "[console][outside]")
     CHECK(lines.front().value("country"_L1) == u"DE"_s);
     CHECK(lines.front().value("metres"_L1).toInt() < 5000);
     CHECK(kontorctl.run({u"geocode"_s, u"--reverse"_s, u"48.40,9.98"_s}).out.contains(u"Ulm, "_s));
+    CHECK(kontorctl.run({u"geocode"_s, u"48.40,9.98"_s}).out.contains(u"Ulm, "_s)); // no place is called so
     const Said sea = kontorctl.run({u"geocode"_s, u"--reverse"_s, u"-45,-120"_s});
     CHECK(sea.exit == 0);
     CHECK(sea.out.isEmpty());
