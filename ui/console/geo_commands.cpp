@@ -129,8 +129,7 @@ Result<ExitCode> geocodePoint(Session& session, const QString& at)
         if (!found) return found.error();
         if (*found) places.push_back(std::move(**found));
     }
-    if (places.empty() && !session.json())
-        session.out.message(Console::tr("No place is known near %1.").arg(at));
+    if (places.empty() && !session.json()) session.out.message(Console::tr("No place is known near %1.").arg(at));
     print(session, places, *point);
     return ExitCode::Done;
 }
