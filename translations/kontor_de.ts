@@ -1481,6 +1481,10 @@
         <source>make categories and target markets that are not there yet</source>
         <translation>Kategorien und Zielmärkte anlegen, die es noch nicht gibt</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>mit einer anderen Fassung widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>

@@ -1481,6 +1481,10 @@
         <source>make categories and target markets that are not there yet</source>
         <translation>créer les catégories et les marchés cibles qui n’existent pas encore</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>retiré avec une autre version</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>

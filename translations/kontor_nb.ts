@@ -1481,6 +1481,10 @@
         <source>make categories and target markets that are not there yet</source>
         <translation>opprett kategorier og målmarkeder som ikke finnes ennå</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>trukket tilbake med en annen versjon</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>

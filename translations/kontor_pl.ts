@@ -1483,6 +1483,10 @@
         <source>make categories and target markets that are not there yet</source>
         <translation>utwórz kategorie i rynki docelowe, których jeszcze nie ma</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>wycofano wraz z inną wersją</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>

@@ -1483,6 +1483,10 @@
         <source>make categories and target markets that are not there yet</source>
         <translation>создать категории и целевые рынки, которых ещё нет</translation>
     </message>
+    <message>
+        <source>withdrawn with another version</source>
+        <translation>отозвано вместе с другой версией</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>

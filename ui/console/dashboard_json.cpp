@@ -3,6 +3,7 @@
 #include "ui/console/dashboard_output.h"
 
 #include "core/domain/cells.h"
+#include "core/queries/dashboard_parts.h"
 #include "ui/console/json_record.h"
 #include "ui/text/event_text.h"
 
@@ -84,7 +85,7 @@ QJsonObject specificationJson(const SpecificationRow& row)
             {u"required"_s, row.required}, {u"one_off"_s, row.oneOff}};
 }
 
-QJsonObject consentJson(const ConsentRow& row)
+QJsonObject consentJson(const ConsentRow& row, bool standing)
 {
     return {{u"id"_s, jsonId(row.id)},
             {u"text"_s, jsonId(row.text)},
@@ -97,7 +98,8 @@ QJsonObject consentJson(const ConsentRow& row)
             {u"evidence"_s, jsonText(row.evidence)},
             {u"recorder"_s, jsonText(row.recorder)},
             {u"withdrawn_at"_s, jsonText(row.withdrawnAt)},
-            {u"withdrawal"_s, jsonText(row.withdrawal)}};
+            {u"withdrawal"_s, jsonText(row.withdrawal)},
+            {u"stands"_s, standing}};
 }
 
 QJsonObject bankJson(const BankAccountRow& row)
@@ -129,11 +131,15 @@ void addMoreBoxes(QJsonObject& json, const ContactDashboard::Answer& dashboard, 
         u"categories"_s, jsonList(dashboard.categories, [](const CategoryRow& row) {
             return QJsonObject{{u"id"_s, jsonId(row.id)}, {u"category"_s, jsonId(row.category)}, {u"name"_s, row.name}};
         }));
+    const auto consents = givenConsents(dashboard.consents);
+    const auto consentOf = [&](const ConsentRow& row) {
+        return consentJson(row, stands(consents[size_t(&row - dashboard.consents.data())], consents));
+    };
     json.insert(u"consents"_s, QJsonObject{{u"may_email"_s, mayReach(dashboard.mayEmail)},
                                            {u"email"_s, QString{consentWord(dashboard.mayEmail)}},
                                            {u"may_call"_s, mayReach(dashboard.mayCall)},
                                            {u"call"_s, QString{consentWord(dashboard.mayCall)}},
-                                           {u"given"_s, jsonList(dashboard.consents, consentJson)}});
+                                           {u"given"_s, jsonList(dashboard.consents, consentOf)}});
     json.insert(u"bank"_s, jsonList(dashboard.bankAccounts, bankJson));
     json.insert(u"files"_s, jsonList(dashboard.files, fileJson));
     json.insert(u"picture"_s, dashboard.picture.id.isNull()

@@ -4,6 +4,7 @@
 
 #include "core/domain/cells.h"
 #include "core/domain/iban.h"
+#include "core/queries/dashboard_parts.h"
 #include "ui/console/output.h"
 #include "ui/console/record_output.h"
 #include "ui/text/count_text.h"
@@ -83,11 +84,14 @@ QString headText(const ContactRow& head)
     return head.displayName + u'\n' + facts.join(u" · "_s) + u'\n' + head.id.toString() + u'\n';
 }
 
-QString consentText(const ConsentRow& row)
+QString consentText(const ConsentRow& row, bool standing)
 {
     QStringList parts{Console::tr("version %1").arg(row.version), choiceLabel(row.purpose), dateLabel(row.givenAt),
                       choiceLabel(row.obtained)};
-    if (!row.withdrawnAt.isEmpty()) parts += Console::tr("withdrawn %1").arg(dateLabel(row.withdrawnAt));
+    if (!row.withdrawnAt.isEmpty())
+        parts += Console::tr("withdrawn %1").arg(dateLabel(row.withdrawnAt));
+    else if (!standing)
+        parts += Console::tr("withdrawn with another version");
     return parts.join(u" · "_s);
 }
 
@@ -100,8 +104,10 @@ QString moreBoxes(const ContactDashboard::Answer& dashboard, const MarketsByRule
     QString text;
     if (!categories.isEmpty()) text += section(Console::tr("Categories"), {{u""_s, categories.join(", "_L1)}});
     if (!markets.isEmpty()) text += section(Console::tr("Target market"), {{u""_s, markets.join(", "_L1)}});
-    text += section(Console::tr("Consents"), linesOf(dashboard.consents, [](const ConsentRow& row) {
-                        return std::pair{u"  "_s + row.name, consentText(row)};
+    const auto given = givenConsents(dashboard.consents);
+    text += section(Console::tr("Consents"), linesOf(dashboard.consents, [&](const ConsentRow& row) {
+                        const bool standing = stands(given[size_t(&row - dashboard.consents.data())], given);
+                        return std::pair{u"  "_s + row.name, consentText(row, standing)};
                     }));
     text +=
         section(Console::tr("Bank details"), linesOf(dashboard.bankAccounts, [](const BankAccountRow& row) {

@@ -69,6 +69,11 @@ TEST_CASE("Every box of the dashboard is filled, shown and emptied by command", 
     CHECK(ctl.record({u"show"_s, ada}).value("consents"_L1).toObject().value("email"_L1) == u"withdrawn"_s);
     REQUIRE(ctl.run({u"undo"_s}).exit == 0);
     CHECK(ctl.record({u"show"_s, ada}).value("consents"_L1).toObject().value("email"_L1) == u"yes"_s);
+    const auto given = [&] {
+        return ctl.record({u"show"_s, ada}).value("consents"_L1).toObject().value("given"_L1).toArray();
+    };
+    REQUIRE(given().size() == 1);
+    CHECK(given().at(0).toObject().value("stands"_L1).toBool());
     CHECK(ctl.run({u"check"_s}).exit == 0);
 }
 
