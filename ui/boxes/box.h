@@ -34,6 +34,13 @@ public:
     virtual void actQuickly() { add(); }
     /// Puts the keyboard where reading starts.
     virtual void focusContent() { setFocus(Qt::ShortcutFocusReason); }
+    /// Saves what somebody typed: another contact comes, or the window goes.
+    virtual void saveOpenForms() {}
+
+    enum class Typed { Nothing, Begun, Saving };
+    /// Where that stands for what is typed into no form, a word in a line. What cannot be saved is Begun again, and add()
+    /// brings the keyboard to it.
+    virtual Typed typed() const { return Typed::Nothing; }
 
 Q_SIGNALS:
     /// -1: there is nothing to count.
@@ -50,8 +57,6 @@ protected:
     virtual void showContact(const Data& contact) = 0;
     /// Another contact comes: forget what was shown.
     virtual void clear() = 0;
-    /// The same before that, while the old contact is still there: save what somebody typed.
-    virtual void saveOpenForms() {}
 
     /// Asks inside the box and waits for nothing: `act` runs if the answer is yes.
     void ask(const QString& sentence, const QString& yes, std::function<void()> act);

@@ -10,10 +10,11 @@
 
 namespace kontor {
 
+class Box;
 class RecordForm;
 
-/// Before dashboards go with their window: the forms in which somebody typed are saved, as if Return were pressed in each. A
-/// form that cannot be saved says why at its field, comes to the front with the keyboard in it, and keeps the window.
+/// Before dashboards go with their window: the forms and lines in which somebody typed are saved, as if Return were pressed
+/// in each. What cannot be saved says why at its field, comes to the front with the keyboard in it, and keeps the window.
 class Leaving final : public QObject {
     Q_OBJECT
 public:
@@ -27,11 +28,17 @@ public:
     static bool now(QWidget& window, const QWidgetList& places, Refused refused, const std::function<void()>& then);
 
 private:
-    Leaving(QWidget& window, const QList<QPointer<RecordForm>>& forms, Refused refused, std::function<void()> then);
-    void look();
-    void show(RecordForm& form);
+    struct Typed {
+        QList<QPointer<RecordForm>> forms;
+        QList<QPointer<Box>> lines; ///< the boxes with one
+    };
 
-    QList<QPointer<RecordForm>> m_forms;
+    Leaving(QWidget& window, Typed typed, Refused refused, std::function<void()> then);
+    static Typed typedIn(const QWidgetList& places);
+    void look();
+    void showFirst();
+
+    Typed m_typed;
     Refused m_refused;
     std::function<void()> m_then;
     bool m_waits = false;

@@ -197,16 +197,34 @@ void KeywordsBox::save()
     forget();
     if (!fresh) return; // nothing new was typed; an emptied line deletes nothing
     // The line is free for the next word at once: what is typed while this one is on its way must not be lost.
-    const auto done = [this, line, changing](const Status& status) {
-        if (!status) takeBack(line, changing, status.error());
-    };
+    const Id contact = feed().contact();
+    const auto done = [this, contact, line, changing](const Status& status) { saved(contact, line, changing, status); };
+    ++m_saving;
     if (typed.size() == 1 && changing.isEmpty()) {
-        const FieldTexts texts{{u"contact"_s, feed().contact().toString()}, {u"word"_s, typed.front()}};
+        const FieldTexts texts{{u"contact"_s, contact.toString()}, {u"word"_s, typed.front()}};
         feed().perform(AddRecord{Entity::Keyword, texts}, this,
                        [done](const Result<Id>& made) { done(made ? Status{} : Status{made.error()}); });
         return;
     }
-    feed().perform(SetRecord{Entity::Contact, feed().contact(), {{u"keywords"_s, all.join(u';')}}}, this, done);
+    feed().perform(SetRecord{Entity::Contact, contact, {{u"keywords"_s, all.join(u';')}}}, this, done);
+}
+
+Box::Typed KeywordsBox::typed() const
+{
+    if (m_saving > 0) return Typed::Saving;
+    const bool begun = feed().data() && !feed().isReadOnly() && !wordsIn(m_line->text()).isEmpty();
+    return begun ? Typed::Begun : Typed::Nothing;
+}
+
+void KeywordsBox::saved(const Id& contact, const QString& line, const QString& changing, const Status& status)
+{
+    --m_saving;
+    if (status) return;
+    // The line of another contact takes nothing back.
+    if (contact == feed().contact())
+        takeBack(line, changing, status.error());
+    else
+        Q_EMIT feed().failed(status.error());
 }
 
 void KeywordsBox::takeBack(const QString& line, const QString& changing, const Error& error)

@@ -23,11 +23,12 @@ public:
     explicit KeywordsBox(const BoxContext& context);
     void add() override;
     void focusContent() override;
+    void saveOpenForms() override { save(); }
+    Typed typed() const override;
 
 protected:
     void showContact(const Data& contact) override;
     void clear() override;
-    void saveOpenForms() override { save(); }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -35,6 +36,7 @@ private:
     void change(KeywordChip* chip);
     void step(const KeywordChip* chip, int by);
     void save();
+    void saved(const Id& contact, const QString& line, const QString& changing, const Status& status);
     void takeBack(const QString& line, const QString& changing, const Error& error);
     void forget();
 
@@ -48,6 +50,7 @@ private:
     LiveQuery<KeywordsInUse> m_inUse;
     std::vector<KeywordChip*> m_chips;
     QString m_changing; ///< the keyword that the line replaces
+    int m_saving = 0;   ///< lines on their way to the store
 };
 
 } // namespace kontor

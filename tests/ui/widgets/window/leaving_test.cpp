@@ -101,6 +101,22 @@ TEST_CASE("a form that cannot be saved keeps the window and says why", "[leaving
     CHECK(rig.emails().isEmpty());
 }
 
+TEST_CASE("a keyword that cannot be saved keeps the window and says why", "[leaving]")
+{
+    LeavingRig rig;
+    auto* line = rig.find<QLineEdit>(u"keywords.line"_s);
+    const QString tooLong(10'000, u'k');
+    line->setText(tooLong);
+    rig.window->close();
+    REQUIRE(rig.until([&] { return line->hasFocus(); }));
+    CHECK(line->text() == tooLong);
+    CHECK(rig.window->isVisible());
+    rig.key(Qt::Key_Escape);
+    rig.window->close();
+    CHECK(rig.until([&] { return !rig.window->isVisible(); }));
+    CHECK(rig.wait(rig.workspace().ask(ContactDashboard{rig.contact}))->keywords.empty());
+}
+
 TEST_CASE("a contact's own window saves its forms, by itself and with the main one", "[leaving]")
 {
     LeavingRig rig;
