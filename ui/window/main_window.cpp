@@ -5,6 +5,7 @@
 
 #include "core/queries/administration.h"
 #include "ui/boxes/opened_copies.h"
+#include "ui/boxes/timeline/begun_notes.h"
 #include "ui/support/coordinate_watch.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Workspace& workspace, SavedState& state, QWidget* parent)
     currentPage()->focusSearch();
     qApp->installEventFilter(this);
     watchCopies();
+    watchErased();
 }
 
 MainWindow::~MainWindow()
@@ -193,6 +195,7 @@ void MainWindow::showFacts()
         m_bell->begin();
         m_coordinates->begin();
         OpenedCopies::of(m_workspace).resume();
+        BegunNotes{m_state}.forgetErased(m_workspace, this);
         whenDone(m_workspace.ask(StoreFacts{}), this, [this](const Result<StoreFacts::Answer>& facts) {
             if (!facts) return;
             m_navigation->setOrganisation(facts->organisation);

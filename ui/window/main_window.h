@@ -134,6 +134,8 @@ private:
     void showFacts();
     /// What other programs made of files that were opened in them.
     void watchCopies();
+    /// Nothing stays in the window's memory of contacts that were erased.
+    void watchErased();
 
     Workspace& m_workspace;
     SavedState& m_state;

@@ -3,6 +3,7 @@
 // Where there is no store yet, or one that does not open: a page in place of the desk.
 #include "core/workspace/rolling_backups.h"
 #include "ui/boxes/opened_copies.h"
+#include "ui/boxes/timeline/begun_notes.h"
 #include "ui/support/empty_page.h"
 #include "ui/text/count_text.h"
 #include "ui/text/error_text.h"
@@ -14,6 +15,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +130,14 @@ void MainWindow::begin(FirstStart::Begin begin)
         addSamples();
     else if (begin == FirstStart::Begin::Join)
         openDialog(u"join"_s);
+}
+
+void MainWindow::watchErased()
+{
+    const auto inTrash = [](const ContactImage& image) { return !image.live; };
+    connect(&m_workspace, &Workspace::changed, this, [this, inTrash](const ChangeSet& changes) {
+        if (std::ranges::any_of(changes.contacts, inTrash)) BegunNotes{m_state}.forgetErased(m_workspace, this);
+    });
 }
 
 void MainWindow::watchCopies()

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boxes/timeline/begun_notes.h"
 
+#include "core/queries/erased_contacts.h"
+#include "core/workspace/workspace.h"
 #include "ui/support/saved_state.h"
+#include "ui/support/when_done.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,6 +68,37 @@ void BegunNotes::set(const Id& contact, const QList<BegunNote>& notes)
         all[contact.toString()] = kept;
     m_state.setValue(stateKey,
                      all.isEmpty() ? QString{} : QString::fromUtf8(QJsonDocument{all}.toJson(QJsonDocument::Compact)));
+}
+
+void BegunNotes::forgetErased(Workspace& workspace, QObject* receiver)
+{
+    ErasedContacts question;
+    const QStringList begun = read(m_state).keys();
+    for (const QString& contact : begun)
+        if (const auto id = Id::fromString(contact)) question.ids.push_back(*id);
+    if (question.ids.empty()) return;
+    const auto forget = [state = &m_state,
+                         folder = recordingsFolder(workspace)](const Result<std::vector<Id>>& erased) {
+        if (!erased) return;
+        BegunNotes notes{*state};
+        for (const Id& contact : *erased) {
+            for (const BegunNote& each : notes.of(contact)) removeRecordings(folder, each.files);
+            notes.set(contact, {});
+        }
+    };
+    whenDone(workspace.ask(std::move(question)), receiver, forget);
+}
+
+QString BegunNotes::recordingsFolder(const Workspace& workspace)
+{
+    return QFileInfo{workspace.file()}.absoluteFilePath() + u".recordings"_s;
+}
+
+void BegunNotes::removeRecordings(const QString& folder, const QList<Attachment>& files)
+{
+    for (const Attachment& file : files)
+        if (file.path.startsWith(folder + u'/')) QFile::remove(file.path);
+    QDir{}.rmdir(folder); // the last one
 }
 
 } // namespace kontor

@@ -8,6 +8,7 @@
 namespace kontor {
 
 class SavedState;
+class Workspace;
 
 /// A note that is being written, or one that is being changed.
 struct BegunNote {
@@ -31,6 +32,14 @@ public:
     QList<BegunNote> of(const Id& contact) const;
     /// Untouched ones are left out.
     void set(const Id& contact, const QList<BegunNote>& notes);
+    /// Of contacts that were erased nothing stays here either. Asks the store, and goes on as long as `receiver` lives;
+    /// the state has to live as long.
+    void forgetErased(Workspace& workspace, QObject* receiver);
+
+    /// Where the recordings for notes lie until these are saved: beside the store.
+    static QString recordingsFolder(const Workspace& workspace);
+    /// Removes those of the files that are recordings in that folder, and the folder with the last.
+    static void removeRecordings(const QString& folder, const QList<Attachment>& files);
 
 private:
     SavedState& m_state;

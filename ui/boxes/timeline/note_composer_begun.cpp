@@ -86,12 +86,7 @@ void NoteComposer::leave()
     remember();
 }
 
-void NoteComposer::removeRecordings(const QList<Attachment>& files)
-{
-    for (const Attachment& file : files)
-        if (file.path.startsWith(m_folder + u'/')) QFile::remove(file.path);
-    QDir{}.rmdir(m_folder); // the last one
-}
+void NoteComposer::removeRecordings(const QList<Attachment>& files) { BegunNotes::removeRecordings(m_folder, files); }
 
 void NoteComposer::keep(const QByteArray& recording, qint64 lengthMs)
 {

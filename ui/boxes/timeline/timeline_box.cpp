@@ -21,7 +21,6 @@
 #include "ui/text/count_text.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QListView>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -30,16 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace kontor {
 
-namespace {
-QString recordingsFolder(const Workspace& workspace)
-{
-    return QFileInfo{workspace.file()}.absoluteFilePath() + u".recordings"_s;
-}
-} // namespace
-
 TimelineBox::TimelineBox(const BoxContext& context)
     : Box{context}
-    , m_composer{new NoteComposer{state(), recordingsFolder(feed().workspace())}}
+    , m_composer{new NoteComposer{state(), BegunNotes::recordingsFolder(feed().workspace())}}
     , m_sound{new SoundBar}
     , m_files{new NoteFiles{feed(), *m_sound, this}}
     , m_filter{new HistoryFilter{feed().workspace()}}

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody began to write is there until it is saved or given up.
 #include "tests/ui/widgets/dashboard_rig.h"
+#include "tests/ui/widgets/window_rig.h"
+#include "ui/boxes/timeline/begun_notes.h"
 #include "ui/delegates/event_delegate.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFileInfo>
 #include <QListView>
 #include <QPlainTextEdit>
 
@@ -137,4 +141,38 @@ TEST_CASE("notes that were begun are there in the next window, and after a resta
     CHECK(after.findChild<QPlainTextEdit*>(u"timeline.note"_s)->toPlainText() == u"Ümläute, \"quotes\"\nand lines"_s);
     after.findChild<QPlainTextEdit*>(u"timeline.note"_s)->clear();
     CHECK(state.text(u"timeline/begunNotes"_s).isEmpty()); // nothing stays of what was given up
+}
+
+TEST_CASE("of a contact that is erased no begun note stays", "[boxes]")
+{
+    WindowRig rig;
+    const Id erased = rig.add(u"Ada Alt"_s);
+    const Id deleted = rig.add(u"Bea Blau"_s);
+    const Id foreign = Id::make(1); // of another store that this window had open
+    const QString folder = BegunNotes::recordingsFolder(rig.workspace());
+    const QString recording = folder + u"/Recording.wav"_s;
+    const QString own = QFileInfo{folder}.absolutePath() + u"/offer.pdf"_s;
+    REQUIRE(QDir{}.mkpath(folder));
+    for (const QString& path : {recording, own}) {
+        QFile file{path};
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    BegunNotes begun{rig.state()};
+    begun.set(erased, {{.note = {}, .before = {}, .text = u"He is ill"_s, .files = {{recording, {}}, {own, {}}}}});
+    for (const Id& other : {deleted, foreign})
+        begun.set(other, {{.note = {}, .before = {}, .text = u"Wants ten"_s, .files = {}}});
+
+    REQUIRE(rig.wait(rig.workspace().perform(DeleteContacts{{erased, deleted}})));
+    SECTION("while the window is there") { REQUIRE(rig.wait(rig.workspace().perform(PurgeContacts{{erased}}))); }
+    SECTION("while it was not")
+    {
+        rig.window.reset();
+        REQUIRE(rig.wait(rig.workspace().perform(PurgeContacts{{erased}})));
+        rig.openWindow();
+    }
+    CHECK(rig.until([&] { return begun.of(erased).isEmpty(); }));
+    CHECK_FALSE(QFile::exists(recording));
+    CHECK(QFile::exists(own));
+    CHECK(begun.of(deleted).size() == 1);
+    CHECK(begun.of(foreign).size() == 1);
 }
