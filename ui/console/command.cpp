@@ -8,10 +8,10 @@ namespace kontor {
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands = storeCommands() + recordCommands() + listCommands() + duplicateCommands() +
-                                           dashboardCommands() + historyCommands() + importCommands() +
-                                           exportCommands() + valueCommands() + geoCommands() + boxCommands() +
-                                           syncCommands() + peopleCommands() + briefingCommands();
+    static const QList<Command> commands = storeCommands() + recordCommands() + rowCommands() + listCommands() +
+                                           duplicateCommands() + dashboardCommands() + historyCommands() +
+                                           importCommands() + exportCommands() + valueCommands() + geoCommands() +
+                                           boxCommands() + syncCommands() + peopleCommands() + briefingCommands();
     return commands;
 }
 

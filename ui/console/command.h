@@ -51,6 +51,7 @@ bool isCommandGroup(QStringView word);
 // One file per group of commands.
 QList<Command> storeCommands();
 QList<Command> recordCommands();
+QList<Command> rowCommands();
 QList<Command> listCommands();
 QList<Command> dashboardCommands();
 QList<Command> historyCommands();
