@@ -102,6 +102,13 @@ bool ReferenceEditor::isOutsider() const
     return Id::fromString(id) && !m_members.contains(id);
 }
 
+QString ReferenceEditor::shown() const { return m_box->currentText(); }
+
+QString ReferenceEditor::outsiderText(const QString& name, const QString& team)
+{
+    return tr("%1 is not in the sales team %2.").arg(name, team);
+}
+
 void ReferenceEditor::choiceChanged()
 {
     Q_EMIT edited(); // first: it takes back what was said before

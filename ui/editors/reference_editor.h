@@ -18,6 +18,9 @@ public:
     QString text() const override; ///< the id
     void setText(const QString& text) override;
     void selectAll() override;
+    QString shown() const; ///< the name
+    /// The sentence that warns of it.
+    static QString outsiderText(const QString& name, const QString& team);
 
 Q_SIGNALS:
     /// Somebody outside the team is chosen; empty when no longer.

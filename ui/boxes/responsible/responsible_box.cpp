@@ -60,7 +60,7 @@ RecordForm* ResponsibleBox::makeForm(QWidget* parent)
     auto* form = new RecordForm{feed().workspace(), RecordForm::Style::Row, parent};
     auto* editor = static_cast<ReferenceEditor*>(form->add(spec, head.responsible.toString()));
     connect(editor, &ReferenceEditor::outsiderChosen, form, [form, team = head.teamName](const QString& name) {
-        form->warn(u"responsible", name.isEmpty() ? QString{} : tr("%1 is not in the sales team %2.").arg(name, team));
+        form->warn(u"responsible", name.isEmpty() ? QString{} : ReferenceEditor::outsiderText(name, team));
     });
     return form;
 }

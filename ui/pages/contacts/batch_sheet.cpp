@@ -5,7 +5,9 @@
 #include "core/queries/dashboard_lists.h"
 #include "core/queries/views.h"
 #include "ui/editors/error_line.h"
+#include "ui/editors/reference_editor.h"
 #include "ui/pages/contacts/contact_filter.h"
+#include "ui/pages/contacts/outsiders.h"
 #include "ui/pages/page.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/theme.h"
@@ -193,8 +195,23 @@ void BatchSheet::makeEditor()
     m_place->layout()->addWidget(m_editor);
     connect(m_editor, &FieldEditor::edited, this, &BatchSheet::preview);
     connect(m_editor, &FieldEditor::returned, this, &BatchSheet::apply);
+    if (auto* reference = qobject_cast<ReferenceEditor*>(m_editor); reference && wish.field == "responsible"_L1)
+        connect(reference, &FieldEditor::edited, this, [this, reference] { warnOfOutsiders(*reference); });
     m_error->clear();
     preview();
+}
+
+void BatchSheet::warnOfOutsiders(const ReferenceEditor& reference)
+{
+    m_error->clear();
+    const QString chosen = reference.text();
+    const auto employee = Id::fromString(chosen);
+    if (!employee) return;
+    countOutside(m_page.workspace(), m_editor, m_contacts, *employee, [this, &reference, chosen](qint64 contacts) {
+        if (contacts == 0 || reference.text() != chosen) return;
+        m_error->warn(tr("%n of them belong(s) to a sales team that %1 is not in.", "contacts", int(contacts))
+                          .arg(reference.shown()));
+    });
 }
 
 ChangeMany BatchSheet::change() const

@@ -19,6 +19,7 @@ namespace kontor {
 class ErrorLine;
 class FlatButton;
 class Page;
+class ReferenceEditor;
 
 /// One change of many contacts: what, to what, and before anything happens a sentence with the numbers. Object name
 /// `batchSheet`.
@@ -39,6 +40,7 @@ private:
     void askForNames();
     void deedChosen();
     void makeEditor();
+    void warnOfOutsiders(const ReferenceEditor& reference);
     void preview();
     void sayPreview(qint64 already);
     void apply();

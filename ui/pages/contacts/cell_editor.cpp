@@ -5,7 +5,7 @@
 #include "core/commands/record_commands.h"
 #include "core/workspace/workspace.h"
 #include "ui/editors/error_line.h"
-#include "ui/editors/field_editor.h"
+#include "ui/editors/reference_editor.h"
 #include "ui/support/when_done.h"
 
 #include <QApplication>
@@ -44,6 +44,17 @@ CellEditor::CellEditor(Workspace& workspace, const Id& contact, const EditorSpec
     connect(m_editor, &FieldEditor::returned, this, [this] { save(false); });
     connect(m_editor, &FieldEditor::edited, this, [this] {
         m_error->clear();
+        adjustSize();
+    });
+}
+
+void CellEditor::warnOfOutsiders(const QString& team)
+{
+    const auto* reference = qobject_cast<ReferenceEditor*>(m_editor);
+    if (!reference) return;
+    connect(reference, &ReferenceEditor::outsiderChosen, this, [this, team](const QString& name) {
+        if (name.isEmpty()) return;
+        m_error->warn(ReferenceEditor::outsiderText(name, team));
         adjustSize();
     });
 }

@@ -21,6 +21,8 @@ public:
     /// `field` of the contact, with the text it has now.
     CellEditor(Workspace& workspace, const Id& contact, const EditorSpec& spec, const QString& text, QWidget* parent);
 
+    /// Choosing somebody who is not in this sales team says so.
+    void warnOfOutsiders(const QString& team);
     void open(const QRect& cell);
 
 Q_SIGNALS:

@@ -237,21 +237,25 @@ void ContactActions::edit(const QModelIndex& cell, const Id& contact, const QStr
 {
     delete m_cell;
     m_table.scrollTo(cell);
-    m_cell = new CellEditor{m_page.workspace(), contact, specOf(cell.column()), text, m_table.viewport()};
-    connect(m_cell, &CellEditor::finished, this, [this, row = QPersistentModelIndex{cell}](bool goOn) {
+    EditorSpec spec = specOf(cell.column());
+    const ContactRow* row = m_table.list().contactAt(cell.row());
+    if (row) spec.team = row->team;
+    m_cell = new CellEditor{m_page.workspace(), contact, spec, text, m_table.viewport()};
+    if (row) m_cell->warnOfOutsiders(row->teamName);
+    connect(m_cell, &CellEditor::finished, this, [this, at = QPersistentModelIndex{cell}](bool goOn) {
         m_table.setFocus();
-        if (!goOn || !row.isValid()) return;
+        if (!goOn || !at.isValid()) return;
         const auto shown = m_table.columns();
         const ContactColumnSet& columns = m_table.list().columns();
         bool passed = false;
         for (const ViewColumn& column : shown) {
             const int next = columns.named(column.field);
             if (passed && columns.isEditable(next)) {
-                m_table.selectionModel()->setCurrentIndex(row.sibling(row.row(), next), QItemSelectionModel::NoUpdate);
+                m_table.selectionModel()->setCurrentIndex(at.sibling(at.row(), next), QItemSelectionModel::NoUpdate);
                 editCurrent();
                 return;
             }
-            passed = passed || next == row.column();
+            passed = passed || next == at.column();
         }
     });
     m_cell->open(m_table.visualRect(cell));
