@@ -88,6 +88,14 @@ int RowFaceView::wantedLabelWidth() const
     return m_face.label.isEmpty() ? 0 : QFontMetrics{smallFont(font())}.horizontalAdvance(m_face.label) + 2;
 }
 
+int RowFaceView::labelRoom(int width) const
+{
+    if (m_face.lines > 1) return width; // the text takes another line
+    const Columns at = columns(width);
+    const int others = width - at.text.width() - (m_labelWidth > 0 ? m_labelWidth + space::small : 0);
+    return width - others - space::small - fontMetrics().horizontalAdvance(m_face.text) - 1;
+}
+
 QString RowFaceView::spoken() const
 {
     QStringList parts;

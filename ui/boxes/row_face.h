@@ -47,6 +47,8 @@ public:
     void setLabelWidth(int width);
     int labelWidth() const { return m_labelWidth; }
     int wantedLabelWidth() const;
+    /// What the label may take of this width, in pixels, so that the text is seen whole; negative where that needs more.
+    int labelRoom(int width) const;
     /// In one sentence, for screen readers.
     QString spoken() const;
     /// What shows and hides the rows below it, in this widget's coordinates; empty where there is nothing to fold.

@@ -21,7 +21,8 @@ namespace kontor {
 
 namespace {
 constexpr int mostLabelWidth = 130;
-}
+constexpr int leastLabelWidth = 56;
+} // namespace
 
 RowList::RowList(QWidget* parent) : QScrollArea{parent}, m_content{new QWidget}, m_column{new QVBoxLayout{m_content}}
 {
@@ -175,7 +176,16 @@ void RowList::alignLabels()
     int width = 0;
     for (RecordRow* each : m_rows) width = std::max(width, each->view().wantedLabelWidth());
     width = std::min(width, mostLabelWidth);
+    // In a narrow box the number is needed more than its kind.
+    const int room = viewport()->width() - space::medium - space::small;
+    for (RecordRow* each : m_rows) width = std::min(width, std::max(leastLabelWidth, each->view().labelRoom(room)));
     for (RecordRow* each : m_rows) each->view().setLabelWidth(width);
+}
+
+void RowList::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    alignLabels();
 }
 
 void RowList::showEmptyState()

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void contactRequested(const kontor::Id& contact);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     QSize minimumSizeHint() const override { return {80, 28}; }
 

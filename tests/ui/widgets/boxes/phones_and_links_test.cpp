@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/boxes/url_catcher.h"
 #include "tests/ui/widgets/dashboard_rig.h"
+#include "ui/boxes/row_list.h"
 
 #include <QMouseEvent>
 
@@ -128,4 +129,26 @@ TEST_CASE("rows are put into another order with the pointer", "[boxes]")
     QTest::mouseRelease(rows()[0], Qt::LeftButton);
     CHECK(rig.until([&] { return order() == QStringList{numbers[0], numbers[2], numbers[1]}; }));
     CHECK_FALSE(rig.dashboard().findChild<QWidget*>(u"row.place"_s));
+}
+
+TEST_CASE("in a narrow box the kind gives way to the number", "[boxes]")
+{
+    const QString kind = u"Central switchboard"_s, number = u"+49 731 987654321"_s;
+    RowList list;
+    const Id central = Id::make(1), fax = Id::make(2);
+    const auto face = [&](const Id& id) { return RowFace{.label = id == fax ? u"Fax"_s : kind, .text = number}; };
+    list.sync(
+        {central, fax}, [](const Id& id) { return new RecordRow{id}; }, face);
+    list.show();
+    list.resize(600, 200);
+    const RowFaceView& shown = list.row(central)->view();
+    CHECK(shown.labelWidth() >= shown.wantedLabelWidth());
+    const int whole = shown.fontMetrics().horizontalAdvance(number);
+    list.resize(whole + 130, 200);
+    CHECK(shown.labelWidth() < shown.wantedLabelWidth());
+    CHECK(list.row(fax)->view().labelWidth() == shown.labelWidth()); // still in line
+
+    CHECK(shown.labelRoom(shown.width()) >= shown.labelWidth());
+    list.resize(600, 200);
+    CHECK(shown.labelWidth() >= shown.wantedLabelWidth());
 }
