@@ -7,9 +7,11 @@
 #include "ui/support/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QTime>
 #include <QUrl>
 #include <QWidget>
 
@@ -144,6 +146,15 @@ bool EventDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyle
     return true;
 }
 
+int EventDelegate::timeWidth(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const int hour : {10, 22})
+        widest =
+            std::max(widest, metrics.horizontalAdvance(QLocale{}.toString(QTime{hour, 58, 58}, QLocale::ShortFormat)));
+    return widest + space::tiny + iconSize - 2;
+}
+
 EventDelegate::Columns EventDelegate::columns(const QStyleOptionViewItem& option, int width)
 {
     const QFontMetrics metrics{option.font};
@@ -153,7 +164,7 @@ EventDelegate::Columns EventDelegate::columns(const QStyleOptionViewItem& option
     int left = space::medium;
     at.icon = {left, padding + (line - iconSize) / 2, iconSize, iconSize};
     left += iconSize + space::small;
-    const int time = small.horizontalAdvance(u"00:00 MM"_s);
+    const int time = timeWidth(small);
     at.time = {left, padding, time, line};
     left += time + space::tiny;
     int right = width - space::medium;
@@ -233,7 +244,7 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(place(at.time), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                       index.data(EventRole::Time).toString());
     if (index.data(EventRole::IsPrivate).toBool()) {
-        // The mark takes the place of the time's end, so that private texts stand in line with all others.
+        // Its place is kept beside every time, so that private texts stand in line with all others.
         const QRect mark{at.time.right() - iconSize + 2, at.icon.top() + 1, iconSize - 2, iconSize - 2};
         painter->drawPixmap(place(mark).topLeft(), iconPixmap(u"lock", iconSize - 2, quiet, ratioOf(*painter)));
     }

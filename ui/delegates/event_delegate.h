@@ -54,6 +54,8 @@ private:
         QRect icon, time, text, creator;
         bool creatorBelow = false;
     };
+    /// Of any time that the locale writes, with the mark of a private note behind it.
+    static int timeWidth(const QFontMetrics& metrics);
     static Columns columns(const QStyleOptionViewItem& option, int width);
     /// Null where the text is to be shown as it stands.
     NoteDocument* note(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const;
