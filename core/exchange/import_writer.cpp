@@ -11,9 +11,6 @@ namespace kontor {
 
 namespace {
 
-/// A rule of the CRM that one value breaks, as against a store that fails.
-bool isRule(Errc code) { return code < Errc::UnknownField; }
-
 /// By what name a business is found: its note name, else its legal name, folded.
 QByteArray businessKey(const RowDraft& draft)
 {
@@ -261,71 +258,6 @@ Status ImportWriter::writeCustom(ImportTarget& to, RowDraft& draft, const Id& co
         const auto assigned = to.create(
             Entity::CustomAssignment, {{CustomAssignment::Contact, contact}, {CustomAssignment::Field, custom.field}});
         if (!assigned && assigned.error().code != Errc::AlreadyExists) return assigned.error();
-    }
-    return {};
-}
-
-/// The business of this name; made for its people where there is none.
-Result<Id> ImportWriter::businessNamed(ImportTarget& to, const QString& name)
-{
-    const QByteArray key = sortKey(name);
-    if (const Id known = m_businesses.value(key); !known.isNull()) return known;
-    const auto made = to.create(Entity::Contact, {{Contact::Type, u"business"_s}, {Contact::LegalName, name}});
-    if (!made) return made;
-    m_businesses.insert(key, *made);
-    m_named.insert(key, *made);
-    ++m_businessesCreated;
-    return made;
-}
-
-Status ImportWriter::linkCompanies(ImportTarget& to, RowDraft& draft, const Id& contact)
-{
-    for (const RowDraft::Company& company : draft.companies) {
-        const auto business = businessNamed(to, company.name);
-        if (!business) return business.error();
-        if (auto done = completeCompany(to, draft, *business); !done) return done;
-        if (auto done = link(to, draft, company, contact, *business); !done) return done;
-    }
-    return {};
-}
-
-Status ImportWriter::link(ImportTarget& to, RowDraft& draft, const RowDraft::Company& company, const Id& person,
-                          const Id& business)
-{
-    Cells cells{{ContactPerson::Person, person}, {ContactPerson::Business, business}};
-    const Cells role{{ContactPerson::Note, company.role}};
-    if (!company.role.isEmpty()) cells.push_back(role.front());
-    const auto made = to.create(Entity::ContactPerson, cells);
-    if (made) return {};
-    Status done;
-    if (made.error().code == Errc::AlreadyExists) {
-        if (company.role.isEmpty() || company.rule == FieldRule::Never) return {};
-        const auto there = to.linkBetween(person, business);
-        if (!there) return there.error();
-        if (there->row.isNull()) return {};
-        if (company.rule == FieldRule::IfEmpty && !there->role.isEmpty()) return {};
-        done = to.set(Entity::ContactPerson, there->row, role);
-    } else {
-        // Somebody may have deleted the business since the import began.
-        done = made.error();
-        if (isRule(made.error().code)) m_businesses.remove(sortKey(company.name));
-    }
-    if (done || !isRule(done.error().code)) return done;
-    draft.note(company.source, done.error());
-    return {};
-}
-
-/// What the row says about its company goes where the company has nothing yet.
-Status ImportWriter::completeCompany(ImportTarget& to, RowDraft& draft, const Id& business)
-{
-    for (const RowDraft::ContactCell& cell : draft.ofCompany) {
-        const auto now = to.valueOf(business, cell.field);
-        if (!now) return now.error();
-        if (cell.rule == FieldRule::Never || !now->isEmpty()) continue;
-        const auto set = to.set(Entity::Contact, business, {{cell.field, cell.value}});
-        if (set) continue;
-        if (!isRule(set.error().code)) return set;
-        draft.note(cell.source, set.error());
     }
     return {};
 }

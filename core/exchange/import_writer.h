@@ -35,6 +35,8 @@ public:
     Id recognised() const { return m_recognised; }
 
 private:
+    /// A rule of the CRM that one value breaks, as against a store that fails.
+    static bool isRule(Errc code) { return code < Errc::UnknownField; }
     Result<Id> find(ImportTarget& to, const RowDraft& draft);
     DuplicatePolicy policyFor(const RowDraft& draft) const;
     Fate leaveOut(RowDraft& draft, Fate fate);

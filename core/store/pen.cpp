@@ -5,11 +5,8 @@
 #include "core/base/text_folding.h"
 #include "core/domain/privacy.h"
 #include "core/store/connection.h"
-#include "core/store/import_ledger.h"
-#include "core/store/organisation_rules.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -259,30 +256,6 @@ Status Pen::restore(Entity entity, const Id& row)
     return apply(entity, row, *before, {{deletedField, Value{true}, Value{false}}});
 }
 
-Result<Id> Pen::holder(Entity kind, const QString& norm)
-{
-    auto statement = m_context.connection.prepare(u"SELECT \"row\" FROM claim WHERE kind = :kind AND norm = :norm"_s);
-    if (!statement) return statement.error();
-    (*statement)->bind(0, int(kind));
-    (*statement)->bind(1, norm);
-    const auto row = (*statement)->step();
-    if (!row) return row.error();
-    const Id address = *row ? (*statement)->id(0) : Id{};
-    (*statement)->reset();
-    if (address.isNull()) return Id{};
-    if (m_context.rows.holds(kind))
-        if (auto ready = m_context.rows.flush(); !ready) return ready.error();
-    auto owner = m_context.connection.prepare(kind == Entity::Email ? u"SELECT contact FROM email WHERE id = :id"_s
-                                                                    : u"SELECT contact FROM phone WHERE id = :id"_s);
-    if (!owner) return owner.error();
-    (*owner)->bindBlob(0, address.bytes());
-    const auto there = (*owner)->step();
-    if (!there) return there.error();
-    const Id contact = *there ? (*owner)->id(0) : Id{};
-    (*owner)->reset();
-    return contact;
-}
-
 Status Pen::apply(Entity entity, const Id& row, const RowWriter::Row& before, const std::vector<Change>& changes)
 {
     if (changes.empty()) return {};
@@ -331,103 +304,5 @@ Status Pen::write(Entity entity, const Id& row, const RowWriter::Row& before, co
     if (auto done = mergeChanged(before[Contact::MergedInto].id()); !done) return done;
     return mergeChanged(after[Contact::MergedInto].id());
 }
-
-Status Pen::touchOwners(Entity entity, const Id& row, const Values& values, bool facts)
-{
-    const EntityInfo& info = entityInfo(entity);
-    if (entity == Entity::Contact) m_contacts.touch(row, facts);
-    if (info.owner >= 0 && !values[size_t(info.owner)].isNull())
-        m_contacts.touch(values[size_t(info.owner)].id(), facts);
-    if (info.otherOwner >= 0) m_contacts.touch(values[size_t(info.otherOwner)].id(), false);
-    if (entity == Entity::Organisation || entity == Entity::CustomField) m_requiredChanged = true;
-    return {};
-}
-
-Result<std::vector<Pen::Address>> Pen::addressesOf(const Id& contact)
-{
-    std::vector<Address> found;
-    auto read = m_context.reader.each(uR"(
-        SELECT 0, id, norm FROM email WHERE contact = :contact AND deleted = 0
-        UNION ALL SELECT 1, id, e164 FROM phone WHERE contact = :contact AND deleted = 0)"_s,
-                                      {{":contact"_L1, contact}}, [&](Statement& row) {
-                                          const Entity kind = row.integer(0) == 0 ? Entity::Email : Entity::Phone;
-                                          if (!row.isNull(2)) found.push_back({kind, row.id(1), row.text(2)});
-                                          return true;
-                                      });
-    if (!read) return read.error();
-    return found;
-}
-
-/// Deleting a contact frees its addresses; bringing it back takes them again, all or none.
-Status Pen::moveContactClaims(const Id& contact, bool deleted)
-{
-    const auto addresses = addressesOf(contact);
-    if (!addresses) return addresses.error();
-    for (const Address& address : *addresses) {
-        if (deleted) continue;
-        const auto holds = holder(address.kind, address.norm);
-        if (!holds) return holds.error();
-        if (!holds->isNull() && *holds != contact) return m_claims.clash(address.kind, address.norm, address.norm);
-    }
-    for (const Address& address : *addresses) {
-        if (deleted) {
-            if (auto done = m_claims.release(address.kind, address.norm, address.row); !done) return done;
-        } else {
-            const auto taken = m_claims.take(address.kind, address.norm, address.row);
-            if (!taken) return taken.error();
-        }
-    }
-    return {};
-}
-
-/// Persons linked to a business that went or came back may change their status.
-Status Pen::touchPersonsOf(const Id& business)
-{
-    return m_context.reader.each(u"SELECT person FROM contact_person WHERE business = :contact AND deleted = 0"_s,
-                                 {{":contact"_L1, business}}, [&](Statement& row) {
-                                     m_contacts.touch(row.id(0), true);
-                                     return true;
-                                 });
-}
-
-Status Pen::flush()
-{
-    if (m_requiredChanged)
-        if (auto done = recomputeAll(); !done) return done;
-    if (auto written = m_context.journal.flush(); !written) return written;
-    if (auto written = m_context.rows.flush(); !written) return written;
-    if (auto written = m_context.imports.flush(); !written) return written;
-    m_named.clear();
-    if (!m_notices.isEmpty()) {
-        m_changes.notices = true;
-        if (auto written = m_notices.write(m_context.connection, m_group); !written) return written;
-    }
-    return m_contacts.flush(true, m_changes.contacts);
-}
-
-Status Pen::recomputeAll()
-{
-    if (auto done = countRequiredFields(m_context.connection); !done) return done;
-    auto rules = readOrganisationRules(m_context.connection);
-    if (!rules) return rules.error();
-    m_context.homeRegion = rules->country;
-    m_context.mandatory = std::move(rules->mandatory);
-    const RequiredFacts before = std::exchange(m_context.required, std::move(rules->required));
-    if (before == m_context.required) return {};
-    return m_context.reader.each(u"SELECT id FROM contact"_s, {}, [&](Statement& row) {
-        m_contacts.touch(row.id(0), true);
-        return true;
-    });
-}
-
-Status Pen::flushHeld()
-{
-    if (auto written = m_context.journal.flush(); !written) return written;
-    if (auto written = m_context.rows.flush(); !written) return written;
-    if (auto written = m_context.imports.flush(); !written) return written;
-    return m_contacts.flush(false, m_changes.contacts);
-}
-
-ChangeSet Pen::takeChanges() { return std::exchange(m_changes, ChangeSet{.group = m_group.id}); }
 
 } // namespace kontor

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
-#include "core/store/blob_sweep.h"
 #include "core/store/checkpointer.h"
 #include "core/store/connection.h"
 #include "core/store/organisation_rules.h"
 #include "core/store/pen_reader.h"
 #include "core/store/store_file.h"
 #include "core/store/store_lock.h"
-#include "core/store/undo.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -193,142 +191,6 @@ Result<Actor> Store::actor(const Id& employee)
 }
 
 Database& Store::reader() { return *m_reader; }
-
-Status Store::transaction(const std::function<Status()>& work)
-{
-    m_journal->closeBatch();
-    m_rows->drop();
-    m_imports->drop();
-    if (m_together) {
-        if (*m_together) *m_together = work();
-        return *m_together;
-    }
-    if (auto begun = m_connection->begin(); !begun) return begun;
-    auto done = work();
-    if (done) done = m_connection->commit();
-    m_journal->closeBatch();
-    m_rows->drop();
-    m_imports->drop();
-    if (done) return {};
-    m_connection->rollback();
-    // What the pen learnt in a transaction that never was is read anew.
-    if (auto loaded = loadContext(); !loaded) return loaded;
-    return done;
-}
-
-Status Store::together(const std::function<Status()>& work)
-{
-    return transaction([&]() -> Status {
-        m_together.emplace();
-        const auto done = work();
-        const auto all = *std::exchange(m_together, std::nullopt);
-        return all ? done : all;
-    });
-}
-
-Result<Written> Store::write(const GroupSpec& spec, const Work& work)
-{
-    Written written;
-    auto done = transaction([&]() -> Status {
-        auto group = m_journal->begin(spec);
-        if (!group) return group.error();
-        Pen pen{*m_context, *group};
-        m_reader->follow(&pen);
-        auto worked = work(pen);
-        if (worked) worked = pen.flush();
-        m_reader->follow(nullptr);
-        if (!worked) return worked;
-        written = {.group = group->id, .groupNo = group->no, .changes = pen.takeChanges()};
-        // What came from the server and was here already is no news.
-        if (spec.remote && pen.written() == 0) return m_journal->discard(*group);
-        return m_journal->finish(*group);
-    });
-    if (!done) return done.error();
-    if (spec.kind == "purge_contacts"_L1 && !spec.past)
-        if (auto swept = sweepBlobs(*m_reader, m_context->blobs); !swept) return swept.error();
-    return written;
-}
-
-Result<Group> Store::begin(const GroupSpec& spec)
-{
-    Group group;
-    auto done = transaction([&]() -> Status {
-        auto begun = m_journal->begin(spec);
-        if (!begun) return begun.error();
-        group = *begun;
-        return {};
-    });
-    if (!done) return done.error();
-    return group;
-}
-
-Result<Group> Store::resume(qint64 groupNo, const Actor& actor)
-{
-    auto statement = m_connection->prepare(u"SELECT id, kind, label, \"import\", at FROM op_group WHERE no = :no"_s);
-    if (!statement) return statement.error();
-    (*statement)->bind(":no"_L1, groupNo);
-    const auto row = (*statement)->step();
-    if (!row) return row.error();
-    if (!*row) return Error{.code = Errc::NotFound, .value = QString::number(groupNo)};
-    Group group{.no = groupNo, .id = (*statement)->id(0), .at = (*statement)->integer(4)};
-    group.spec = {
-        .kind = (*statement)->text(1), .label = (*statement)->text(2), .actor = actor, .import = (*statement)->id(3)};
-    (*statement)->reset();
-    auto reopened = m_connection->prepare(u"UPDATE op_group SET state = 'open' WHERE no = :no"_s);
-    if (!reopened) return reopened.error();
-    (*reopened)->bind(":no"_L1, groupNo);
-    if (auto done = (*reopened)->run(); !done) return done.error();
-    return group;
-}
-
-namespace {
-
-/// As long as it lives, commits do not wait for the disk: the WAL keeps their order, so that what a power failure takes
-/// is the newest of them, whole.
-class Unsynced {
-public:
-    Unsynced(Connection& connection, bool inTransaction) : m_connection{inTransaction ? nullptr : &connection}
-    {
-        set("PRAGMA synchronous = NORMAL"_L1);
-    }
-    ~Unsynced() { set("PRAGMA synchronous = FULL"_L1); }
-    Unsynced(const Unsynced&) = delete;
-    Unsynced& operator=(const Unsynced&) = delete;
-
-private:
-    void set(QLatin1StringView pragma)
-    {
-        // It has no way to fail outside a transaction.
-        if (m_connection) [[maybe_unused]]
-            const auto done = m_connection->exec(pragma);
-    }
-    Connection* m_connection;
-};
-
-} // namespace
-
-Result<Written> Store::write(Group& group, const Work& work)
-{
-    Written written{.group = group.id, .groupNo = group.no};
-    // Only the end of the group is acknowledged, and its fdatasync takes all before it along.
-    const Unsynced unsynced{*m_connection, m_together.has_value()};
-    auto done = transaction([&]() -> Status {
-        Pen pen{*m_context, group};
-        m_reader->follow(&pen);
-        auto worked = work(pen);
-        if (worked) worked = pen.flush();
-        m_reader->follow(nullptr);
-        written.changes = pen.takeChanges();
-        return worked;
-    });
-    if (!done) return done.error();
-    return written;
-}
-
-Status Store::end(const Group& group)
-{
-    return transaction([&] { return m_journal->finish(group); });
-}
 
 bool Store::keepsWalShort() { return m_checkpointer->mustWait(m_connection->walPages()); }
 

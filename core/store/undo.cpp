@@ -329,36 +329,4 @@ Result<Undone> undo(Store& store, qint64 groupNo, const Actor& actor, ChangeSet*
     return (*job)->finish(false);
 }
 
-Result<qint64> Store::lastUndoable(const Actor& actor)
-{
-    // The newest operation of this actor that stands: neither an undo or redo nor taken back. One that wrote nothing, as
-    // a change of many who all had it already, is none.
-    const auto no = m_reader->cell(uR"(
-        SELECT g.no FROM op_group g
-         WHERE g.author = :me AND g.remote = 0 AND g.state = 'done'
-           AND g.kind NOT IN ('undo', 'redo', 'purge_contacts', 'create_store', 'find_coordinates')
-           AND EXISTS (SELECT 1 FROM batch b JOIN op o ON o.batch = b.no WHERE b."group" = g.no)
-           AND NOT EXISTS (SELECT 1 FROM op_group u WHERE u.undoes = g.no AND u.state = 'done'
-                             AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done'))
-         ORDER BY g.no DESC LIMIT 1)"_s,
-                                   {{":me"_L1, actor.employee}});
-    if (!no) return no.error();
-    return no->integer();
-}
-
-Result<qint64> Store::lastRedoable(const Actor& actor)
-{
-    const auto no = m_reader->cell(uR"(
-        SELECT u.no FROM op_group u
-         WHERE u.author = :me AND u.remote = 0 AND u.state = 'done' AND u.kind = 'undo'
-           AND NOT EXISTS (SELECT 1 FROM op_group r WHERE r.undoes = u.no AND r.state = 'done')
-           AND NOT EXISTS (SELECT 1 FROM op_group g WHERE g.no > u.no AND g.author = :me AND g.remote = 0
-                             AND g.kind NOT IN ('undo', 'redo', 'find_coordinates')
-                             AND EXISTS (SELECT 1 FROM batch b JOIN op o ON o.batch = b.no WHERE b."group" = g.no))
-         ORDER BY u.no DESC LIMIT 1)"_s,
-                                   {{":me"_L1, actor.employee}});
-    if (!no) return no.error();
-    return no->integer();
-}
-
 } // namespace kontor
