@@ -1485,6 +1485,30 @@
         <source>withdrawn with another version</source>
         <translation>mit einer anderen Fassung widerrufen</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Reverted.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Put an email, a phone … of a contact behind another one, or first</source>
+        <translation>E-Mail, Telefon … eines Kontakts hinter ein anderes stellen oder an den Anfang</translation>
+    </message>
+    <message>
+        <source>Take one row of a contact back from the bin</source>
+        <translation>Eine Zeile eines Kontakts aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Take back what events of a contact changed, by the ids of events --json</source>
+        <translation>Zurücknehmen, was Ereignisse eines Kontakts geändert haben; ihre Kennungen nennt events --json</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -5444,6 +5468,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Remove from a target market</source>
         <translation>Aus einem Zielmarkt nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to a sales team that %1 is not in.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n davon gehört zu einem Vertriebsteam, in dem %1 nicht ist.</numerusform>
+            <numerusform>%n davon gehören zu einem Vertriebsteam, in dem %1 nicht ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9622,6 +9654,13 @@ eingegeben als %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::ReferenceEditor</name>
+    <message>
+        <source>%1 is not in the sales team %2.</source>
+        <translation>%1 gehört nicht zum Vertriebsteam %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RequiredSettings</name>
     <message>
         <source>Email or phone</source>
@@ -9681,10 +9720,6 @@ eingegeben als %2</translation>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>%1 is not in the sales team %2.</source>
-        <translation>%1 gehört nicht zum Vertriebsteam %2.</translation>
     </message>
     <message>
         <source>Responsible person</source>

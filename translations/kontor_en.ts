@@ -183,6 +183,17 @@
     </message>
 </context>
 <context>
+    <name>kontor::BatchSheet</name>
+    <message numerus="yes">
+        <source>%n of them belong(s) to a sales team that %1 is not in.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n of them belongs to a sales team that %1 is not in.</numerusform>
+            <numerusform>%n of them belong to a sales team that %1 is not in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::CheckPage</name>
     <message numerus="yes">
         <source>%n business(es) would come from the names of companies.</source>

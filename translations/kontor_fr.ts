@@ -1485,6 +1485,30 @@
         <source>withdrawn with another version</source>
         <translation>retiré avec une autre version</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Déplacé.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Reverted.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Put an email, a phone … of a contact behind another one, or first</source>
+        <translation>Placer un e-mail, un téléphone … d’un contact derrière un autre, ou en premier</translation>
+    </message>
+    <message>
+        <source>Take one row of a contact back from the bin</source>
+        <translation>Reprendre une ligne d’un contact de la corbeille</translation>
+    </message>
+    <message>
+        <source>Take back what events of a contact changed, by the ids of events --json</source>
+        <translation>Reprendre ce que des évènements d’un contact ont modifié ; leurs identifiants : events --json</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -5444,6 +5468,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Remove from a target market</source>
         <translation>Retirer d&apos;un marché cible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to a sales team that %1 is not in.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n d’entre eux appartient à une équipe commerciale dont %1 ne fait pas partie.</numerusform>
+            <numerusform>%n d’entre eux appartiennent à une équipe commerciale dont %1 ne fait pas partie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9622,6 +9654,13 @@ saisi&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::ReferenceEditor</name>
+    <message>
+        <source>%1 is not in the sales team %2.</source>
+        <translation>%1 ne fait pas partie de l’équipe commerciale %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RequiredSettings</name>
     <message>
         <source>Email or phone</source>
@@ -9681,10 +9720,6 @@ saisi&#xa0;: %2</translation>
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>%1 is not in the sales team %2.</source>
-        <translation>%1 ne fait pas partie de l’équipe commerciale %2.</translation>
     </message>
     <message>
         <source>Responsible person</source>

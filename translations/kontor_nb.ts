@@ -1485,6 +1485,30 @@
         <source>withdrawn with another version</source>
         <translation>trukket tilbake med en annen versjon</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Flyttet.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Gjenopprettet.</translation>
+    </message>
+    <message>
+        <source>Reverted.</source>
+        <translation>Tatt tilbake.</translation>
+    </message>
+    <message>
+        <source>Put an email, a phone … of a contact behind another one, or first</source>
+        <translation>Sette en e-post, en telefon … hos en kontakt bak en annen, eller først</translation>
+    </message>
+    <message>
+        <source>Take one row of a contact back from the bin</source>
+        <translation>Hente én rad hos en kontakt tilbake fra papirkurven</translation>
+    </message>
+    <message>
+        <source>Take back what events of a contact changed, by the ids of events --json</source>
+        <translation>Ta tilbake det hendelser hos en kontakt endret; ID-ene viser events --json</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -5444,6 +5468,14 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
     <message>
         <source>Remove from a target market</source>
         <translation>Ta ut av et målmarked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to a sales team that %1 is not in.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n av dem hører til et salgsteam som %1 ikke er med i.</numerusform>
+            <numerusform>%n av dem hører til et salgsteam som %1 ikke er med i.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9622,6 +9654,13 @@ skrevet som %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::ReferenceEditor</name>
+    <message>
+        <source>%1 is not in the sales team %2.</source>
+        <translation>%1 er ikke med i salgsteamet %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RequiredSettings</name>
     <message>
         <source>Email or phone</source>
@@ -9681,10 +9720,6 @@ skrevet som %2</translation>
     <message>
         <source>Change</source>
         <translation>Endre</translation>
-    </message>
-    <message>
-        <source>%1 is not in the sales team %2.</source>
-        <translation>%1 er ikke med i salgsteamet %2.</translation>
     </message>
     <message>
         <source>Responsible person</source>

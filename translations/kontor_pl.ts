@@ -1487,6 +1487,30 @@
         <source>withdrawn with another version</source>
         <translation>wycofano wraz z inną wersją</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Przeniesiono.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Przywrócono.</translation>
+    </message>
+    <message>
+        <source>Reverted.</source>
+        <translation>Cofnięto.</translation>
+    </message>
+    <message>
+        <source>Put an email, a phone … of a contact behind another one, or first</source>
+        <translation>Ustawić adres e-mail, telefon … kontaktu za innym albo na początku</translation>
+    </message>
+    <message>
+        <source>Take one row of a contact back from the bin</source>
+        <translation>Przywrócić jeden wpis kontaktu z kosza</translation>
+    </message>
+    <message>
+        <source>Take back what events of a contact changed, by the ids of events --json</source>
+        <translation>Cofnąć to, co zmieniły zdarzenia kontaktu; ich identyfikatory podaje events --json</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -5466,6 +5490,15 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Remove from a target market</source>
         <translation>Usuń z rynku docelowego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to a sales team that %1 is not in.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n z nich należy do zespołu sprzedaży, w którym nie ma: %1.</numerusform>
+            <numerusform>%n z nich należą do zespołu sprzedaży, w którym nie ma: %1.</numerusform>
+            <numerusform>%n z nich należy do zespołu sprzedaży, w którym nie ma: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9703,13 @@ wpisano jako %2</translation>
     </message>
 </context>
 <context>
+    <name>kontor::ReferenceEditor</name>
+    <message>
+        <source>%1 is not in the sales team %2.</source>
+        <translation>%1 nie należy do zespołu sprzedaży %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RequiredSettings</name>
     <message>
         <source>Email or phone</source>
@@ -9729,10 +9769,6 @@ wpisano jako %2</translation>
     <message>
         <source>Change</source>
         <translation>Zmień</translation>
-    </message>
-    <message>
-        <source>%1 is not in the sales team %2.</source>
-        <translation>%1 nie należy do zespołu sprzedaży %2.</translation>
     </message>
     <message>
         <source>Responsible person</source>

@@ -1487,6 +1487,30 @@
         <source>withdrawn with another version</source>
         <translation>отозвано вместе с другой версией</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Перемещено.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Восстановлено.</translation>
+    </message>
+    <message>
+        <source>Reverted.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Put an email, a phone … of a contact behind another one, or first</source>
+        <translation>Поставить адрес, телефон … контакта после другого или первым</translation>
+    </message>
+    <message>
+        <source>Take one row of a contact back from the bin</source>
+        <translation>Вернуть одну запись контакта из корзины</translation>
+    </message>
+    <message>
+        <source>Take back what events of a contact changed, by the ids of events --json</source>
+        <translation>Отменить то, что изменили события контакта; их идентификаторы показывает events --json</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -5466,6 +5490,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Remove from a target market</source>
         <translation>Убрать из целевого рынка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to a sales team that %1 is not in.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n из них относится к команде продаж, в которую не входит %1.</numerusform>
+            <numerusform>%n из них относятся к команде продаж, в которую не входит %1.</numerusform>
+            <numerusform>%n из них относятся к команде продаж, в которую не входит %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9703,13 @@ typed as %2</source>
     </message>
 </context>
 <context>
+    <name>kontor::ReferenceEditor</name>
+    <message>
+        <source>%1 is not in the sales team %2.</source>
+        <translation>%1 не входит в команду продаж %2.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RequiredSettings</name>
     <message>
         <source>Email or phone</source>
@@ -9729,10 +9769,6 @@ typed as %2</source>
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>%1 is not in the sales team %2.</source>
-        <translation>%1 не входит в команду продаж %2.</translation>
     </message>
     <message>
         <source>Responsible person</source>
