@@ -23,6 +23,7 @@ RecordBox::RecordBox(const BoxContext& context, Entity entity)
     , m_list{new RowList{this}}
 {
     layout()->addWidget(m_list);
+    m_list->letLabelsGiveWay(); // a number is needed more than its kind
     setFocusProxy(nullptr);
     connect(m_list, &RowList::contactRequested, &feed(), &ContactFeed::requestContact);
     connect(&SyncMarks::of(feed().workspace()), &SyncMarks::changed, this, &RecordBox::showMarks);

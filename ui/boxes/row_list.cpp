@@ -176,9 +176,9 @@ void RowList::alignLabels()
     int width = 0;
     for (RecordRow* each : m_rows) width = std::max(width, each->view().wantedLabelWidth());
     width = std::min(width, mostLabelWidth);
-    // In a narrow box the number is needed more than its kind.
     const int room = viewport()->width() - space::medium - space::small;
-    for (RecordRow* each : m_rows) width = std::min(width, std::max(leastLabelWidth, each->view().labelRoom(room)));
+    for (RecordRow* each : m_rows)
+        if (m_labelsGiveWay) width = std::min(width, std::max(leastLabelWidth, each->view().labelRoom(room)));
     for (RecordRow* each : m_rows) each->view().setLabelWidth(width);
 }
 

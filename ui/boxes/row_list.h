@@ -25,6 +25,8 @@ public:
     void sync(const std::vector<Id>& ids, const std::function<RecordRow*(const Id&)>& make,
               const std::function<RowFace(const Id&)>& face);
     void clear();
+    /// Where there is no room for both, the texts are seen whole and the labels ("work") are cut.
+    void letLabelsGiveWay() { m_labelsGiveWay = true; }
     /// Below the rows, after them in the tab order.
     void setFooter(QWidget* footer);
     RecordRow* row(const Id& id) const;
@@ -65,6 +67,7 @@ private:
     RecordForm* m_draft = nullptr;
     RecordRow::Save m_saveDraft;
     bool m_known = false; ///< an answer is there: no rows means that there are none
+    bool m_labelsGiveWay = false;
 };
 
 } // namespace kontor

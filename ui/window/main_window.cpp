@@ -4,8 +4,8 @@
 #include "ui/window/dashboard.h"
 
 #include "core/queries/administration.h"
+#include "ui/boxes/begun_notes.h"
 #include "ui/boxes/opened_copies.h"
-#include "ui/boxes/timeline/begun_notes.h"
 #include "ui/support/coordinate_watch.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"

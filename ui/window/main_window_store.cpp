@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where there is no store yet, or one that does not open: a page in place of the desk.
 #include "core/workspace/rolling_backups.h"
+#include "ui/boxes/begun_notes.h"
 #include "ui/boxes/opened_copies.h"
-#include "ui/boxes/timeline/begun_notes.h"
 #include "ui/support/empty_page.h"
 #include "ui/text/count_text.h"
 #include "ui/text/error_text.h"

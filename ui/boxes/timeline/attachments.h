@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/boxes/begun_notes.h"
+
 #include <QList>
 #include <QWidget>
 
 namespace kontor {
-
-/// A file that is to come with a note.
-struct Attachment {
-    QString path;
-    QString label; ///< "Recording, 0:42" or the file's name
-};
 
 /// "0:42", "12:05", "1:00:00"; part of a second counts as a whole one, so that nothing has no length.
 QString playLabel(qint64 ms);

@@ -4,7 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "ui/boxes/timeline/begun_notes.h"
+#include "ui/boxes/timeline/attachments.h"
 
 #include <QWidget>
 

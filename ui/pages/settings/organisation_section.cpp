@@ -17,12 +17,20 @@ OrganisationSection::OrganisationSection(const PageContext& context, const About
     : Section{context, about, parent}
     , m_ask{context.workspace, {}, touching({Entity::Organisation}), [this](const OrganisationRecord::Answer& record) {
                 m_record = record;
+                if (m_saving == 0) m_written.clear();
                 present();
             }}
 {
     // Asked by the most derived class' first showing: what it shows is made by then.
     QMetaObject::invokeMethod(
         this, [this] { m_ask.ask({}); }, Qt::QueuedConnection);
+}
+
+QString OrganisationSection::text(QStringView field) const
+{
+    const QString name = field.toString();
+    const auto written = m_written.constFind(name);
+    return written == m_written.constEnd() ? m_record.texts.value(name) : *written;
 }
 
 void OrganisationSection::rightsChanged()
@@ -44,8 +52,14 @@ void OrganisationSection::hideEvent(QHideEvent* event)
 
 void OrganisationSection::save(const FieldTexts& fields, std::function<void(const Status&)> done)
 {
+    // Shown at once: whoever ticks two boxes quickly must not save the second without the first.
+    for (const FieldText& field : fields) m_written[field.field] = field.text;
+    ++m_saving;
     whenDone(workspace().perform(SetRecord{Entity::Organisation, m_record.id, fields}), this,
-             [this, done = std::move(done)](const Status& saved) {
+             [this, fields, done = std::move(done)](const Status& saved) {
+                 if (!saved)
+                     for (const FieldText& field : fields) m_written.remove(field.field);
+                 if (--m_saving == 0) m_ask.ask({}); // an answer on its way may be older
                  if (done) return done(saved);
                  if (saved) return;
                  desk().fail(saved.error());

@@ -7,6 +7,8 @@
 #include "ui/editors/record_form.h"
 #include "ui/pages/settings/section.h"
 
+#include <QMap>
+
 namespace kontor {
 
 /// A section whose settings are fields of the organisation: they are shared with everybody, stand in the history, and one
@@ -17,7 +19,8 @@ public:
     OrganisationSection(const PageContext& context, const About& about, QWidget* parent);
 
 protected:
-    QString text(QStringView field) const { return m_record.texts.value(field.toString()); }
+    /// As it is, or as it will be when what was saved is there.
+    QString text(QStringView field) const;
     /// The record is there, or has changed; also when the rights have.
     virtual void showRecord() = 0;
     /// One change as one operation.
@@ -35,6 +38,8 @@ private:
 
     bool m_focusWanted = false;
     OrganisationRecord::Answer m_record;
+    QMap<QString, QString> m_written; ///< of fields, until an answer has it that was asked for afterwards
+    int m_saving = 0;                 ///< changes on their way
     LiveQuery<OrganisationRecord> m_ask;
 };
 

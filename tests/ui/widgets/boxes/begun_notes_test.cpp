@@ -3,7 +3,7 @@
 // What somebody began to write is there until it is saved or given up.
 #include "tests/ui/widgets/dashboard_rig.h"
 #include "tests/ui/widgets/window_rig.h"
-#include "ui/boxes/timeline/begun_notes.h"
+#include "ui/boxes/begun_notes.h"
 #include "ui/delegates/event_delegate.h"
 
 #include <QAbstractButton>

@@ -135,6 +135,7 @@ TEST_CASE("in a narrow box the kind gives way to the number", "[boxes]")
 {
     const QString kind = u"Central switchboard"_s, number = u"+49 731 987654321"_s;
     RowList list;
+    list.letLabelsGiveWay();
     const Id central = Id::make(1), fax = Id::make(2);
     const auto face = [&](const Id& id) { return RowFace{.label = id == fax ? u"Fax"_s : kind, .text = number}; };
     list.sync(

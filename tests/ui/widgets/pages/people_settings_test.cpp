@@ -337,6 +337,25 @@ TEST_CASE("a tick among the required fields holds at once", "[people_settings]")
     CHECK(rig.until([&] { return address->isChecked(); }));
 }
 
+TEST_CASE("of two ticks that follow each other at once none is lost", "[people_settings]")
+{
+    SectionRig rig{u"required_fields"_s};
+    const auto tick = [&](const QString& words) {
+        return rig.find<QCheckBox>(u"settings.required_fields.person."_s + words);
+    };
+    REQUIRE(
+        rig.until([&] { return rig.window->findChild<QCheckBox*>(u"settings.required_fields.person.business"_s); }));
+    REQUIRE(rig.until([&] { return tick(u"business"_s)->isEnabled(); }));
+    tick(u"business"_s)->click();
+    // The rights come anew in the meantime, and with them what the page knew before.
+    REQUIRE(rig.wait(rig.workspace().perform(AddRecord{Entity::Employee, {{u"name"_s, u"Ben"_s}}})));
+    CHECK_FALSE(tick(u"business"_s)->isChecked());
+    tick(u"email|phone"_s)->click();
+    CHECK(rig.until([&] { return rig.organisation(u"required_person"_s) == u"first_name;last_name"_s; }));
+    CHECK_FALSE(tick(u"business"_s)->isChecked());
+    CHECK_FALSE(tick(u"email|phone"_s)->isChecked());
+}
+
 TEST_CASE("the organisation's form saves what changed and shows a wrong value at its field", "[people_settings]")
 {
     SectionRig rig{u"organisation"_s};

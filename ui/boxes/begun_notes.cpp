@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/boxes/timeline/begun_notes.h"
+#include "ui/boxes/begun_notes.h"
 
 #include "core/queries/erased_contacts.h"
 #include "core/workspace/workspace.h"

@@ -3,12 +3,20 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/boxes/timeline/attachments.h"
+
+#include <QList>
+#include <QString>
 
 namespace kontor {
 
 class SavedState;
 class Workspace;
+
+/// A file that is to come with a note.
+struct Attachment {
+    QString path;
+    QString label; ///< "Recording, 0:42" or the file's name
+};
 
 /// A note that is being written, or one that is being changed.
 struct BegunNote {
