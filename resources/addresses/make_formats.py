@@ -42,6 +42,11 @@ def template(lines, names):
 def correct(countries, corrections):
     """Puts the forms of corrections.json in; what is replaced before and after stays."""
     names, rules = corrections["names"], corrections["after"]
+    for rule in countries.values():  # a letter within the country names none, and no state instead
+        if "address_template" in rule:
+            rule["address_template"] = re.sub(
+                r"\{\{#first\}\} *\{\{\{country\}\}\} *\|\| *\{\{\{state\}\}\} *\{\{/first\}\}", "{{{country}}}", rule["address_template"]
+            )
     for country, own in corrections["countries"].items():
         rule = countries[country]
         if "lines" in own:
@@ -49,6 +54,8 @@ def correct(countries, corrections):
         if "native" in own:
             rule["native_template"] = template(["<country>", *own["native"]], names)
             rule.pop("fallback_template", None)  # in whatever letters it was
+        if "before" in own:
+            rule["replace"] = rule.get("replace", []) + own["before"]
         if "after" in own:
             after = [rules[one] if isinstance(one, str) else one for one in own["after"]]
             rule["postformat_replace"] = rule.get("postformat_replace", []) + after
@@ -70,12 +77,16 @@ for country, rule in load(codes / "generated/postal-codes-alpha2.json").items():
     if form.get("ValidationRegex"):
         postcodes[country] = [form["ValidationRegex"], form.get("RedundantCharacters", ""), form.get("Description", "")]
 postcodes |= corrections["postcodes"]
+counties = {country: names(rows) for country, rows in load(templates / "county-codes.json").items()}
+for country, more in corrections["counties"].items():
+    for row in counties[country]:
+        row += more.get(row[0], [])
 result = {
     "countries": countries,
     "aliases": [[one["alias"], one["name"]] for one in load(templates / "aliases.json")],
     "states": {country: names(states) for country, states in load(templates / "state-codes.json").items()},
     "postcodes": postcodes,
-    "counties": {country: names(states) for country, states in load(templates / "county-codes.json").items()},
+    "counties": counties,
 }
 out = here / "formats.json"
 out.write_text(json.dumps(result, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8")

@@ -55,6 +55,17 @@ const std::vector<Example>& examples()
         {u"DO"_s, u"Calle El Conde 1"_s, u"Santo Domingo"_s, u"Distrito Nacional"_s, u"10210"_s,
          u"Calle El Conde 1 | 10210 Santo Domingo"_s},
         {u"EG"_s, u"5 Tahrir St"_s, u"Dokki"_s, u"Giza"_s, u"12311"_s, u"5 Tahrir St | Dokki | Giza | 12311"_s},
+        {u"ES"_s, u"Calle Real 1"_s, u"Las Rozas"_s, u"Madrid"_s, u"28231"_s,
+         u"Calle Real 1 | 28231 Las Rozas | Madrid"_s},
+        {u"ES"_s, u"Gran Vía 1"_s, u"Madrid"_s, u"Madrid"_s, u"28013"_s, u"Gran Vía 1 | 28013 Madrid"_s},
+        {u"ES"_s, u"La Rambla 1"_s, u"Barcelona"_s, u"Catalunya"_s, u"08002"_s, u"La Rambla 1 | 08002 Barcelona"_s},
+        {u"ES"_s,
+         u"Calle Real 1"_s,
+         u"Las Rozas"_s,
+         u"Comunidad de Madrid"_s,
+         {},
+         u"Calle Real 1 | Las Rozas | Madrid"_s},
+        {u"GB"_s, u"10 Downing St"_s, u"London"_s, u"England"_s, u"SW1A 2AA"_s, u"10 Downing St | London | SW1A 2AA"_s},
         {u"GI"_s, u"104 Main St"_s, u"Gibraltar"_s, {}, u"GX11 1AA"_s, u"104 Main St | Gibraltar | GX11 1AA"_s},
         {u"HK"_s,
          u"1 Queen's Rd"_s,
@@ -65,6 +76,10 @@ const std::vector<Example>& examples()
         {u"HK"_s, u"皇后大道中1號"_s, u"中環"_s, u"香港島"_s, {}, u"香港島 | 中環 | 皇后大道中1號"_s},
         {u"HN"_s, u"Av. Cervantes"_s, u"Tegucigalpa"_s, u"Francisco Morazán"_s, u"11101"_s,
          u"Av. Cervantes | Tegucigalpa, Francisco Morazán | 11101"_s},
+        {u"IE"_s, u"1 The Mall"_s, u"Tralee"_s, u"Co. Kerry"_s, u"V92 X2T0"_s,
+         u"1 The Mall | Tralee | Co. Kerry | V92 X2T0"_s},
+        {u"IE"_s, u"1 Henry St"_s, u"Dublin"_s, u"County Dublin"_s, u"D01 X2T0"_s, u"1 Henry St | Dublin | D01 X2T0"_s},
+        {u"IE"_s, u"1 The Quay"_s, u"Wexford"_s, u"Leinster"_s, {}, u"1 The Quay | Wexford"_s},
         {u"IL"_s, u"16 Jaffa St"_s, u"Jerusalem"_s, {}, u"9414219"_s, u"16 Jaffa St | Jerusalem 9414219"_s},
         {u"IQ"_s, u"Al Rasheed St"_s, u"Karrada"_s, u"Baghdad"_s, u"10011"_s,
          u"Al Rasheed St | Karrada, Baghdad | 10011"_s},
@@ -169,4 +184,15 @@ TEST_CASE("In the letters of East Asia the country comes first, in Latin ones la
     CHECK(addressLines({u"Lange Straße 1"_s, {}, u"Ulm 東京"_s, {}, u"89073"_s, u"DE"_s}).last() == u"Germany"_s);
     CHECK(looksLikePostalCode(u"106409"_s, u"TW"_s));
     CHECK(postalCodeDigits(u"XK"_s) == 5);
+}
+
+TEST_CASE("Within a country no region stands where the country would", "[address]")
+{
+    for (const QString& country : {u"BH"_s, u"GB"_s, u"LB"_s, u"MV"_s, u"NA"_s}) {
+        const QStringList lines =
+            addressLines({u"1 Main St"_s, {}, u"Xanten"_s, u"Nordland"_s, u"1234"_s, {}, country});
+        INFO(country.toStdString() << ": " << lines.join(u" | "_s).toStdString());
+        CHECK_FALSE(lines.contains(u"Nordland"_s));
+        CHECK(lines.last().contains(u"1234"_s));
+    }
 }
