@@ -5,6 +5,7 @@
 #include "core/commands/custom_field_type.h"
 #include "core/commands/employee_commands.h"
 #include "core/commands/file_content.h"
+#include "core/commands/market_rule.h"
 #include "core/commands/moved_location.h"
 #include "core/commands/record_fields.h"
 
@@ -192,6 +193,8 @@ Result<Id> run(Pen& pen, const AddRecord& wish)
     auto fields = readFields(pen, wish.entity, wish.fields, true);
     if (!fields) return fields.error();
     if (wish.entity == Entity::Contact && !saysSomething(*fields)) return Error{.code = Errc::EmptyContact};
+    if (wish.entity == Entity::TargetMarket)
+        if (auto fine = checkMarketNamesOthers(pen.reader(), {}, fields->cells); !fine) return fine.error();
     if (auto taken = takeContent(pen, wish.entity, *fields, true); !taken) return taken.error();
     const auto made =
         wish.entity == Entity::Picture ? writePicture(pen, fields->cells) : pen.create(wish.entity, fields->cells);
@@ -215,6 +218,8 @@ Status run(Pen& pen, const SetRecord& wish)
     if (auto taken = takeContent(pen, wish.entity, *fields, false); !taken) return taken;
     if (!fields->replacement.isNull())
         if (const auto handed = handOver(pen, wish.row, fields->replacement); !handed) return handed.error();
+    if (wish.entity == Entity::TargetMarket)
+        if (auto fine = checkMarketNamesOthers(pen.reader(), wish.row, fields->cells); !fine) return fine;
     if (wish.entity == Entity::CustomField)
         if (auto converted = convertValues(pen, wish.row, fields->cells); !converted) return converted;
     if (wish.entity == Entity::Location)

@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -118,12 +119,14 @@ void cleanParts(AddressParts& parts)
 /// Stand for the braces of a part's own text while those of the template are looked for.
 constexpr QChar openBrace{0xe010}, closingBrace{0xe011};
 
-/// Puts the parts in: {{{name}}}, and {{#first}} a || b {{/first}} for the first that is there.
+/// Puts the parts in: {{{name}}}, and {{#first}} a || b {{/first}} for the first that is there. A sign that begins one goes
+/// with its part.
 QString filled(QString text, const AddressParts& parts)
 {
     static const QRegularExpression name{u"\\{\\{\\{(\\w+)\\}\\}\\}"_s};
     static const QRegularExpression first{u"\\{\\{#first\\}\\}(.*?)\\{\\{/first\\}\\}"_s,
                                           QRegularExpression::DotMatchesEverythingOption};
+    static constexpr QStringView signs = u",/-〒";
     for (auto match = name.match(text); match.hasMatch(); match = name.match(text, match.capturedStart())) {
         const QString value =
             QString{parts.value(match.captured(1))}.replace(u'{', openBrace).replace(u'}', closingBrace);
@@ -133,7 +136,7 @@ QString filled(QString text, const AddressParts& parts)
         QString chosen;
         for (const QString& choice : match.captured(1).split(u"||"_s)) {
             chosen = choice.trimmed();
-            if (match.captured(1).startsWith(u',') && chosen == ","_L1) chosen.clear();
+            if (chosen.size() == 1 && signs.contains(chosen) && match.captured(1).startsWith(chosen)) chosen.clear();
             if (!chosen.isEmpty()) break;
         }
         text.replace(match.capturedStart(), match.capturedLength(), chosen);
@@ -175,21 +178,41 @@ QString tidied(QString text)
     return lines.join(u'\n').trimmed();
 }
 
+/// Whether an address is written in the letters of East Asia, which begins with what is largest: as its town is, or what
+/// there is of the rest.
+bool isEastAsian(const AddressParts& parts)
+{
+    const auto isLetter = [](QChar c) {
+        const auto script = c.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Hiragana ||
+               script == QChar::Script_Katakana;
+    };
+    for (const QString& name : {u"city"_s, u"town"_s, u"village"_s, u"state"_s, u"road"_s})
+        if (const QString text = parts.value(name); !text.isEmpty())
+            return std::any_of(text.begin(), text.end(), isLetter);
+    return false;
+}
+
+QString templateOf(const AddressRule& rule, const AddressParts& parts)
+{
+    if (!rule.native.isEmpty() && isEastAsian(parts)) return rule.native;
+    const AddressRule& standard = AddressRules::instance().standard();
+    const bool sparse = parts.value(u"road"_s).isEmpty() && parts.value(u"postcode"_s).isEmpty();
+    const QString& own = sparse ? rule.fallback : rule.normal;
+    return !own.isEmpty() ? own : sparse ? standard.fallback : standard.normal;
+}
+
 } // namespace
 
 QStringList formatAddress(AddressParts parts)
 {
-    const AddressRule& standard = AddressRules::instance().standard();
     const AddressRule& rule = settleCountry(parts);
     applyAliases(parts);
     cleanParts(parts);
     replaceIn(parts, rule.before);
     addCodes(parts);
 
-    const bool sparse = parts.value(u"road"_s).isEmpty() && parts.value(u"postcode"_s).isEmpty();
-    const QString& own = sparse ? rule.fallback : rule.normal;
-    const QString& other = sparse ? standard.fallback : standard.normal;
-    QString text = tidied(filled(own.isEmpty() ? other : own, parts));
+    QString text = tidied(filled(templateOf(rule, parts), parts)) + u'\n'; // rules look for whole lines, also the last
     for (const AddressReplacement& change : rule.after) text.replace(change.pattern, change.text);
     text = tidied(std::move(text));
     if (!text.isEmpty()) return text.replace(openBrace, u'{').replace(closingBrace, u'}').split(u'\n');

@@ -12,8 +12,9 @@ namespace kontor {
 using AddressParts = QMap<QString, QString>;
 
 /// The lines of an address in the order and with the signs of its country: which parts stand on a letter at all, where
-/// the postal code stands and how it is spaced, states by their code where that is usual. No part twice. Every country
-/// has a rule (resources/addresses); without a country the commonest holds. Thread-safe.
+/// the postal code stands and how it is spaced, states by their code where that is usual. No part twice. In the letters of
+/// East Asia the largest comes first, the country before all. Every country has a rule (resources/addresses); without a
+/// country the commonest holds. Thread-safe.
 QStringList formatAddress(AddressParts parts);
 
 } // namespace kontor

@@ -38,6 +38,7 @@ AddressRule ruleOf(const QJsonObject& json)
 {
     return {.normal = json.value("address_template"_L1).toString(),
             .fallback = json.value("fallback_template"_L1).toString(),
+            .native = json.value("native_template"_L1).toString(),
             .useCountry = json.value("use_country"_L1).toString().toUpper(),
             .changeCountry = json.value("change_country"_L1).toString(),
             .addPart = json.value("add_component"_L1).toString(),

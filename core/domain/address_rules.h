@@ -21,9 +21,10 @@ struct AddressReplacement {
 /// How one country writes addresses; see resources/addresses.
 struct AddressRule {
     QString normal, fallback; ///< templates; the second where neither road nor postal code is known
-    QString useCountry;       ///< another country's rule holds
-    QString changeCountry;    ///< what stands in the country's place; $state is replaced
-    QString addPart;          ///< "state=Guam"
+    QString native;        ///< template for its own letters, largest part first; empty where that makes no difference
+    QString useCountry;    ///< another country's rule holds
+    QString changeCountry; ///< what stands in the country's place; $state is replaced
+    QString addPart;       ///< "state=Guam"
     std::vector<AddressReplacement> before, after;
 };
 

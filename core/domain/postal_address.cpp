@@ -37,11 +37,11 @@ QStringList markedLines(const QString& country)
                        {u"city"_s, markOf(Location::City)},
                        {u"state"_s, markOf(Location::Region)},
                        {u"postcode"_s, markOf(Location::PostalCode)},
-                       {u"country"_s, countryMark}}; // or the state stands for it
+                       {u"country"_s, countryMark}};
     if (!country.isEmpty()) parts.insert(u"country_code"_s, country);
     const QStringList lines = formatAddress(parts);
     if (holds(lines, markOf(Location::Region))) return lines;
-    parts.insert(u"county"_s, markOf(Location::Region)); // Italy's provinces
+    parts.insert(u"county"_s, markOf(Location::Region)); // provinces of Italy and Spain
     return formatAddress(parts);
 }
 
@@ -59,7 +59,7 @@ QStringList addressLines(const PostalAddress& address, QStringView language)
     add(u"postcode"_s, address.postalCode);
     add(u"state"_s, address.region);
     const QString& writtenIn = address.country.isEmpty() ? address.home : address.country;
-    // Where the county stands on letters, not the state: Italy's provinces.
+    // Where the county stands on letters, not the state: provinces of Italy and Spain.
     if (!AddressRules::instance().countyCode(writtenIn, address.region.simplified()).isEmpty())
         add(u"county"_s, address.region);
     if (!address.country.isEmpty()) parts.insert(u"country"_s, countryMark);

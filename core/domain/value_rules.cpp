@@ -126,6 +126,13 @@ QString countryOfVatId(const Value& vatId, const QString& region)
     return parsed ? parsed->country : QString{};
 }
 
+Status doubtOfNumber(const Value& number, const Value& vatId, const QString& located, const QString& home)
+{
+    ValueSetting setting{.region = home, .country = countryOfVatId(vatId, home)};
+    if (setting.country.isEmpty()) setting.country = located.isEmpty() ? home : located;
+    return checkValue(Entity::Contact, Contact::RegistrationNumber, number, setting);
+}
+
 Status checkValue(Entity entity, FieldIndex field, const Value& value, const ValueSetting& setting)
 {
     if (value.isEmpty()) return {};

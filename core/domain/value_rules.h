@@ -25,4 +25,9 @@ Value keptValue(Entity entity, FieldIndex field, const Value& value, const QStri
 /// The country that a business's VAT ID names; empty if there is none.
 QString countryOfVatId(const Value& vatId, const QString& region);
 
+/// What is wrong with a registration number that stands, by all that is known of its business: the country of its VAT ID,
+/// else that of its first location that has one, else that at home. A number comes before the locations, and none of
+/// these is refused for it.
+Status doubtOfNumber(const Value& number, const Value& vatId, const QString& located, const QString& home);
+
 } // namespace kontor

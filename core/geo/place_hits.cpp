@@ -31,6 +31,12 @@ bool forgives(PlaceHits::Care care)
     return care == PlaceHits::Care::OneMistake || care == PlaceHits::Care::OneMistakeAnywhereNear;
 }
 
+/// A postal code, or a name with a number: what looks like it is not what was meant.
+bool isCode(const QByteArray& name)
+{
+    return std::any_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 double populationScore(const PlaceRecord& city) { return population * std::log10(double(city.detail) + 10) / 7.5; }
 
 Place areaPlace(PlaceKind kind, qint32 lat, qint32 lon)
@@ -101,6 +107,7 @@ void PlaceHits::collect(const std::vector<PlaceReading>& readings, Care care, bo
             continue;
         }
         if (reading.name.size() < 4) continue; // too many things are one letter away from "Ulm"
+        if (isCode(reading.name)) continue;    // with another digit it is a place somewhere else
         for (const QByteArray& name : misspellings(reading.name)) collect(reading, name, care);
     }
 }
@@ -113,9 +120,10 @@ void PlaceHits::collect(const PlaceReading& reading, QByteArrayView name, Care c
     const double amends = forgives(care) ? mistake : 0.0;
     PlaceData::Names names{m_data, name};
     Reach reachOfMain, reachOfOthers;
+    bool isFinished = wholeOnly; // the whole name comes before those that only begin with it
     while (names.next()) {
         const bool whole = names.key().size() == name.size();
-        if (!whole && wholeOnly) break;
+        if (!whole && isFinished) break;
         quint32 number = 0;
         bool isMain = false;
         while (names.nextPlace(number, isMain)) {
@@ -125,7 +133,9 @@ void PlaceHits::collect(const PlaceReading& reading, QByteArrayView name, Care c
             updateReach(reach, reading, match);
             if (number < m_data.cityCount() ? number >= reach.cities : !reach.codes) continue;
             const PlaceRecord& place = m_data.places()[number];
-            if (isThere(reading, place, care)) keep({scoreOf(reading, place, match), number, &reading});
+            if (!isThere(reading, place, care)) continue;
+            keep({scoreOf(reading, place, match), number, &reading});
+            if (whole && !reading.postalCode.isEmpty()) isFinished = true; // "1010 Wien" is no Wiener Neustadt
         }
     }
 }

@@ -33,11 +33,19 @@ struct Part {
     QStringList codes, words;
 };
 
+/// "1012 AB", as the Netherlands write their codes: the first word may be the end of one.
+bool endsCode(const Part& part, const QString& text)
+{
+    static const QRegularExpression code{u"^([A-Z]{1,3}-)?[1-9]\\d{3} [A-Z]{2}\\b"_s};
+    return part.codes.size() == 1 && code.match(text).hasMatch();
+}
+
 Part partOf(const QString& text)
 {
     Part part;
     for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts))
         (hasDigit(word) ? part.codes : part.words).append(withoutCountryLetter(word));
+    if (part.words.size() == 1 && endsCode(part, text)) part.codes.first() += u' ' + part.words.takeFirst();
     return part;
 }
 
@@ -68,10 +76,17 @@ private:
             add(part.codes.join(u' '), part.words);
             add((part.codes + part.words).join(u' '), {}); // "1770", "100 Mile House"
         }
-        const qsizetype words = std::min(part.words.size(), mostWords);
-        for (qsizetype count = words; count > 0; --count)
-            add(part.words.mid(0, count).join(u' '), part.words.mid(count), part.codes.join(u' '));
+        addWords(part.words, part.codes.join(u' '));
+        if (part.words.size() > 1 && endsCode(part, m_parts[m_from]))
+            addWords(part.words.mid(1), part.codes.first() + u' ' + part.words.first());
         if (!part.codes.isEmpty()) add(part.codes.first(), part.codes.mid(1) + part.words);
+    }
+
+    /// The first words are the name, all of them at first.
+    void addWords(const QStringList& words, const QString& code)
+    {
+        for (qsizetype count = std::min(words.size(), mostWords); count > 0; --count)
+            add(words.mid(0, count).join(u' '), words.mid(count), code);
     }
 
     /// `rest` is what else stands in this part; the parts behind it are areas anyway.

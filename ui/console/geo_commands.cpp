@@ -6,10 +6,12 @@
 #include "core/geo/geocoder_queue.h"
 #include "core/queries/missing_coordinates.h"
 #include "ui/console/session.h"
+#include "ui/text/error_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -112,11 +114,30 @@ Result<ExitCode> geocodeMissing(Session& session)
     return ExitCode::Done;
 }
 
+/// Two numbers with a comma between them are meant as a point, wherever that may lie; two without one may be a postal code.
+bool isMeantAsPoint(const QString& text)
+{
+    const QStringList numbers = text.split(u',');
+    const auto isNumber = [](const QString& number) {
+        bool fine = false;
+        number.trimmed().toDouble(&fine);
+        return fine;
+    };
+    return numbers.size() == 2 && std::ranges::all_of(numbers, isNumber);
+}
+
+/// Why a text that should be a point is none; `needed` says what to write.
+Error noPoint(const QString& text, const QString& needed)
+{
+    if (!isMeantAsPoint(text)) return usageError(needed);
+    return usageError(errorSentence({.code = Errc::InvalidCoordinate, .value = text.simplified()}));
+}
+
 /// The other way round: what lies at a point.
 Result<ExitCode> geocodePoint(Session& session, const QString& at)
 {
     const auto point = parsePoint(at);
-    if (!point) return usageError(Console::tr("--reverse needs a latitude and a longitude, like 48.4,9.98."));
+    if (!point) return noPoint(at, Console::tr("--reverse needs a latitude and a longitude, like 48.4,9.98."));
     const auto provider = providerOf(session.call);
     if (!provider) return provider.error();
     std::vector<Place> places;
@@ -143,10 +164,12 @@ Result<ExitCode> geocode(Session& session)
         return geocodePoint(session, session.call.value(u"--reverse"_s));
     }
     if (search.text.isEmpty()) return usageError(Console::tr("geocode needs a text, or --reverse and a point."));
-    if (parsePoint(search.text)) return geocodePoint(session, search.text); // no place is called so
+    if (parsePoint(search.text) || isMeantAsPoint(search.text)) // no place is called so
+        return geocodePoint(session, search.text);
     if (session.call.has(u"--near"_s)) {
-        search.near = parsePoint(session.call.value(u"--near"_s));
-        if (!search.near) return usageError(Console::tr("--near needs a latitude and a longitude, like 48.4,9.98."));
+        const QString near = session.call.value(u"--near"_s);
+        search.near = parsePoint(near);
+        if (!search.near) return noPoint(near, Console::tr("--near needs a latitude and a longitude, like 48.4,9.98."));
     }
     const auto limit = numberOption(session.call, u"--limit"_s, 1, search.limit);
     if (!limit) return limit.error();

@@ -4,6 +4,7 @@
 #include "core/commands/demo.h"
 #include "core/domain/country.h"
 #include "core/queries/administration.h"
+#include "core/queries/number_doubts.h"
 #include "core/store/check.h"
 #include "ui/console/json_record.h"
 #include "ui/console/session.h"
@@ -71,15 +72,36 @@ Result<ExitCode> init(Session& session)
 }
 
 /// How a look at the store, or a copy of it, ended.
-ExitCode printReport(Session& session, bool fine, const QStringList& problems, const QString& sentence)
+ExitCode printReport(Session& session, bool fine, const QStringList& problems, const QString& sentence,
+                     const QJsonObject& beside = {})
 {
     if (session.json()) {
-        session.out.json({{u"ok"_s, fine}, {u"problems"_s, QJsonArray::fromStringList(problems)}});
+        QJsonObject json{{u"ok"_s, fine}, {u"problems"_s, QJsonArray::fromStringList(problems)}};
+        for (auto more = beside.begin(); more != beside.end(); ++more) json.insert(more.key(), more.value());
+        session.out.json(json);
     } else {
         session.out.line(sentence);
         for (const QString& problem : problems) session.out.line(u"  "_s + problem);
     }
     return fine ? ExitCode::Done : ExitCode::Store;
+}
+
+/// A store is in order whatever people wrote into it; what of that they should look at is said beside.
+ExitCode printDoubts(Session& session, const NumberDoubts::Answer& doubts)
+{
+    QJsonArray items;
+    for (const NumberDoubts::Item& doubt : doubts)
+        items.append(QJsonObject{{u"contact"_s, doubt.contact.toString()},
+                                 {u"name"_s, doubt.contactName},
+                                 {u"field"_s, doubt.why.field},
+                                 {u"value"_s, doubt.why.value},
+                                 {u"text"_s, errorSentence(doubt.why)}});
+    const ExitCode code =
+        printReport(session, true, {}, Console::tr("The store is in order."), QJsonObject{{u"doubts"_s, items}});
+    if (session.json()) return code;
+    for (const NumberDoubts::Item& doubt : doubts)
+        session.out.line(u"  %1: %2"_s.arg(doubt.contactName, errorSentence(doubt.why)));
+    return code;
 }
 
 Result<ExitCode> backup(Session& session)
@@ -110,15 +132,20 @@ Result<ExitCode> check(Session& session)
         if (!opened) return opened.error();
     }
     CheckReport report;
-    const auto done = session.maintain([&report](Store& store) -> Status {
+    NumberDoubts::Answer doubts;
+    const auto done = session.maintain([&](Store& store) -> Status {
         auto found = checkStore(store);
         if (!found) return found.error();
         report = std::move(*found);
+        if (!report.ok) return {};
+        auto asked = run(store.reader(), NumberDoubts{});
+        if (!asked) return asked.error();
+        doubts = std::move(*asked);
         return {};
     });
     if (!done) return done.error();
-    return printReport(session, report.ok, report.problems,
-                       report.ok ? Console::tr("The store is in order.") : Console::tr("The store is damaged:"));
+    if (!report.ok) return printReport(session, false, report.problems, Console::tr("The store is damaged:"));
+    return printDoubts(session, doubts);
 }
 
 Result<ExitCode> demo(Session& session)

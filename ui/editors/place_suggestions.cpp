@@ -45,6 +45,7 @@ PlaceSuggestions::PlaceSuggestions(Workspace& workspace, QLineEdit* line)
     list->setObjectName(u"places"_s);
     list->setAccessibleName(tr("Places"));
     list->installEventFilter(this); // before the completer's own
+    line->installEventFilter(this);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlaceSuggestions::pass);
     connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlaceSuggestions::follow);
     connect(line, &QLineEdit::textEdited, this, &PlaceSuggestions::typed);
@@ -215,12 +216,26 @@ void PlaceSuggestions::choose(std::size_t at)
     m_query.forget();
     if (m_online) m_online->forget();
     m_completer->popup()->hide();
-    if (!m_form) m_line->setText(placeLabel(place, QLocale{}.bcp47Name()));
+    if (!m_form) {
+        m_line->setText(placeLabel(place, QLocale{}.bcp47Name()));
+        m_line->setCursorPosition(0);
+    }
     Q_EMIT chosen(place);
+}
+
+/// Whoever leaves a line reads it from its beginning; its own list and another window take the keyboard for a while only.
+void PlaceSuggestions::leave(Qt::FocusReason reason)
+{
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) m_line->setCursorPosition(0);
 }
 
 bool PlaceSuggestions::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_line) {
+        const bool leaves = event->type() == QEvent::FocusOut && qobject_cast<QLineEdit*>(watched); // not at its end
+        if (leaves) leave(static_cast<QFocusEvent*>(event)->reason());
+        return QObject::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::Hide && !m_typing) Q_EMIT closed();
     if (event->type() == QEvent::MouseButtonPress) {
         const QPoint where = static_cast<QMouseEvent*>(event)->globalPosition().toPoint();

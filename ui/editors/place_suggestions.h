@@ -57,6 +57,7 @@ private:
     void demand();
     void open();
     void close();
+    void leave(Qt::FocusReason reason);
     void pass(const QModelIndex& current, const QModelIndex& before);
     void follow();
     int selectedRow() const;

@@ -119,6 +119,7 @@ QString queryReason(QStringView detail)
          {u"bad_date", QT_TRANSLATE_NOOP("Error", "a date is expected, like 2026-03-31")},
          {u"bad_place", QT_TRANSLATE_NOOP("Error", "a place and a distance are expected, like \"Ulm 25km\"")},
          {u"unknown_place", QT_TRANSLATE_NOOP("Error", "no place is called so")},
+         {u"own_market", QT_TRANSLATE_NOOP("Error", "a target market cannot name itself in its own rule")},
          {u"comparison_unfit", QT_TRANSLATE_NOOP("Error", "this field cannot be compared by more or less")},
          {u"too_long", QT_TRANSLATE_NOOP("Error", "it is too long")},
          {u"too_deep", QT_TRANSLATE_NOOP("Error", "it has too many parentheses in each other")}},

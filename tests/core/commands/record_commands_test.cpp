@@ -246,3 +246,33 @@ TEST_CASE("A location keeps its point where it did not move, or says whereto", "
     minster.set({{u"city"_s, u"Ulm"_s}, {u"country"_s, u"DE"_s}});
     CHECK(minster.point() == u"48.41 9.95"_s);
 }
+
+TEST_CASE("A target market does not name itself in its own rule", "[commands]")
+{
+    TempStore store;
+    const Id fair = add(store, Entity::TargetMarket, {{u"name"_s, u"Fair"_s}});
+    const Id ruled =
+        add(store, Entity::TargetMarket, {{u"name"_s, u"In Wien"_s}, {u"query"_s, u"city:Wien or market:fair"_s}});
+    const auto refused = [](const auto& done) {
+        return !done && done.error().code == Errc::BadQuery && done.error().detail == u"own_market"_s &&
+               done.error().field == u"target_market.query"_s;
+    };
+    const auto made = [&](const QString& rule) {
+        return perform(store, AddRecord{Entity::TargetMarket, {{u"name"_s, u"Own"_s}, {u"query"_s, rule}}});
+    };
+    CHECK(refused(made(u"market:own"_s)));
+    CHECK(refused(made(u"type:person (city:Ulm or -market:Fair,\"Own\")"_s)));
+    CHECK(made(u"type:person own"_s)); // a word, no market
+    const auto set = [&](const FieldTexts& fields) {
+        return perform(store, SetRecord{Entity::TargetMarket, ruled, fields});
+    };
+    CHECK(refused(set({{u"query"_s, u"market:=\"in wien\""_s}})));
+    CHECK(refused(set({{u"query"_s, u"type:person or market:"_s + ruled.toString()}})));
+    const auto error = set({{u"query"_s, u"type:person market:\"In Wien\""_s}}).error();
+    CHECK(error.value.sliced(error.position).startsWith(u"market:"_s));
+    CHECK(set({{u"query"_s, u"market:wien or market:fair"_s}})); // a part of a name may be that of others
+    REQUIRE(perform(store, RemoveRecord{Entity::TargetMarket, fair}));
+    CHECK(refused(set({{u"name"_s, u"Fair"_s}}))); // now it would
+    CHECK(set({{u"name"_s, u"Fair"_s}, {u"query"_s, QString{}}}));
+    CHECK(store.problems() == QStringList{});
+}

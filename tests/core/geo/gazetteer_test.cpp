@@ -88,6 +88,44 @@ TEST_CASE("A postal code is found with and without its city", "[gazetteer]")
     CHECK(lies(firstFor(u"1 Main St, Bend, OR 97701, United States"_s), 44.058, -121.315));
 }
 
+TEST_CASE("A postal code that no list knows is not read as the letters of some town", "[gazetteer]")
+{
+    for (const QString& code : {u"SW1A 1AA"_s, u"SW1A"_s, u"EC1A 1BB"_s, u"1012 AB"_s, u"H3Z 2Y7"_s, u"00-950"_s,
+                                u"99999"_s, u"SE-111 20"_s}) {
+        INFO(code.toStdString());
+        const auto places = searchPlaces({.text = code});
+        REQUIRE(places);
+        for (const Place& place : *places) {
+            INFO(placeLabel(place).toStdString());
+            CHECK(place.kind == PlaceKind::PostalCode);
+            CHECK(place.postalCode.startsWith(code.section(u' ', 0, 0)));
+        }
+    }
+    CHECK(firstFor(u"SW1A 1AA London"_s).name == u"London"_s);
+    CHECK(firstFor(u"SW1A 1AA Lodnon"_s).name == u"London"_s); // a town is forgiven its letters
+    CHECK(placeLabel(firstFor(u"1012 AB Amsterdam"_s)).startsWith(u"1012 AB Amsterdam, "_s));
+    CHECK(placeLabel(firstFor(u"Amsterdam, 1012 AB"_s)).startsWith(u"1012 AB Amsterdam, "_s));
+    CHECK(firstFor(u"Perth, WA 6000"_s).country == u"AU"_s);
+    CHECK(firstFor(u"1900 LA PAZ"_s).name == u"La Paz"_s); // letters that are no end of a code
+}
+
+TEST_CASE("Beside a postal code that no list knows, a town that is written out is no beginning", "[gazetteer]")
+{
+    const auto labels = [](const QString& text) {
+        const auto places = searchPlaces({.text = text});
+        REQUIRE(places);
+        QStringList found;
+        for (const Place& place : *places) found.append(placeLabel(place));
+        return found;
+    };
+    const QStringList vienna = labels(u"1010 Wien"_s);
+    REQUIRE_FALSE(vienna.isEmpty());
+    CHECK(vienna.front() == u"1010 Wien, Austria"_s);
+    for (const QString& label : vienna) CHECK(label.startsWith(u"1010 Wien,"_s));
+    CHECK_FALSE(labels(u"Wien"_s).filter(u"Wiener Neustadt"_s).isEmpty());
+    CHECK_FALSE(labels(u"1010 Wiener Neu"_s).filter(u"Wiener Neustadt"_s).isEmpty()); // still typing
+}
+
 TEST_CASE("One wrong letter still leads to the city", "[gazetteer]")
 {
     CHECK(lies(firstFor(u"Muenchne"_s), 48.137, 11.575));

@@ -119,6 +119,26 @@ TEST_CASE("geocode --reverse names what lies at a point", "[console][outside]")
     CHECK(kontorctl.run({u"geocode"_s}).exit == 2);
 }
 
+TEST_CASE("geocode says of a point that lies nowhere why, and takes it for no postal code", "[console][outside]")
+{
+    const Kontorctl kontorctl;
+    const auto refused = [&](const QStringList& words) {
+        const Said said = kontorctl.run(words);
+        INFO(words.join(u' ').toStdString() << ": " << said.error.toStdString());
+        CHECK(said.exit == 2);
+        CHECK(said.out.isEmpty());
+        CHECK(said.error.contains(u"95"_s));
+        CHECK(said.error.contains(u"latitudes go from -90 to 90"_s));
+    };
+    refused({u"geocode"_s, u"95,200"_s});
+    refused({u"geocode"_s, u"95.5, 20"_s});
+    refused({u"geocode"_s, u"--reverse"_s, u"95,20"_s});
+    refused({u"geocode"_s, u"Ulm"_s, u"--near"_s, u"20,-195"_s});
+    const Said code = kontorctl.run({u"geocode"_s, u"104 31"_s}); // as Greece writes its codes
+    CHECK(code.exit == 0);
+    CHECK_FALSE(code.error.contains(u"latitudes"_s));
+}
+
 TEST_CASE("Addresses without coordinates are near their town, and get none of their own", "[console][outside]")
 {
     const Kontorctl ctl;

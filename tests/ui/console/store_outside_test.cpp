@@ -119,3 +119,29 @@ TEST_CASE("kontorctl says its version and its commands", "[console][outside]")
     CHECK(nothing.exit == 2);
     CHECK(nothing.error.count(u'\n') == 1);
 }
+
+TEST_CASE("check names the numbers that do not fit the country that came after them", "[console][outside]")
+{
+    const Kontorctl kontorctl;
+    kontorctl.init();
+    const QString acme = kontorctl
+                             .record({u"add"_s, u"contact"_s, u"type=business"_s, u"legal_name=Acme"_s,
+                                      u"registration_number=732829321"_s})
+                             .value(u"id"_s)
+                             .toString();
+    CHECK(kontorctl.record({u"check"_s}).value(u"doubts"_s).toArray().isEmpty());
+    kontorctl.record({u"add"_s, u"location"_s, u"contact="_s + acme, u"city=Lyon"_s, u"country=FR"_s});
+    const QJsonObject report = kontorctl.record({u"check"_s});
+    CHECK(report.value(u"ok"_s) == true);
+    const QJsonArray doubts = report.value(u"doubts"_s).toArray();
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts.first().toObject().value(u"contact"_s) == acme);
+    CHECK(doubts.first().toObject().value(u"field"_s) == u"contact.registration_number"_s);
+    CHECK(doubts.first().toObject().value(u"value"_s) == u"732829321"_s);
+    const Said said = kontorctl.run({u"check"_s});
+    CHECK(said.exit == 0);
+    CHECK(said.out.contains(u"Acme: "_s));
+    CHECK(said.out.contains(u"732829321"_s));
+    kontorctl.record({u"set"_s, acme, u"registration_number=732829320"_s});
+    CHECK(kontorctl.record({u"check"_s}).value(u"doubts"_s).toArray().isEmpty());
+}

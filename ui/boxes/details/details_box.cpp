@@ -4,9 +4,11 @@
 
 #include "core/domain/cells.h"
 #include "core/domain/country_legal_forms.h"
+#include "core/domain/value_rules.h"
 #include "ui/editors/record_form.h"
 #include "ui/support/theme.h"
 #include "ui/text/birthday_text.h"
+#include "ui/text/error_text.h"
 #include "ui/text/field_text.h"
 
 #include <QClipboard>
@@ -64,6 +66,20 @@ bool isFilled(const ContactFeed::Data& contact, FieldIndex field)
     return !text.isEmpty() && !(fieldInfo(Entity::Contact, field).type == FieldType::YesNo && text == "no"_L1);
 }
 
+/// What does not fit the country of a registration number; empty if nothing does not, or before `home` is known.
+QString doubtOf(const ContactFeed::Data& contact, const QString& home)
+{
+    if (home.isEmpty()) return {};
+    const auto value = [&](FieldIndex field) {
+        return contact.fields.value(QString::fromLatin1(fieldInfo(Entity::Contact, field).name));
+    };
+    QString located;
+    for (const LocationRow& location : contact.locations)
+        if (located.isEmpty()) located = location.country;
+    const auto fine = doubtOfNumber(value(Contact::RegistrationNumber), value(Contact::VatId), located, home);
+    return fine ? QString{} : errorSentence(fine.error());
+}
+
 Id rowId(FieldIndex field) { return Id::named("field", fieldInfo(Entity::Contact, field).name); }
 
 } // namespace
@@ -73,7 +89,10 @@ DetailsBox::DetailsBox(const BoxContext& context)
     , m_list{new RowList{this}}
     , m_more{new QToolButton}
     , m_organisation{feed().workspace(), OrganisationRecord{}, touching({Entity::Organisation}),
-                     [this](const OrganisationRecord::Answer& record) { m_texts = record.texts; }}
+                     [this](const OrganisationRecord::Answer& record) {
+                         m_texts = record.texts;
+                         if (feed().data()) showContact(*feed().data()); // numbers are judged by the home country
+                     }}
 {
     layout()->addWidget(m_list);
     m_more->setObjectName(u"box.details.more"_s);
@@ -112,10 +131,20 @@ void DetailsBox::showContact(const Data& contact)
             }
             face.missing = text.isEmpty();
             if (face.missing) face.text = u"–"_s;
+            if (field == Contact::RegistrationNumber) sayDoubt(face, doubtOf(contact, m_texts.value(u"country"_s)));
             if (field == Contact::Birthday) face.beside = birthdayText(text, QDate::currentDate());
             if (fieldInfo(Entity::Contact, field).type == FieldType::LongText) face.lines = 8;
             return face;
         });
+}
+
+/// In a few words below the number, and in a sentence for whoever asks.
+void DetailsBox::sayDoubt(RowFace& face, const QString& doubt)
+{
+    if (doubt.isEmpty()) return;
+    face.below = tr("does not fit the country");
+    face.mark = u"warning"_s;
+    face.markText = doubt;
 }
 
 /// The home country's legal forms and the organisation's own before all others.

@@ -26,6 +26,7 @@ protected:
     void saveOpenForms() override { m_list->saveOpenForms(); }
 
 private:
+    static void sayDoubt(RowFace& face, const QString& doubt);
     std::vector<FieldIndex> shownFields(const Data& contact);
     RecordRow* makeRow(const Id& id, FieldIndex field);
     void makeEditable(RecordRow& row, FieldIndex field);

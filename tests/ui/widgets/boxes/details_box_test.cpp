@@ -110,3 +110,22 @@ TEST_CASE("a value is copied, and emptied with Delete, and its row stays where i
     REQUIRE(rig.until([&] { return rig.focus()->accessibleName() == u"Nickname, –"_s; }));
     CHECK(rig.data(contact).fields.value(u"nickname"_s).isEmpty());
 }
+
+TEST_CASE("a registration number that does not fit the country that came after it is doubted where it stands",
+          "[boxes]")
+{
+    DashboardRig rig;
+    const Id business = rig.business(u"Acme"_s);
+    rig.set(Entity::Contact, business, {{u"registration_number"_s, u"732829321"_s}});
+    rig.open(business);
+    const auto doubted = [&] {
+        const QString said = rig.rows(u"details"_s).join(u'|');
+        return said.contains(u"does not fit the country"_s) && said.contains(u"check digit"_s);
+    };
+    REQUIRE(rig.until([&] { return rig.rows(u"details"_s).join(u'|').contains(u"732829321"_s); }));
+    CHECK_FALSE(doubted());
+    rig.addTo(business, Entity::Location, {{u"country"_s, u"FR"_s}});
+    CHECK(rig.until(doubted));
+    rig.set(Entity::Contact, business, {{u"registration_number"_s, u"732829320"_s}});
+    CHECK(rig.until([&] { return !doubted(); }));
+}

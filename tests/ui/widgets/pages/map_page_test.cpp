@@ -40,6 +40,28 @@ TEST_CASE("the map is moved and zoomed by keyboard and goes to a place that is t
     CHECK(std::abs(middle.lon - 9.99) < 0.05);
 }
 
+TEST_CASE("a place shows how its name begins once it is chosen, and once the keyboard goes elsewhere", "[map_page]")
+{
+    WindowRig rig{{u"Acme"_s}};
+    REQUIRE(rig.window->showPage(u"map"_s));
+    auto* place = rig.find<QLineEdit>(u"mapPlace"_s);
+    place->setFocus();
+    QTest::keyClicks(place, u"Neustadt an der Weinstra"_s);
+    CHECK(place->cursorPosition() == place->text().size()); // whoever types goes on where they are
+    QWidget* places = nullptr;
+    REQUIRE(rig.until([&] { return (places = QApplication::activePopupWidget()) != nullptr; }));
+    CHECK(place->cursorPosition() == place->text().size()); // also while the list is open
+    QTest::keyClick(places, Qt::Key_Down);
+    QTest::keyClick(places, Qt::Key_Return);
+    REQUIRE(place->text().startsWith(u"Neustadt an der Weinstraße"_s));
+    CHECK(place->cursorPosition() == 0);
+
+    place->setFocus();
+    place->end(false);
+    rig.find<MapView>(u"mapView"_s)->setFocus();
+    CHECK(place->cursorPosition() == 0);
+}
+
 TEST_CASE("near me goes to where this computer is and lists how far contacts are", "[map_page]")
 {
     WindowRig rig{{u"Ulm_Acme"_s}};
