@@ -2824,6 +2824,10 @@
         <source>This consent was withdrawn on %1; what was given before does not come back.</source>
         <translation>Diese Einwilligung wurde am %1 widerrufen; was vorher erteilt wurde, kommt nicht zurück.</translation>
     </message>
+    <message>
+        <source>a target market cannot name itself in its own rule</source>
+        <translation>ein Zielmarkt kann sich in seiner eigenen Regel nicht selbst nennen</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -7038,6 +7042,10 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>does not fit the country</source>
+        <translation>passt nicht zum Land</translation>
     </message>
 </context>
 <context>

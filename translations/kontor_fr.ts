@@ -2824,6 +2824,10 @@
         <source>This consent was withdrawn on %1; what was given before does not come back.</source>
         <translation>Ce consentement a été retiré le %1 ; ce qui a été donné avant ne revient pas.</translation>
     </message>
+    <message>
+        <source>a target market cannot name itself in its own rule</source>
+        <translation>un marché cible ne peut pas se nommer lui-même dans sa propre règle</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -7038,6 +7042,10 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>does not fit the country</source>
+        <translation>ne correspond pas au pays</translation>
     </message>
 </context>
 <context>

@@ -2824,6 +2824,10 @@
         <source>This consent was withdrawn on %1; what was given before does not come back.</source>
         <translation>Dette samtykket ble trukket tilbake %1; det som ble gitt før, kommer ikke tilbake.</translation>
     </message>
+    <message>
+        <source>a target market cannot name itself in its own rule</source>
+        <translation>et målmarked kan ikke nevne seg selv i sin egen regel</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -7038,6 +7042,10 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>does not fit the country</source>
+        <translation>passer ikke til landet</translation>
     </message>
 </context>
 <context>

@@ -2837,6 +2837,10 @@
         <source>This consent was withdrawn on %1; what was given before does not come back.</source>
         <translation>Tę zgodę wycofano %1; wcześniejsza zgoda nie wraca.</translation>
     </message>
+    <message>
+        <source>a target market cannot name itself in its own rule</source>
+        <translation>rynek docelowy nie może wymieniać siebie we własnej regule</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -7074,6 +7078,10 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>does not fit the country</source>
+        <translation>nie pasuje do kraju</translation>
     </message>
 </context>
 <context>

@@ -2837,6 +2837,10 @@
         <source>This consent was withdrawn on %1; what was given before does not come back.</source>
         <translation>Это согласие отозвано %1; данное раньше не возвращается.</translation>
     </message>
+    <message>
+        <source>a target market cannot name itself in its own rule</source>
+        <translation>целевой рынок не может называть сам себя в собственном правиле</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -7074,6 +7078,10 @@ Email address to log in with:</source>
     <message>
         <source>Details</source>
         <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>does not fit the country</source>
+        <translation>не подходит для страны</translation>
     </message>
 </context>
 <context>
