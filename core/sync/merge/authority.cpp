@@ -94,8 +94,19 @@ Refusal Step::ownerRefusal(const Op& op) const
         if (m_draft.isRefused(owner)) return Refusal::DependsOnRejected;
         const RowState* row = find(owner);
         if (row && row->erased) return Refusal::Erased;
+        const bool arrived = row && row->born;
+        if (!arrived && wouldHide(op.at, write.field)) return Refusal::NoSuchContact;
     }
     return Refusal::None;
+}
+
+/// Would a row that people have wait for a contact? They would keep it where it was, and nobody else would get it.
+bool Step::wouldHide(const RowKey& at, const FieldKey& field) const
+{
+    const EntityInfo& info = entityInfo(at.entity());
+    if (field.index != info.owner && field.index != info.otherOwner) return false;
+    const RowState* row = find(at);
+    return row && isPublic(m_draft, at, *row);
 }
 
 /// An administrator joined with a store in which several people had worked: what they wrote and changed there comes from

@@ -45,6 +45,7 @@ private:
     bool isOwnWork(const RowState* row) const;
     Refusal rowRefusal(const Op& op, const RowState* row) const;
     Refusal ownerRefusal(const Op& op) const;
+    bool wouldHide(const RowKey& at, const FieldKey& field) const;
     bool broughtAlong(const RowState& row, FieldIndex author) const;
     Refusal cellRefusal(const Op& op, const Write& write, const RowState* row) const;
 

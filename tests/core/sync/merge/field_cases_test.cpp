@@ -9,7 +9,7 @@ using namespace kontor::test;
 namespace {
 
 /// Two values that fit the field and differ; nothing for what cannot be written freely.
-std::optional<std::pair<Value, Value>> valuesFor(const Office& office, const Field& field)
+std::optional<std::pair<Value, Value>> valuesFor(Office& office, const Field& field)
 {
     switch (field.type) {
     case FieldType::Text:
@@ -27,6 +27,8 @@ std::optional<std::pair<Value, Value>> valuesFor(const Office& office, const Fie
     }
     case FieldType::Reference:
         if (field.target == Entity::Employee) return std::pair{Value{office.ada}, Value{office.ben}};
+        if (field.target == Entity::Contact) // what people have moves only to one that is there
+            return std::pair{Value{office.contact("some").row}, Value{office.contact("other").row}};
         return std::pair{Value{Office::id("some")}, Value{Office::id("other")}};
     }
     return std::nullopt;

@@ -94,6 +94,26 @@ TEST_CASE("a row that comes before its contact waits for it and is published wit
     CHECK(office.at(contact, Contact::Responsible).id() == office.ada);
 }
 
+TEST_CASE("a row that people have does not begin to wait for a contact", "[merge]")
+{
+    Office office;
+    const RowKey contact = office.contact("a"), task{Entity::Task, Office::id("t")},
+                 lost{Entity::Contact, Office::id("c")};
+    const Op move = Office::set(task, Task::Contact, lost.row);
+    office.push(office.ada,
+                {Office::create(task, {{Task::Contact, contact.row}, {Task::Title, Office::text("Call")}})});
+    office.push(office.ben, {move});
+    CHECK(office.fate() == OpFate{Fate::Rejected, Refusal::NoSuchContact});
+    CHECK(office.at(task, Task::Contact).id() == contact.row);
+    // With its contact in the same batch it moves; and what nobody has yet may wait for another one.
+    office.push(office.ben, {Office::create(lost, {{Contact::Type, Office::text("person")}}), move});
+    CHECK(office.at(task, Task::Contact).id() == lost.row);
+    const RowKey early{Entity::Task, Office::id("u")};
+    office.push(office.ada, {Office::create(early, {{Task::Contact, Office::id("d")}})});
+    office.push(office.ada, {Office::set(early, Task::Contact, Office::id("e"))});
+    CHECK(office.fate().fate == Fate::Applied);
+}
+
 TEST_CASE("a private note is its author's alone", "[merge]")
 {
     Office office;

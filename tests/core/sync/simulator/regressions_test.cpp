@@ -16,7 +16,7 @@ void mustHold(const Schedule& schedule)
 
 constexpr auto act = StepKind::Act, synchronise = StepKind::Sync, serverBackup = StepKind::ServerBackup,
                serverRestore = StepKind::ServerRestore, cutOff = StepKind::CutOff, backup = StepKind::Backup,
-               skew = StepKind::Skew, crash = StepKind::Crash, letPass = StepKind::Wait;
+               restore = StepKind::Restore, skew = StepKind::Skew, crash = StepKind::Crash, letPass = StepKind::Wait;
 
 } // namespace
 
@@ -133,4 +133,30 @@ TEST_CASE("what was written on a contact that went up in another outlives that o
                {act, 6, 16148966050463842516u},
                {synchronise, 1, 7953361728524294773u},
                {act, 1, 18303503134061136237u}}});
+}
+
+TEST_CASE("what people have does not move to a contact that no one brings any more", "[simulator]")
+{
+    // A device and the server were put back to before the contact, and somebody had merged another one into it.
+    mustHold({1310145364,
+              6,
+              true,
+              {{act, 3, 10651417403724820233u},
+               {synchronise, 3, 18169064305277284556u},
+               {backup, 4, 17632393337651942965u},
+               {act, 4, 9645932674726045429u},
+               {synchronise, 4, 3070849932669284956u},
+               {serverBackup, 0, 18276101464325157547u},
+               {act, 2, 4368190321876334044u},
+               {synchronise, 4, 4460985828607811276u},
+               {synchronise, 4, 18065392072615859149u},
+               {skew, 3, 16441441370091315772u},
+               {synchronise, 4, 7687737256405068705u},
+               {synchronise, 0, 5255411925008652258u},
+               {skew, 5, 17614928818087887756u},
+               {letPass, 1, 11566086563574121921u},
+               {act, 0, 5350680559532116251u},
+               {act, 0, 3369863827507561848u},
+               {restore, 4, 14735171484845263908u},
+               {serverRestore, 3, 12471351746831764020u}}});
 }
