@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record_commands.h"
 
+#include "core/commands/choice_values.h"
 #include "core/commands/custom_field_type.h"
 #include "core/commands/employee_commands.h"
 #include "core/commands/file_content.h"
@@ -225,8 +226,10 @@ Status run(Pen& pen, const SetRecord& wish)
         if (const auto handed = handOver(pen, wish.row, fields->replacement); !handed) return handed.error();
     if (wish.entity == Entity::TargetMarket)
         if (auto fine = checkMarketNamesOthers(pen.reader(), wish.row, fields->cells); !fine) return fine;
-    if (wish.entity == Entity::CustomField)
+    if (wish.entity == Entity::CustomField) {
+        if (auto carried = carryChoices(pen, wish.row, *fields); !carried) return carried;
         if (auto converted = convertValues(pen, wish.row, fields->cells); !converted) return converted;
+    }
     if (wish.entity == Entity::Location)
         if (auto done = forgetPointIfMoved(pen, wish.row, fields->cells); !done) return done;
     if (auto done = pen.set(wish.entity, wish.row, fields->cells); !done) return done;
