@@ -120,7 +120,9 @@ TEST_CASE("Calls of a business are its own, and with its contact persons' where 
     }));
     const auto names = [&](const Calls& question) {
         QStringList found;
-        for (const auto& call : *run(store->reader(), question)) found << call.contactName;
+        const auto calls = run(store->reader(), question);
+        REQUIRE(calls);
+        for (const auto& call : *calls) found << call.contactName;
         found.sort();
         return found;
     };
