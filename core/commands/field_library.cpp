@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/field_library.h"
 
+#include "core/commands/choice_values.h"
 #include "core/commands/custom_field_type.h"
+#include "core/domain/custom_key.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -52,7 +54,8 @@ Result<Cells> cellsOf(const QJsonObject& field)
 
 Status putField(Pen& pen, const Cells& cells, ImportFields::Outcome& outcome)
 {
-    const QString key = cellOf(cells, CustomField::Key).text();
+    const Value& given = cellOf(cells, CustomField::Key);
+    const QString key = given.isEmpty() ? customKeyFor(cellOf(cells, CustomField::Label).text()) : given.text();
     const auto present =
         pen.reader().cell(u"SELECT id FROM custom_field WHERE \"key\" = :key AND deleted = 0"_s, {{":key"_L1, key}});
     if (!present) return present.error();
@@ -65,8 +68,10 @@ Status putField(Pen& pen, const Cells& cells, ImportFields::Outcome& outcome)
     const auto before =
         pen.reader().cell(u"SELECT rev FROM custom_field WHERE id = :id"_s, {{":id"_L1, present->id()}});
     if (!before) return before.error();
-    if (auto converted = convertValues(pen, present->id(), cells); !converted) return converted;
-    if (auto done = pen.set(Entity::CustomField, present->id(), cells); !done) return done;
+    RecordFields fields{.cells = cells};
+    if (auto carried = carryChoices(pen, present->id(), fields); !carried) return carried;
+    if (auto converted = convertValues(pen, present->id(), fields.cells); !converted) return converted;
+    if (auto done = pen.set(Entity::CustomField, present->id(), fields.cells); !done) return done;
     const auto after = pen.reader().cell(u"SELECT rev FROM custom_field WHERE id = :id"_s, {{":id"_L1, present->id()}});
     if (!after) return after.error();
     ++(*before == *after ? outcome.same : outcome.changed);

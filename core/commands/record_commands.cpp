@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record_commands.h"
 
+#include "core/commands/choice_values.h"
 #include "core/commands/custom_field_type.h"
 #include "core/commands/employee_commands.h"
 #include "core/commands/file_content.h"
+#include "core/commands/link_reach.h"
 #include "core/commands/market_rule.h"
 #include "core/commands/moved_location.h"
+#include "core/commands/primary_row.h"
 #include "core/commands/record_fields.h"
 
 #include <QFileInfo>
@@ -57,15 +60,6 @@ Status nameAfterOwner(Pen& pen, Entity entity, const Id& row)
     return pen.rename(name->text());
 }
 
-Status setPrimary(Pen& pen, Entity entity, const Id& row, bool primary)
-{
-    const auto owner = ownerOf(pen, entity, row);
-    if (!owner) return owner.error();
-    const FieldIndex field =
-        entity == Entity::Email ? FieldIndex{Contact::PrimaryEmail} : FieldIndex{Contact::PrimaryPhone};
-    return pen.set(Entity::Contact, *owner, field, primary ? Value{row} : Value{});
-}
-
 Status addRows(Pen& pen, const Id& contact, bool person, const RecordFields& fields)
 {
     const auto add = [&](Entity entity, FieldIndex owner, FieldIndex text, const QStringList& values) -> Status {
@@ -108,8 +102,11 @@ Status addConsents(Pen& pen, const Id& contact, const RecordFields& fields)
 /// What is written beside the contact's own row.
 Status writeRest(Pen& pen, Entity entity, const Id& row, const RecordFields& fields)
 {
-    if (fields.primary)
-        if (auto done = setPrimary(pen, entity, row, *fields.primary); !done) return done;
+    if (fields.primary) {
+        const auto owner = ownerOf(pen, entity, row);
+        if (!owner) return owner.error();
+        if (auto done = setPrimary(pen, entity, *owner, row, *fields.primary); !done) return done;
+    }
     if (fields.relationships)
         if (auto done = writeRelationships(pen, row, *fields.relationships); !done) return done;
     if (fields.keywords)
@@ -171,6 +168,14 @@ Status removeMembers(Pen& pen, Entity list, const Id& row)
     return {};
 }
 
+/// `row` is null for a new record.
+Result<RecordFields> readWish(Pen& pen, Entity entity, const Id& row, FieldTexts fields)
+{
+    if (entity == Entity::ContactPerson)
+        if (auto found = findReach(pen, row, fields); !found) return found.error();
+    return readFields(pen, entity, fields, row.isNull());
+}
+
 bool saysSomething(const RecordFields& fields)
 {
     for (const Cell& cell : fields.cells)
@@ -190,8 +195,9 @@ QString operationKind(const MoveRecord& wish) { return kindOf("move"_L1, wish.en
 
 Result<Id> run(Pen& pen, const AddRecord& wish)
 {
-    auto fields = readFields(pen, wish.entity, wish.fields, true);
+    auto fields = readWish(pen, wish.entity, {}, wish.fields);
     if (!fields) return fields.error();
+    if (fields->primary == false) fields->primary.reset(); // a new one is so where it is the only one
     if (wish.entity == Entity::Contact && !saysSomething(*fields)) return Error{.code = Errc::EmptyContact};
     if (wish.entity == Entity::TargetMarket)
         if (auto fine = checkMarketNamesOthers(pen.reader(), {}, fields->cells); !fine) return fine.error();
@@ -213,15 +219,17 @@ Result<Id> run(Pen& pen, const AddRecord& wish)
 
 Status run(Pen& pen, const SetRecord& wish)
 {
-    auto fields = readFields(pen, wish.entity, wish.fields, false);
+    auto fields = readWish(pen, wish.entity, wish.row, wish.fields);
     if (!fields) return fields.error();
     if (auto taken = takeContent(pen, wish.entity, *fields, false); !taken) return taken;
     if (!fields->replacement.isNull())
         if (const auto handed = handOver(pen, wish.row, fields->replacement); !handed) return handed.error();
     if (wish.entity == Entity::TargetMarket)
         if (auto fine = checkMarketNamesOthers(pen.reader(), wish.row, fields->cells); !fine) return fine;
-    if (wish.entity == Entity::CustomField)
+    if (wish.entity == Entity::CustomField) {
+        if (auto carried = carryChoices(pen, wish.row, *fields); !carried) return carried;
         if (auto converted = convertValues(pen, wish.row, fields->cells); !converted) return converted;
+    }
     if (wish.entity == Entity::Location)
         if (auto done = forgetPointIfMoved(pen, wish.row, fields->cells); !done) return done;
     if (auto done = pen.set(wish.entity, wish.row, fields->cells); !done) return done;

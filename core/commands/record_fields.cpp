@@ -86,6 +86,20 @@ Result<bool> readContactWord(RecordFields& out, const FieldText& given, bool cre
     return false;
 }
 
+/// What is to become of values whose choice changes; false if `given` says nothing of it.
+Result<bool> readChoiceWord(RecordFields& out, const FieldText& given)
+{
+    if (given.field == "rename_choice"_L1) {
+        out.renamedChoices.append(given.text);
+        return true;
+    }
+    if (given.field != "drop_values"_L1) return false;
+    const auto yes = parseCell(Entity::CustomField, CustomField::Required, given.text);
+    if (!yes) return fieldError(Errc::InvalidChoice, Entity::CustomField, given.field, given.text);
+    out.dropValues = yes->boolean();
+    return true;
+}
+
 } // namespace
 
 Result<RecordFields> readFields(Pen& pen, Entity entity, const FieldTexts& fields, bool creating)
@@ -110,6 +124,11 @@ Result<RecordFields> readFields(Pen& pen, Entity entity, const FieldTexts& field
         if (given.field == "path"_L1 && entity == Entity::Note) {
             out.attached.append(given.text);
             continue;
+        }
+        if (entity == Entity::CustomField && !creating) {
+            const auto word = readChoiceWord(out, given);
+            if (!word) return word.error();
+            if (*word) continue;
         }
         if (given.field == "replacement"_L1 && entity == Entity::Employee) {
             const auto id = resolveReference(pen, Entity::Employee, given.text.trimmed(), u"employee.replacement"_s);

@@ -17,10 +17,14 @@ struct RecordFields {
     QStringList attached;                              ///< files that come with a note
     Id replacement;                                    ///< who takes over from an employee who leaves
     QStringList emails, phones, websites, companies;   ///< rows that come with a new contact
+    QStringList renamedChoices;                        ///< of a custom field, "old=new"
+    bool dropValues = false;                           ///< what contacts have of choices that go, goes
     QStringList consents;                              ///< the texts that a new contact consents to
     QString consentObtained = QStringLiteral("other"); ///< how, one word of Consent::Obtained
 };
 
+/// Beside what FieldText says: of a custom field that is there `rename_choice` (old=new, as often as there are some) and
+/// `drop_values` (yes) tell what becomes of values whose choice goes.
 /// Errors carry the field's path, e.g. "contact.birthday"; UnknownField and ReadOnly for words that cannot be written.
 Result<RecordFields> readFields(Pen& pen, Entity entity, const FieldTexts& fields, bool creating);
 

@@ -41,7 +41,7 @@ Result<Cells> choiceCells(const QString& key, const QStringList& choices, const 
             error.detail = choices.join(u';');
             return error;
         }
-        chosen.append(*found);
+        if (!chosen.contains(*found)) chosen.append(*found);
     }
     return Cells{{CustomValue::Text, chosen.join(u';')}};
 }
@@ -58,7 +58,7 @@ Result<Cells> customCells(const CustomType& field, const QString& text)
     }
     if (type == "money"_L1) {
         const auto money = parseMoney(text);
-        if (!money) return wrong(Errc::InvalidNumber, key, text);
+        if (!money) return named(money.error(), key);
         return Cells{{CustomValue::Number, money->amount.toDouble()},
                      {CustomValue::Text, money->amount},
                      {CustomValue::Currency, money->currency}};

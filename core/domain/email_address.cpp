@@ -203,4 +203,15 @@ Result<EmailAddress> parseEmail(QStringView typed)
     return EmailAddress{written.address, localNorm + u'@' + domainNorm, written.name};
 }
 
+QString otherEmailSpelling(QStringView text)
+{
+    const auto at = text.lastIndexOf(u'@');
+    if (at < 0) return {};
+    const QString domain = text.sliced(at + 1).toString().toLower();
+    if (isAscii(domain) && !domain.contains("xn--"_L1)) return {};
+    const QString other = isAscii(domain) ? QUrl::fromAce(domain.toLatin1(), QUrl::IgnoreIDNWhitelist)
+                                          : QString::fromLatin1(QUrl::toAce(domain));
+    return other.isEmpty() || other == domain ? QString{} : text.first(at + 1).toString() + other;
+}
+
 } // namespace kontor

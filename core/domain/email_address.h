@@ -25,4 +25,8 @@ struct EmailAddress {
 /// too_long. Thread-safe.
 Result<EmailAddress> parseEmail(QStringView typed);
 
+/// An address, or a part of one with its @, with the domain in the other of its two spellings: info@bücher.de is
+/// info@xn--bcher-kva.de. Empty where there is only one. Thread-safe.
+QString otherEmailSpelling(QStringView text);
+
 } // namespace kontor

@@ -94,6 +94,13 @@ Status checkListName(const QString& name)
     return Error{.code = Errc::InvalidChoice, .detail = u"semicolon"_s, .value = name};
 }
 
+/// A file lies in a folder by its own field.
+Status checkFileName(const QString& name)
+{
+    if (!name.contains(u'/')) return {};
+    return Error{.code = Errc::InvalidChoice, .detail = u"slash"_s, .value = name};
+}
+
 Status named(Status status, Entity entity, FieldIndex field)
 {
     if (status) return status;
@@ -115,7 +122,7 @@ Value keptValue(Entity entity, FieldIndex field, const Value& value, const QStri
     if (entity == Entity::BankAccount && field == BankAccount::Iban) return read(parseIban(value.text()));
     if (entity == Entity::BankAccount && field == BankAccount::Bic) return read(parseBic(value.text()));
     if (entity == Entity::File && field == File::Folder) return Value{folderPath(value.text())};
-    if (entity == Entity::File && field == File::Name) return Value{folderName(value.text()).trimmed()};
+    if (entity == Entity::File && field == File::Name) return Value{value.text().trimmed()};
     return value;
 }
 
@@ -146,6 +153,7 @@ Status checkValue(Entity entity, FieldIndex field, const Value& value, const Val
     if ((entity == Entity::Category && field == Category::Name) ||
         (entity == Entity::TargetMarket && field == TargetMarket::Name))
         return named(checkListName(value.text()), entity, field);
+    if (entity == Entity::File && field == File::Name) return named(checkFileName(value.text()), entity, field);
     if (entity == Entity::BankAccount && field == BankAccount::Iban) return statusOf(parseIban(value.text()));
     if (entity == Entity::BankAccount && field == BankAccount::Bic) return statusOf(parseBic(value.text()));
     if (entity == Entity::Organisation) return named(checkOrganisation(field, value.text(), setting), entity, field);

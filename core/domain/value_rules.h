@@ -18,8 +18,7 @@ struct ValueSetting {
 Status checkValue(Entity entity, FieldIndex field, const Value& value, const ValueSetting& setting);
 
 /// The value as it is kept, however it was typed: VAT IDs, IBANs and BICs without the blanks and dots that people group
-/// them by, folders as folderPath() has them, of a file's name what stands behind the last "/". What cannot be read stays
-/// as it is; checkValue() says so.
+/// them by, folders as folderPath() has them. What cannot be read stays as it is; checkValue() says so.
 Value keptValue(Entity entity, FieldIndex field, const Value& value, const QString& region);
 
 /// The country that a business's VAT ID names; empty if there is none.

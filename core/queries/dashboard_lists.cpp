@@ -136,12 +136,16 @@ Result<Calls::Answer> run(Database& db, const Calls& question)
     const auto read = db.each(uR"(
         SELECT k.id, k.contact, c.display_name, k.direction, k."number", k.outcome, k.note, e.name, k.at, k.seconds
           FROM call k JOIN contact c ON c.id = k.contact LEFT JOIN employee e ON e.id = k.employee
-         WHERE k.deleted = 0 AND c.deleted = 0 AND (:all OR k.contact = :contact)
+         WHERE k.deleted = 0 AND c.deleted = 0
+           AND (:all OR k.contact = :contact
+                OR (:persons AND k.contact IN (SELECT person FROM contact_person
+                                                WHERE business = :contact AND deleted = 0)))
            AND (:outcome IS NULL OR k.outcome = :outcome) AND (:anybody OR k.employee = :employee)
            AND k.at >= :from AND (:to = 0 OR k.at < :to)
          ORDER BY k.at DESC, k.id DESC LIMIT :limit)"_s,
                               {{":all"_L1, question.contact.isNull()},
                                {":contact"_L1, question.contact},
+                               {":persons"_L1, question.includeContactPersons},
                                {":outcome"_L1, question.outcome.isEmpty() ? Value{} : Value{question.outcome}},
                                {":anybody"_L1, question.employee.isNull()},
                                {":employee"_L1, question.employee},

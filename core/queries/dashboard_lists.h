@@ -83,6 +83,7 @@ struct Calls {
     Id employee{};
     qint64 from = 0, to = 0; ///< Unix milliseconds UTC, 0 = open; `to` is exclusive
     int limit = 100;
+    bool includeContactPersons = false; ///< of a business
 };
 Result<Calls::Answer> run(Database& db, const Calls& question);
 

@@ -3,6 +3,7 @@
 #include "core/queries/field_source.h"
 
 #include "core/base/text_folding.h"
+#include "core/domain/email_address.h"
 #include "core/domain/entities.h"
 #include "core/domain/privacy.h"
 #include "core/queries/record_names.h"
@@ -50,6 +51,16 @@ void testPlainly(FieldSource& rows, const Field& field, const FieldTest& test, Q
     }
 }
 
+/// Values that are addresses, with their domain as people and as computers write it.
+FieldTest inBothSpellings(const FieldTest& test)
+{
+    FieldTest both = test;
+    if (test.comparison != Comparison::Matches && test.comparison != Comparison::Equals) return both;
+    for (const QString& value : test.values)
+        if (const QString other = otherEmailSpelling(value); !other.isEmpty()) both.values.append(other);
+    return both;
+}
+
 Result<FieldSource> storedSource(Database& db, Entity entity, FieldIndex index, const FieldTest& test, QDate today)
 {
     FieldSource rows = rowsOf(entity);
@@ -66,6 +77,9 @@ Result<FieldSource> storedSource(Database& db, Entity entity, FieldIndex index, 
     } else if (entity == Entity::Note && index == Note::Text) {
         rows.values = u"r.folded, r.text"_s;
         rows.passes = foldedTextTest(test);
+    } else if (entity == Entity::Email && index == Email::Address) {
+        rows.values = column;
+        rows.testText(inBothSpellings(test));
     } else if (entity == Entity::Keyword && test.comparison == Comparison::Matches) {
         // A keyword is a word that was given: VIP is not part of VIPs.
         FieldTest whole = test;

@@ -3,6 +3,7 @@
 #include "core/search/needle_forms.h"
 
 #include "core/base/text_folding.h"
+#include "core/domain/email_address.h"
 #include "core/domain/search_document.h"
 #include "core/search/query_lexer.h"
 
@@ -37,6 +38,7 @@ QList<QByteArray> needleForms(QStringView text)
     }
     if (forms.isEmpty() || !folded.plain.startsWith('+')) addForm(forms, folded.plain);
     if (!folded.expanded.isEmpty()) addForm(forms, folded.expanded);
+    if (const QString other = otherEmailSpelling(text); !other.isEmpty()) addForm(forms, foldText(other));
     return forms;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of what hangs on a contact's dashboard: consents, files, calls, lists, customer numbers.
 #include "core/base/text_folding.h"
+#include "core/domain/custom_field_rules.h"
+#include "core/domain/custom_key.h"
 #include "core/domain/value_rules.h"
 #include "core/store/pen.h"
 
@@ -84,6 +86,7 @@ Status Pen::fillNew(Entity entity, Cells& cells)
         if (secret->boolean()) putCell(cells, File::Private, true);
         return {};
     }
+    case Entity::CustomField: fill(CustomField::Key, customKeyFor(cellOf(cells, CustomField::Label).text())); return {};
     case Entity::Call:
         fill(Call::Employee, actor().employee);
         fill(Call::At, now());
@@ -96,7 +99,7 @@ Status Pen::fillNew(Entity entity, Cells& cells)
 Cells Pen::kept(Entity entity, Cells cells) const
 {
     for (Cell& cell : cells) cell.value = keptValue(entity, cell.field, cell.value, m_context.homeRegion);
-    return cells;
+    return entity == Entity::CustomField ? keptDefinition(std::move(cells)) : cells;
 }
 
 /// Where a contact is at home as far as its locations say; otherwise where the organisation is.
@@ -177,6 +180,9 @@ Status Pen::checkRules(Entity entity, const Id& row, const Cells& cells, const V
         return email.isEmpty() || stays ? Status{} : checkEmployeeEmail(row, email);
     }
     case Entity::BankAccount: return checkBankAccount(row, cells, before);
+    case Entity::CustomField:
+        // An import's own fields are named and typed by its mapping; what does not fit there is a problem of its rows.
+        return m_group.spec.import.isNull() ? checkDefinition(cells, before) : Status{};
     case Entity::File:
         return m_context.blobs.has(valueOf(File::Sha256).text()) ? Status{}
                                                                  : Status{Error{.code = Errc::UnknownReference,

@@ -8,6 +8,7 @@
 #include "core/workspace/export_fields.h"
 #include "ui/console/json_record.h"
 #include "ui/console/session.h"
+#include "ui/text/contact_name.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 
@@ -48,7 +49,7 @@ Result<ExitCode> calls(Session& session)
         choiceOption(session.call, u"--outcome"_s, QString::fromLatin1(fieldInfo(Entity::Call, Call::Outcome).choices));
     if (!outcome) return outcome.error();
     Calls question{.outcome = *outcome};
-    const auto limit = numberOption(session.call, u"--limit"_s, 1, usualCalls);
+    const auto limit = limitOption(session.call, usualCalls);
     if (!limit) return limit.error();
     question.limit = *limit;
     const auto from = momentOption(session.call, u"--from"_s, false);
@@ -61,6 +62,7 @@ Result<ExitCode> calls(Session& session)
         const auto contact = session.ask(FindContact{session.call.words.first()});
         if (!contact) return contact.error();
         question.contact = contact->id;
+        question.includeContactPersons = session.call.has(u"--with-persons"_s);
     }
     if (session.call.has(u"--employee"_s)) {
         const auto employee = session.ask(FindRecord{Entity::Employee, session.call.value(u"--employee"_s)});
@@ -76,7 +78,7 @@ Result<ExitCode> calls(Session& session)
             session.out.json(callJson(call));
             continue;
         }
-        table.row({momentLabel(call.at), call.contactName, choiceLabel(call.direction), call.number,
+        table.row({momentLabel(call.at), contactName(call.contactName), choiceLabel(call.direction), call.number,
                    QString::number(call.seconds), choiceLabel(call.outcome), call.employee});
     }
     if (!session.json()) session.out.write(table.text().toUtf8());
@@ -206,7 +208,10 @@ QList<Command> boxCommands()
                      {u"--employee"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Console", "only calls of this employee")},
                      {u"--from"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "from this day or time on")},
                      {u"--to"_s, u"D"_s, QT_TRANSLATE_NOOP("Console", "up to this day or time")},
-                     {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many")}},
+                     {u"--with-persons"_s,
+                      {},
+                      QT_TRANSLATE_NOOP("Console", "of a business: also what its contact persons' histories tell")},
+                     {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many, 0 for all; otherwise 100")}},
          .run = calls},
         {.name = u"note versions"_s,
          .words = u"ID"_s,

@@ -56,7 +56,7 @@ Result<ExitCode> events(Session& session)
 {
     const auto tab = choiceOption(session.call, u"--tab"_s, u"focus;data"_s);
     if (!tab) return tab.error();
-    const auto limit = numberOption(session.call, u"--limit"_s, 1, usualEvents);
+    const auto limit = limitOption(session.call, usualEvents);
     if (!limit) return limit.error();
     const auto from = momentOption(session.call, u"--from"_s, false);
     if (!from) return from.error();
@@ -116,7 +116,7 @@ QList<Command> dashboardCommands()
                      {u"--with-persons"_s,
                       {},
                       QT_TRANSLATE_NOOP("Console", "of a business: also what its contact persons' histories tell")},
-                     {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many; otherwise 100")}},
+                     {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many, 0 for all; otherwise 100")}},
          .run = events},
     };
 }

@@ -7,6 +7,7 @@
 #include "core/queries/dashboard_parts.h"
 #include "ui/console/output.h"
 #include "ui/console/record_output.h"
+#include "ui/text/contact_name.h"
 #include "ui/text/count_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/field_text.h"
@@ -81,7 +82,7 @@ QString headText(const ContactRow& head)
     if (!head.responsibleName.isEmpty()) facts += head.responsibleName;
     if (head.archived) facts += Console::tr("archived");
     if (head.deleted) facts += Console::tr("in the bin");
-    return head.displayName + u'\n' + facts.join(u" · "_s) + u'\n' + head.id.toString() + u'\n';
+    return contactName(head.displayName) + u'\n' + facts.join(u" · "_s) + u'\n' + head.id.toString() + u'\n';
 }
 
 QString consentText(const ConsentRow& row, bool standing)

@@ -57,7 +57,7 @@ Result<ExitCode> duplicates(Session& session)
 {
     const auto score = leastScore(session.call);
     if (!score) return score.error();
-    const auto limit = numberOption(session.call, u"--limit"_s, 0, 0);
+    const auto limit = limitOption(session.call, unlimited);
     if (!limit) return limit.error();
     const auto pairs =
         session.ask(DuplicatePairs{.minScore = *score, .limit = *limit, .query = session.call.words.join(u' ')});
@@ -158,8 +158,9 @@ Result<ExitCode> recreate(Session& session)
     if (!contact) return contact.error();
     const auto preview = session.ask(RecreatePreview{*contact});
     if (!preview) return preview.error();
-    const QString type = session.call.has(u"--type"_s) ? session.call.value(u"--type"_s) : preview->type;
-    const auto made = session.perform(RecreateContact{*contact, type});
+    const auto type = choiceOption(session.call, u"--type"_s, u"business;person"_s);
+    if (!type) return type.error();
+    const auto made = session.perform(RecreateContact{*contact, type->isEmpty() ? preview->type : *type});
     if (!made) return made.error();
     const auto record = session.ask(Record{Entity::Contact, *made});
     if (!record) return record.error();

@@ -88,7 +88,7 @@ Result<ExitCode> geocodeMissing(Session& session)
     const auto provider = providerOf(session.call);
     if (!provider) return provider.error();
     if (!*provider) return usageError(Console::tr("Streets are known on the network only; name a --provider."));
-    const auto limit = numberOption(session.call, u"--limit"_s, 1, 100);
+    const auto limit = limitOption(session.call, 100);
     if (!limit) return limit.error();
     const auto missing = session.ask(MissingCoordinates{.limit = *limit});
     if (!missing) return missing.error();
@@ -171,7 +171,7 @@ Result<ExitCode> geocode(Session& session)
         search.near = parsePoint(near);
         if (!search.near) return noPoint(near, Console::tr("--near needs a latitude and a longitude, like 48.4,9.98."));
     }
-    const auto limit = numberOption(session.call, u"--limit"_s, 1, search.limit);
+    const auto limit = limitOption(session.call, search.limit);
     if (!limit) return limit.error();
     search.limit = std::min(*limit, mostPlaces);
     const auto provider = providerOf(session.call);

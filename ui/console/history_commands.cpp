@@ -106,7 +106,7 @@ QJsonObject operationJson(const Operations::Item& item, const QString& what)
 
 Result<ExitCode> operations(Session& session)
 {
-    const auto limit = numberOption(session.call, u"--limit"_s, 1, usualOperations);
+    const auto limit = limitOption(session.call, usualOperations);
     if (!limit) return limit.error();
     const auto found = session.ask(Operations{.limit = *limit});
     if (!found) return found.error();
@@ -144,7 +144,7 @@ QList<Command> historyCommands()
          .run = redo},
         {.name = u"operations"_s,
          .summary = QT_TRANSLATE_NOOP("Console", "List the operations, newest first"),
-         .options = {{u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many; otherwise 20")}},
+         .options = {{u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Console", "at most so many, 0 for all; otherwise 20")}},
          .run = operations},
     };
 }

@@ -201,6 +201,12 @@ Result<int> numberOption(const Invocation& call, const QString& option, int leas
                           .arg(option, QString::number(least), shortened(call.value(option))));
 }
 
+Result<int> limitOption(const Invocation& call, int usual)
+{
+    const auto limit = numberOption(call, u"--limit"_s, 0, usual);
+    return limit && *limit == 0 ? Result{unlimited} : limit;
+}
+
 namespace {
 
 Error noChoice(const QString& option, const QString& choices, const QString& value)

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <limits>
+
 namespace kontor {
 
 /// A command line, taken apart.
@@ -38,6 +40,9 @@ Result<FieldTexts> parseAssignments(const QStringList& words);
 
 /// A whole number from `least` on, or `otherwise` where the option is not given. Errors: Usage.
 Result<int> numberOption(const Invocation& call, const QString& option, int least, int otherwise);
+/// What --limit asks for at most: all for 0, `usual` where it is not given. Errors: Usage.
+Result<int> limitOption(const Invocation& call, int usual);
+inline constexpr int unlimited = std::numeric_limits<int>::max();
 /// One of the `;`-separated choices, or empty where the option is not given. Errors: Usage.
 Result<QString> choiceOption(const Invocation& call, const QString& option, const QString& choices);
 /// Some of them, divided by commas; empty where the option is not given. Errors: Usage.

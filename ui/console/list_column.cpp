@@ -4,6 +4,7 @@
 
 #include "ui/console/json_record.h"
 #include "ui/console/session.h"
+#include "ui/text/contact_name.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 
@@ -54,6 +55,7 @@ const Column* columnNamed(const QString& name)
 /// The cell of a table; references by name, times by locale.
 QString cellOfRow(const Column& column, const ContactRow& row)
 {
+    if (column.name == "display_name"_L1) return contactName(row.displayName);
     if (column.name == "responsible"_L1) return row.responsibleName;
     if (column.name == "team"_L1) return row.teamName;
     if (column.name == "last_contact"_L1) return row.lastContact ? momentLabel(row.lastContact) : QString{};

@@ -76,7 +76,7 @@ Result<ExitCode> list(Session& session)
     if (!view) return view.error();
     const auto sort = sortOf(session.call, *view);
     if (!sort) return sort.error();
-    const auto limit = numberOption(session.call, u"--limit"_s, 0, usualLimit);
+    const auto limit = limitOption(session.call, usualLimit);
     if (!limit) return limit.error();
     QStringList names = session.call.value(u"--columns"_s).split(u',', Qt::SkipEmptyParts);
     if (names.isEmpty() && *view)
@@ -87,14 +87,14 @@ Result<ExitCode> list(Session& session)
     ContactPage page{.query = queryOf(session, *view), .sort = *sort, .after = session.call.value(u"--after"_s)};
     qint64 shown = 0;
     do { // in portions, so that a million rows need no memory
-        page.limit = *limit == 0 ? rowsAtOnce : int(std::min<qint64>(rowsAtOnce, *limit - shown));
+        page.limit = int(std::min<qint64>(rowsAtOnce, *limit - shown));
         const auto rows = session.ask(page);
         if (!rows) return rows.error();
         for (const ContactRow& row : rows->rows)
             if (const auto printed = printRow(session, *columns, table, row); !printed) return printed.error();
         shown += qint64(rows->rows.size());
         page.after = rows->next;
-    } while (!page.after.isEmpty() && (*limit == 0 || shown < *limit));
+    } while (!page.after.isEmpty() && shown < *limit);
     if (!session.json()) session.out.write(table.text(session.out.isTerminal() ? widestCell : 0).toUtf8());
     if (!page.after.isEmpty())
         if (const auto printed = printNext(session, page.query, page.after, shown); !printed) return printed.error();

@@ -87,7 +87,7 @@ Result<ExitCode> createAccount(Session& session)
 
 Result<ExitCode> notifications(Session& session)
 {
-    const auto limit = numberOption(session.call, u"--limit"_s, 1, usualNotices);
+    const auto limit = limitOption(session.call, usualNotices);
     if (!limit) return limit.error();
     const auto notices = session.ask(Notices{.limit = *limit, .unreadOnly = session.call.has(u"--unread"_s)});
     if (!notices) return notices.error();

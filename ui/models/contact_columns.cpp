@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/contact_columns.h"
 
+#include "ui/text/contact_name.h"
 #include "ui/text/count_text.h"
 #include "ui/text/field_text.h"
 
@@ -91,7 +92,7 @@ const std::array columns{
                   .sort = "display_name",
                   .width = 232,
                   .shown = true,
-                  .text = [](const ContactRow& row) { return row.displayName; },
+                  .text = [](const ContactRow& row) { return contactName(row.displayName); },
                   .icon = typeIcon,
                   .elideMiddle = true},
     ContactColumn{.key = "type",

@@ -3,6 +3,7 @@
 #include "ui/text/briefing_text.h"
 
 #include "ui/text/consent_text.h"
+#include "ui/text/contact_name.h"
 #include "ui/text/count_text.h"
 #include "ui/text/due_text.h"
 #include "ui/text/event_text.h"
@@ -58,7 +59,7 @@ void writeHead(Page& page, const ContactRow& head, const QDate& day)
     for (const QString& stage : head.relationships) about << choiceLabel(stage);
     for (const QString& part : {head.jobTitle, head.teamName, head.responsibleName})
         if (!part.isEmpty()) about << part;
-    page.raw(u"<h1>%1</h1>"_s.arg(head.displayName.toHtmlEscaped()));
+    page.raw(u"<h1>%1</h1>"_s.arg(contactName(head.displayName).toHtmlEscaped()));
     page.line(about.join(u" · "));
     const QString last = head.lastContact > 0 ? momentLabel(head.lastContact) : Words::tr("no contact yet");
     page.line(Words::tr("Briefing for %1. Last contact: %2").arg(QLocale{}.toString(day, QLocale::LongFormat), last));

@@ -6,6 +6,7 @@
 #include "ui/text/field_text.h"
 #include "ui/text/mapping_text.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/still_in_use.h"
 #include "ui/text/sync_text.h"
 #include "ui/text/telephone_text.h"
 
@@ -43,6 +44,15 @@ QString choiceText(const Error& error)
         return Sentence::tr("“%1” is more than one keyword; give each by itself.").arg(value);
     if (error.detail == "semicolon"_L1)
         return Sentence::tr("“%1” has a semicolon, which stands between names in lists; write another sign.")
+            .arg(value);
+    if (error.detail == "slash"_L1)
+        return Sentence::tr("“%1” is no file name, because a slash stands between folders; write the folder into “%2”.")
+            .arg(value, fieldLabel(u"file.folder"_s));
+    if (error.detail == "key"_L1)
+        return Sentence::tr("“%1” cannot be a key; write small letters, digits and _, like “%2”.")
+            .arg(value, error.other);
+    if (error.detail == "renaming"_L1)
+        return Sentence::tr("“%1” does not say which choice is to be called otherwise; write it like Red=Ruby.")
             .arg(value);
     if (error.detail.isEmpty()) return Sentence::tr("“%1” is neither yes nor no; write one of the two.").arg(value);
     const QString choices = QString{error.detail}.replace(u';', u", "_s);
@@ -122,6 +132,10 @@ QString valueText(const Error& error)
         return Sentence::tr("“%1” is not a date; write it as year-month-day, like 2026-03-31.").arg(value);
     case Errc::InvalidNumber:
         if (error.detail == "negative"_L1) return Sentence::tr("“%1” is below zero; give zero or more.").arg(value);
+        if (error.detail == "no_currency"_L1)
+            return Sentence::tr("“%1” names no currency; write its code behind the amount, like 12.50 EUR.").arg(value);
+        if (error.detail == "too_precise"_L1)
+            return Sentence::tr("“%1” has more decimals than its currency; round it.").arg(value);
         return field.isEmpty() ? Sentence::tr("“%1” is not a number.").arg(value)
                                : Sentence::tr("“%1” is not a number, but “%2” needs one.").arg(value, field);
     case Errc::InvalidCountry:
@@ -137,39 +151,13 @@ QString valueText(const Error& error)
     }
 }
 
-/// Contacts are counted in `detail`, open tasks in `value`.
-QString stillResponsibleText(const Error& error)
-{
-    const int contacts = error.detail.toInt(), tasks = error.value.toInt();
-    QStringList said;
-    if (contacts > 0 || tasks == 0)
-        said.append(
-            Sentence::tr("This employee is still responsible for %n contact(s); give them to somebody else first.",
-                         nullptr, contacts));
-    if (tasks > 0)
-        said.append(Sentence::tr("%n open task(s) of this employee must go to somebody else first.", nullptr, tasks));
-    return said.join(u' ');
-}
-
-QString stillInUseText(const Error& error)
-{
-    if (error.field == "employee.state"_L1) return stillResponsibleText(error);
-    if (error.field == "operation"_L1)
-        return Sentence::tr("“%1” has been worked on since; undo that first, then this can be undone.")
-            .arg(error.value);
-    if (error.detail == "last_administrator"_L1)
-        return Sentence::tr("This is the only administrator; make somebody else one first.");
-    if (error.field == "consent_text"_L1)
-        return Sentence::tr("%n consent(s) rest on this text; set “No longer asked for” instead of removing it.",
-                            nullptr, error.detail.toInt());
-    return error.detail.isEmpty() ? Sentence::tr("This cannot go, because other records still use it.")
-                                  : Sentence::tr("This cannot go, because it is still used: %1.").arg(error.detail);
-}
-
 QString wrongTypeText(const Error& error)
 {
     const QString field = fieldLabel(error.field);
     const bool person = error.detail == "person"_L1;
+    if (error.field == "contact.type"_L1)
+        return person ? Sentence::tr("This is a business already; it can be made anew as a person alone.")
+                      : Sentence::tr("This is a person already; it can be made anew as a business alone.");
     if (error.field.startsWith("contact_person."_L1))
         return person ? Sentence::tr("“%1” must be a person.").arg(field)
                       : Sentence::tr("“%1” must be a business.").arg(field);
@@ -182,7 +170,10 @@ QString ruleText(const Error& error)
     const QString field = fieldLabel(error.field);
     const QString value = shortened(error.value);
     switch (error.code) {
-    case Errc::Required: return Sentence::tr("“%1” must not be empty; give it a value.").arg(field);
+    case Errc::Required:
+        if (error.detail == "primary"_L1)
+            return Sentence::tr("The first one is primary as long as no other is; make another one primary instead.");
+        return Sentence::tr("“%1” must not be empty; give it a value.").arg(field);
     case Errc::Permanent: return Sentence::tr("“%1” cannot be changed after creation.").arg(field);
     case Errc::ReadOnly:
         if (error.detail == "rule"_L1)
@@ -195,7 +186,7 @@ QString ruleText(const Error& error)
         return Sentence::
             tr("“%1” names nothing that “%2” could refer to; give an id, an address, a number or a name that exists.")
                 .arg(value, field);
-    case Errc::StillInUse: return stillInUseText(error);
+    case Errc::StillInUse: return stillInUseSentence(error);
     case Errc::NotAllowed:
         return field.isEmpty() ? Sentence::tr("Your role does not allow this; ask an administrator.")
                                : Sentence::tr("Your role does not allow this (%1); ask an administrator.").arg(field);

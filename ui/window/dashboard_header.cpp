@@ -9,6 +9,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/text/consent_text.h"
+#include "ui/text/contact_name.h"
 #include "ui/text/count_text.h"
 #include "ui/text/due_text.h"
 #include "ui/text/field_text.h"
@@ -256,7 +257,7 @@ void DashboardHeader::showActivity(const ContactRow& head)
 void DashboardHeader::showContact(const ContactFeed::Data& contact)
 {
     const ContactRow& head = contact.head;
-    m_name->setText(head.displayName.isEmpty() ? tr("Without a name") : head.displayName);
+    m_name->setText(contactName(head.displayName));
     m_about->setText(about(head));
     showActivity(head);
     if (head.status == "complete"_L1)

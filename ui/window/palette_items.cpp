@@ -5,6 +5,7 @@
 #include "core/base/text_folding.h"
 #include "ui/support/cell_roles.h"
 #include "ui/support/command.h"
+#include "ui/text/contact_name.h"
 #include "ui/text/count_text.h"
 
 #include <QAction>
@@ -56,7 +57,7 @@ PaletteItem paletteItem(const ContactRow& contact)
     return {.kind = PaletteItem::Kind::Contact,
             .key = contact.id.toString(),
             .icon = contact.type == "business"_L1 ? u"business"_s : u"person"_s,
-            .text = contact.displayName.isEmpty() ? PaletteModel::tr("Without a name") : contact.displayName,
+            .text = contactName(contact.displayName),
             .about = about.join(u" · ")};
 }
 

@@ -109,3 +109,13 @@ TEST_CASE("What is no address is refused with its value and the reason", "[email
         CHECK(email.error().detail == reason);
     }
 }
+
+TEST_CASE("A domain has two spellings, and an address with it", "[email]")
+{
+    CHECK(otherEmailSpelling(u"Müller@Bücher.de") == u"Müller@xn--bcher-kva.de"_s);
+    CHECK(otherEmailSpelling(u"müller@XN--bcher-kva.de") == u"müller@bücher.de"_s);
+    CHECK(otherEmailSpelling(u"@пример.рф") == u"@xn--e1afmkfd.xn--p1ai"_s);
+    for (const QString& one :
+         {u"ada@example.org"_s, u"müller@example.org"_s, u"bücher.de"_s, u"@"_s, u"ada@xn--"_s, QString{}})
+        CHECK(otherEmailSpelling(one).isEmpty());
+}

@@ -3,6 +3,7 @@
 #include "core/queries/dashboard_lists.h"
 
 #include "core/commands/record_commands.h"
+#include "core/queries/choice_uses.h"
 #include "core/queries/conversion_preview.h"
 #include "core/queries/search_index.h"
 #include "tests/support/temp_store.h"
@@ -99,4 +100,51 @@ TEST_CASE("What values become in another type is told before anything is written
     CHECK(preview->misfits == 1);
     CHECK(preview->examples.front().before == u"large"_s);
     CHECK(preview->examples.back().after == u"12.5"_s);
+}
+
+TEST_CASE("Calls of a business are its own, and with its contact persons' where that is asked", "[calls]")
+{
+    TempStore store;
+    const Id firm = add(store, Entity::Contact, {{u"type"_s, u"business"_s}, {u"legal_name"_s, u"Acme"_s}});
+    const Id ada = store.person(u"Ada"_s, u"Lovelace"_s);
+    const Id ben = store.person(u"Ben"_s, u"Berg"_s);
+    const Id eve = store.person(u"Eve"_s, u"Ems"_s);
+    for (const Id& person : {ada, ben})
+        add(store, Entity::ContactPerson, {{u"person"_s, person.toString()}, {u"business"_s, firm.toString()}});
+    for (const Id& contact : {firm, ada, ben, eve})
+        add(store, Entity::Call, {{u"contact"_s, contact.toString()}, {u"direction"_s, u"in"_s}});
+    REQUIRE(store.write(u"delete"_s, [&](Pen& pen) -> Status {
+        const auto link =
+            pen.reader().cell(u"SELECT id FROM contact_person WHERE person = :person"_s, {{":person"_L1, ben}});
+        return pen.remove(Entity::ContactPerson, link->id());
+    }));
+    const auto names = [&](const Calls& question) {
+        QStringList found;
+        const auto calls = run(store->reader(), question);
+        REQUIRE(calls);
+        for (const auto& call : *calls) found << call.contactName;
+        found.sort();
+        return found;
+    };
+    CHECK(names({.contact = firm}) == QStringList{u"Acme"_s});
+    CHECK(names({.contact = firm, .includeContactPersons = true}) == QStringList{u"Acme"_s, u"Ada Lovelace"_s});
+    CHECK(names({.contact = ada, .includeContactPersons = true}) == QStringList{u"Ada Lovelace"_s});
+    CHECK(names({}).size() == 4);
+}
+
+TEST_CASE("How many contacts have each choice is counted without those in the bin", "[fields]")
+{
+    TempStore store;
+    const Id mood =
+        add(store, Entity::CustomField,
+            {{u"label"_s, u"Mood"_s}, {u"type"_s, u"multiple_choice"_s}, {u"choices"_s, u"Good;Bad;Odd"_s}});
+    Id last;
+    for (const QString& value : {u"Good"_s, u"Good;Bad"_s, u"Odd"_s}) {
+        last = store.person(value, u"X"_s);
+        set(store, Entity::Contact, last, {{u"custom.mood"_s, value}});
+    }
+    REQUIRE(store.write(u"delete"_s, [&](Pen& pen) { return pen.remove(Entity::Contact, last); }));
+    const auto uses = run(store->reader(), ChoiceUses{mood});
+    REQUIRE(uses);
+    CHECK(*uses == ChoiceUses::Answer{{u"Good"_s, 2}, {u"Bad"_s, 1}});
 }

@@ -176,6 +176,10 @@ TEST_CASE("options with a number or a choice say what they want", "[console]")
     CHECK(number.error().detail.contains(u"“ten”"_s));
     CHECK(*numberOption(parsed({u"list"_s}), u"--limit"_s, 0, 5) == 5);
     CHECK(!numberOption(parsed({u"list"_s, u"--limit=-1"_s}), u"--limit"_s, 0, 5));
+    CHECK(*limitOption(parsed({u"list"_s, u"--limit=0"_s}), 5) == unlimited);
+    CHECK(*limitOption(parsed({u"list"_s, u"--limit=7"_s}), 5) == 7);
+    CHECK(*limitOption(parsed({u"list"_s}), 5) == 5);
+    CHECK(!limitOption(parsed({u"list"_s, u"--limit=-1"_s}), 5));
     const auto choice = choiceOption(parsed({u"events"_s, u"x"_s, u"--tab"_s, u"all"_s}), u"--tab"_s, u"focus;data"_s);
     REQUIRE(!choice);
     CHECK(choice.error().detail.contains(u"focus, data"_s));

@@ -87,3 +87,32 @@ TEST_CASE("text from outside stays on one line and is never cut in the middle of
     CHECK(shortened(u"short", 5) == u"short"_s);
     CHECK(withoutStop(u"Permission denied...") == u"Permission denied"_s);
 }
+
+TEST_CASE("a rule of fields of one's own says what to write", "[text]")
+{
+    const auto says = [](const Error& error, const QString& words) {
+        const QString sentence = errorText(error);
+        INFO(sentence.toStdString());
+        CHECK(sentence.contains(words));
+        CHECK(!sentence.contains(u"%1"_s));
+        CHECK(!sentence.contains(u"%n"_s));
+    };
+    says({.code = Errc::InvalidChoice, .detail = u"key"_s, .value = u"Ä Ö"_s, .other = u"a_o"_s}, u"like “a_o”"_s);
+    says({.code = Errc::InvalidChoice, .detail = u"renaming"_s, .value = u"Red"_s}, u"“Red” does not say"_s);
+    says({.code = Errc::InvalidChoice, .detail = u"slash"_s, .value = u"a/b"_s}, u"into “File: Folder”"_s);
+    says({.code = Errc::InvalidNumber, .detail = u"no_currency"_s, .value = u"12.50"_s}, u"like 12.50 EUR"_s);
+    says({.code = Errc::InvalidNumber, .detail = u"too_precise"_s, .value = u"1.999 EUR"_s}, u"more decimals"_s);
+    says({.code = Errc::Required, .detail = u"primary"_s, .field = u"email.primary"_s}, u"make another one"_s);
+    const Error used{
+        .code = Errc::StillInUse, .detail = u"12"_s, .field = u"custom_field.choices"_s, .value = u"Red"_s};
+    says(used, u"have “Red”; say"_s);
+    says(used, u"12 contact"_s);
+    says(used, u"rename_choice=Red="_s);
+    Error inFile = used;
+    inFile.row = 2;
+    says(inFile, u"in the field library first"_s);
+    says({.code = Errc::WrongContactType, .detail = u"person"_s, .field = u"contact.type"_s},
+         u"is a business already"_s);
+    says({.code = Errc::WrongContactType, .detail = u"business"_s, .field = u"contact.type"_s},
+         u"is a person already"_s);
+}

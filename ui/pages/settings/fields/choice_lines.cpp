@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/custom_field_rules.h"
 #include "ui/pages/settings/fields/field_settings.h"
 
 #include <QRegularExpression>
@@ -22,20 +23,17 @@ std::pair<QString, QString> choicesAndColours(const QString& lines)
 {
     static const QRegularExpression coloured{u"^(.*\\S)\\s+(#[0-9a-fA-F]{6})$"_s};
     QStringList choices, colours;
-    bool any = false;
     for (const QString& line : lines.split(u'\n')) {
         QString choice = line.simplified(), colour;
         if (const auto match = coloured.match(choice); match.hasMatch()) {
             choice = match.captured(1);
             colour = match.captured(2);
         }
-        choice.remove(u';'); // it separates the choices where they are stored
-        if (choice.isEmpty() || choices.contains(choice)) continue;
-        choices << choice;
+        choices << choice.remove(u';'); // it separates the choices where they are stored
         colours << colour;
-        any = any || !colour.isEmpty();
     }
-    return {choices.join(u';'), any ? colours.join(u';') : QString{}};
+    const ChoiceList kept = choiceList(choices, colours);
+    return {kept.words.join(u';'), kept.colours.join(u';')};
 }
 
 } // namespace kontor

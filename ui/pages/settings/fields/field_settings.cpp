@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/fields/field_settings.h"
 
-#include "core/domain/custom_key.h"
+#include "core/domain/custom_field_rules.h"
 #include "ui/editors/field_editor.h"
 #include "ui/support/flat_button.h"
 #include "ui/support/icons.h"
@@ -22,8 +22,6 @@ namespace {
 
 /// A field of single contacts that so many have is no longer one of single contacts.
 constexpr qint64 manyForOneOff = 3;
-
-bool hasChoices(const QString& type) { return type.endsWith("choice"_L1); }
 
 /// The words of visible_in.
 std::vector<EditorOption> forms()
@@ -170,7 +168,7 @@ QString FieldSettings::fillForm(RecordForm& form, const Id& id)
     EditorSpec visible = spec(CustomField::VisibleIn);
     visible.kind = EditorSpec::Kind::MultipleChoice;
     visible.options = forms();
-    form.add(visible, shown.visibleIn.isEmpty() ? u"dashboard;create"_s : shown.visibleIn.join(u';'));
+    form.add(visible, (shown.visibleIn.isEmpty() ? customFieldForms() : shown.visibleIn).join(u';'));
     form.add(spec(CustomField::Required), shown.required ? u"yes"_s : u"no"_s);
     form.add(spec(CustomField::OneOff), shown.oneOff ? u"yes"_s : u"no"_s);
     EditorSpec help = spec(CustomField::Help);
@@ -219,15 +217,10 @@ void FieldSettings::save(RecordForm& form, const Id& id)
     fields.removeIf([](const FieldText& text) { return text.field == "choices"_L1; });
     const auto [words, colours] = choicesAndColours(form.editor(u"choices")->text());
     if (choices && words.isEmpty()) return form.showError({.code = Errc::Required, .field = u"custom_field.choices"_s});
-    if (choices && (!known || words != known->choices.join(u';'))) fields.append({u"choices"_s, words});
-    if (choices && (!known || colours != known->colours.join(u';'))) fields.append({u"colours"_s, colours});
-    // In all forms is what stands there when nothing is said.
-    for (FieldText& text : fields)
-        if (text.field == "visible_in"_L1 && text.text.split(u';').size() == qsizetype(forms().size()))
-            text.text = QString{};
-    if (known) return whenSaved(form, workspace().perform(SetRecord{Entity::CustomField, id, fields}));
+    if (choices && (!known || words != known->choices.join(u';') || colours != known->colours.join(u';')))
+        fields += {{u"choices"_s, words}, {u"colours"_s, colours}};
+    if (known) return saveChoices(form, *known, fields, words.split(u';'));
     fields.removeIf([](const FieldText& text) { return text.text.isEmpty(); });
-    if (form.editor(u"key")->text().isEmpty()) fields.append({u"key"_s, customKeyFor(form.editor(u"label")->text())});
     whenSaved(form, workspace().perform(AddRecord{Entity::CustomField, fields}));
 }
 

@@ -28,6 +28,9 @@ protected:
 private:
     void show();
     const CustomFieldRow* field(const Id& id) const;
+    /// Asks first where contacts have what is to be no choice any longer.
+    void saveChoices(RecordForm& form, const CustomFieldRow& known, const FieldTexts& fields,
+                     const QStringList& choices);
     void adaptForm(RecordForm& form, const Id& id);
     void showPreview(RecordForm& form, const CustomFieldRow& known);
     void move(const Id& id, int by);
