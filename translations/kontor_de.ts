@@ -480,10 +480,6 @@
         <translation>bis zu diesem Tag oder Zeitpunkt</translation>
     </message>
     <message>
-        <source>at most so many; otherwise 100</source>
-        <translation>höchstens so viele, sonst 100</translation>
-    </message>
-    <message>
         <source>%1 (primary)</source>
         <translation>%1 (bevorzugt)</translation>
     </message>
@@ -634,10 +630,6 @@
     <message>
         <source>List the operations, newest first</source>
         <translation>Die Vorgänge auflisten, die neuesten zuerst</translation>
-    </message>
-    <message>
-        <source>at most so many; otherwise 20</source>
-        <translation>höchstens so viele, sonst 20</translation>
     </message>
     <message>
         <source>ROW</source>
@@ -1509,6 +1501,10 @@
         <source>Take back what events of a contact changed, by the ids of events --json</source>
         <translation>Zurücknehmen, was Ereignisse eines Kontakts geändert haben; ihre Kennungen nennt events --json</translation>
     </message>
+    <message>
+        <source>at most so many, 0 for all; otherwise 20</source>
+        <translation>höchstens so viele, 0 für alle; sonst 20</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1598,6 +1594,13 @@
     <message>
         <source>Next activity</source>
         <translation>Nächste Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>ContactName</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2830,52 @@
     <message>
         <source>a target market cannot name itself in its own rule</source>
         <translation>ein Zielmarkt kann sich in seiner eigenen Regel nicht selbst nennen</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name, because a slash stands between folders; write the folder into “%2”.</source>
+        <translation>„%1“ ist kein Dateiname, weil ein Schrägstrich zwischen Ordnern steht; schreiben Sie den Ordner in „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key; write small letters, digits and _, like “%2”.</source>
+        <translation>„%1“ kann kein Schlüssel sein; schreiben Sie Kleinbuchstaben, Ziffern und _, etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which choice is to be called otherwise; write it like Red=Ruby.</source>
+        <translation>„%1“ sagt nicht, welche Auswahl anders heißen soll; schreiben Sie es wie Rot=Rubin.</translation>
+    </message>
+    <message>
+        <source>“%1” names no currency; write its code behind the amount, like 12.50 EUR.</source>
+        <translation>„%1“ nennt keine Währung; schreiben Sie ihr Kürzel hinter den Betrag, etwa 12.50 EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than its currency; round it.</source>
+        <translation>„%1“ hat mehr Nachkommastellen als seine Währung; runden Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>This is a business already; it can be made anew as a person alone.</source>
+        <translation>Das ist schon eine Firma; neu anlegen lässt sie sich nur als Person.</translation>
+    </message>
+    <message>
+        <source>This is a person already; it can be made anew as a business alone.</source>
+        <translation>Das ist schon eine Person; neu anlegen lässt sie sich nur als Firma.</translation>
+    </message>
+    <message>
+        <source>The first one is primary as long as no other is; make another one primary instead.</source>
+        <translation>Die erste ist die primäre, solange es keine andere ist; machen Sie stattdessen eine andere zur primären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; rename or remove it in the field library first.</source>
+        <translation>
+            <numerusform>%n Kontakt hat „%1“; benennen oder entfernen Sie es zuerst in der Feldbibliothek.</numerusform>
+            <numerusform>%n Kontakte haben „%1“; benennen oder entfernen Sie es zuerst in der Feldbibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</source>
+        <translation>
+            <numerusform>%n Kontakt hat „%1“; sagen Sie mit rename_choice=%1=…, wie es jetzt heißt, oder nehmen Sie es ihm mit drop_values=yes.</numerusform>
+            <numerusform>%n Kontakte haben „%1“; sagen Sie mit rename_choice=%1=…, wie es jetzt heißt, oder nehmen Sie es ihnen mit drop_values=yes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6783,10 +6832,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>als Nächstes: %1</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Vollständig</translation>
     </message>
@@ -7491,6 +7536,22 @@ E-Mail-Adresse für die Anmeldung:</translation>
     <message>
         <source>Examples and JSON</source>
         <translation>Beispiele und JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away: %2.</source>
+        <translation>„%1“ entfällt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”: %3.</source>
+        <translation>Aus „%1“ wird „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Change the choices of “%1”?</source>
+        <translation>Auswahl von „%1“ ändern?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -9268,10 +9329,6 @@ E-Mail-Adresse für die Anmeldung:</translation>
 </context>
 <context>
     <name>kontor::PaletteModel</name>
-    <message>
-        <source>Without a name</source>
-        <translation>Ohne Namen</translation>
-    </message>
     <message>
         <source>responsible for %1</source>
         <translation>zuständig für %1</translation>

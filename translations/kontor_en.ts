@@ -103,6 +103,20 @@
             <numerusform>%n open task(s) of this employee must go to somebody else first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; rename or remove it in the field library first.</source>
+        <translation>
+            <numerusform>%n contact has “%1”; rename or remove it in the field library first.</numerusform>
+            <numerusform>%n contacts have “%1”; rename or remove it in the field library first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</source>
+        <translation>
+            <numerusform>%n contact has “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</numerusform>
+            <numerusform>%n contacts have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -580,10 +580,6 @@
         <translation>jusqu’à ce jour ou cette heure</translation>
     </message>
     <message>
-        <source>at most so many; otherwise 100</source>
-        <translation>nombre maximal&#xa0;; 100 par défaut</translation>
-    </message>
-    <message>
         <source>%1 (primary)</source>
         <translation>%1 (principal)</translation>
     </message>
@@ -842,10 +838,6 @@
     <message>
         <source>List the operations, newest first</source>
         <translation>Lister les opérations, les plus récentes en premier</translation>
-    </message>
-    <message>
-        <source>at most so many; otherwise 20</source>
-        <translation>nombre maximal&#xa0;; 20 par défaut</translation>
     </message>
     <message>
         <source>ROW</source>
@@ -1509,6 +1501,10 @@
         <source>Take back what events of a contact changed, by the ids of events --json</source>
         <translation>Reprendre ce que des évènements d’un contact ont modifié ; leurs identifiants : events --json</translation>
     </message>
+    <message>
+        <source>at most so many, 0 for all; otherwise 20</source>
+        <translation>nombre maximal, 0 pour tous&#xa0;; 20 par défaut</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1598,6 +1594,13 @@
     <message>
         <source>External id</source>
         <translation>ID externe</translation>
+    </message>
+</context>
+<context>
+    <name>ContactName</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2830,52 @@
     <message>
         <source>a target market cannot name itself in its own rule</source>
         <translation>un marché cible ne peut pas se nommer lui-même dans sa propre règle</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name, because a slash stands between folders; write the folder into “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de fichier, car une barre oblique sépare des dossiers&#xa0;; écrivez le dossier dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key; write small letters, digits and _, like “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une clé&#xa0;; écrivez des minuscules, des chiffres et _, comme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which choice is to be called otherwise; write it like Red=Ruby.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quel choix doit changer de nom&#xa0;; écrivez-le comme Rouge=Rubis.</translation>
+    </message>
+    <message>
+        <source>“%1” names no currency; write its code behind the amount, like 12.50 EUR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas de devise&#xa0;; écrivez son code après le montant, comme 12.50 EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than its currency; round it.</source>
+        <translation>«&#xa0;%1&#xa0;» a plus de décimales que sa devise&#xa0;; arrondissez le montant.</translation>
+    </message>
+    <message>
+        <source>This is a business already; it can be made anew as a person alone.</source>
+        <translation>C’est déjà une entreprise&#xa0;; elle ne peut être recréée que comme personne.</translation>
+    </message>
+    <message>
+        <source>This is a person already; it can be made anew as a business alone.</source>
+        <translation>C’est déjà une personne&#xa0;; elle ne peut être recréée que comme entreprise.</translation>
+    </message>
+    <message>
+        <source>The first one is primary as long as no other is; make another one primary instead.</source>
+        <translation>La première est principale tant qu’aucune autre ne l’est&#xa0;; rendez plutôt une autre principale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; rename or remove it in the field library first.</source>
+        <translation>
+            <numerusform>%n contact a «&#xa0;%1&#xa0;»&#xa0;; renommez-le ou supprimez-le d’abord dans la bibliothèque de champs.</numerusform>
+            <numerusform>%n contacts ont «&#xa0;%1&#xa0;»&#xa0;; renommez-le ou supprimez-le d’abord dans la bibliothèque de champs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</source>
+        <translation>
+            <numerusform>%n contact a «&#xa0;%1&#xa0;»&#xa0;; indiquez son nouveau nom avec rename_choice=%1=…, ou retirez-le-lui avec drop_values=yes.</numerusform>
+            <numerusform>%n contacts ont «&#xa0;%1&#xa0;»&#xa0;; indiquez son nouveau nom avec rename_choice=%1=…, ou retirez-le-leur avec drop_values=yes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6796,10 +6845,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>aucun contact</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <translation>Sans nom</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Complet</translation>
     </message>
@@ -7491,6 +7536,22 @@ Adresse e-mail de connexion :</translation>
     <message>
         <source>Examples and JSON</source>
         <translation>Exemples et JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» disparaît&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Change the choices of “%1”?</source>
+        <translation>Modifier les choix de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -9268,10 +9329,6 @@ Adresse e-mail de connexion :</translation>
 </context>
 <context>
     <name>kontor::PaletteModel</name>
-    <message>
-        <source>Without a name</source>
-        <translation>Sans nom</translation>
-    </message>
     <message>
         <source>responsible for %1</source>
         <translation>responsable de %1</translation>

@@ -580,10 +580,6 @@
         <translation>til og med denne dagen eller dette tidspunktet</translation>
     </message>
     <message>
-        <source>at most so many; otherwise 100</source>
-        <translation>høyst så mange, ellers 100</translation>
-    </message>
-    <message>
         <source>%1 (primary)</source>
         <translation>%1 (primær)</translation>
     </message>
@@ -842,10 +838,6 @@
     <message>
         <source>List the operations, newest first</source>
         <translation>List opp handlingene, nyeste først</translation>
-    </message>
-    <message>
-        <source>at most so many; otherwise 20</source>
-        <translation>høyst så mange, ellers 20</translation>
     </message>
     <message>
         <source>ROW</source>
@@ -1509,6 +1501,10 @@
         <source>Take back what events of a contact changed, by the ids of events --json</source>
         <translation>Ta tilbake det hendelser hos en kontakt endret; ID-ene viser events --json</translation>
     </message>
+    <message>
+        <source>at most so many, 0 for all; otherwise 20</source>
+        <translation>høyst så mange, 0 for alle; ellers 20</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1598,6 +1594,13 @@
     <message>
         <source>External id</source>
         <translation>Ekstern ID</translation>
+    </message>
+</context>
+<context>
+    <name>ContactName</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Uten navn</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2830,52 @@
     <message>
         <source>a target market cannot name itself in its own rule</source>
         <translation>et målmarked kan ikke nevne seg selv i sin egen regel</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name, because a slash stands between folders; write the folder into “%2”.</source>
+        <translation>«%1» er ikke et filnavn, fordi en skråstrek står mellom mapper; skriv mappen i «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key; write small letters, digits and _, like “%2”.</source>
+        <translation>«%1» kan ikke være en nøkkel; skriv små bokstaver, sifre og _, som «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which choice is to be called otherwise; write it like Red=Ruby.</source>
+        <translation>«%1» sier ikke hvilket valg som skal hete noe annet; skriv det som Rød=Rubin.</translation>
+    </message>
+    <message>
+        <source>“%1” names no currency; write its code behind the amount, like 12.50 EUR.</source>
+        <translation>«%1» nevner ingen valuta; skriv koden bak beløpet, som 12.50 EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than its currency; round it.</source>
+        <translation>«%1» har flere desimaler enn valutaen; rund av beløpet.</translation>
+    </message>
+    <message>
+        <source>This is a business already; it can be made anew as a person alone.</source>
+        <translation>Dette er allerede et firma; det kan bare opprettes på nytt som person.</translation>
+    </message>
+    <message>
+        <source>This is a person already; it can be made anew as a business alone.</source>
+        <translation>Dette er allerede en person; den kan bare opprettes på nytt som firma.</translation>
+    </message>
+    <message>
+        <source>The first one is primary as long as no other is; make another one primary instead.</source>
+        <translation>Den første er primær så lenge ingen annen er det; gjør heller en annen primær.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; rename or remove it in the field library first.</source>
+        <translation>
+            <numerusform>%n kontakt har «%1»; gi det nytt navn eller fjern det i feltbiblioteket først.</numerusform>
+            <numerusform>%n kontakter har «%1»; gi det nytt navn eller fjern det i feltbiblioteket først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</source>
+        <translation>
+            <numerusform>%n kontakt har «%1»; si hva det heter nå med rename_choice=%1=…, eller ta det fra den med drop_values=yes.</numerusform>
+            <numerusform>%n kontakter har «%1»; si hva det heter nå med rename_choice=%1=…, eller ta det fra dem med drop_values=yes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6796,10 +6845,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Den le
         <translation>ingen kontakt ennå</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <translation>Uten navn</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Fullstendig</translation>
     </message>
@@ -7491,6 +7536,22 @@ E-postadresse til innlogging:</translation>
     <message>
         <source>Examples and JSON</source>
         <translation>Eksempler og JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away: %2.</source>
+        <translation>«%1» fjernes: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”: %3.</source>
+        <translation>«%1» blir «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Change the choices of “%1”?</source>
+        <translation>Endre valgene for «%1»?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
     </message>
 </context>
 <context>
@@ -9268,10 +9329,6 @@ E-postadresse til innlogging:</translation>
 </context>
 <context>
     <name>kontor::PaletteModel</name>
-    <message>
-        <source>Without a name</source>
-        <translation>Uten navn</translation>
-    </message>
     <message>
         <source>responsible for %1</source>
         <translation>ansvarlig for %1</translation>

@@ -582,10 +582,6 @@
         <translation>do tego dnia lub czasu</translation>
     </message>
     <message>
-        <source>at most so many; otherwise 100</source>
-        <translation>najwyżej tyle; domyślnie 100</translation>
-    </message>
-    <message>
         <source>%1 (primary)</source>
         <translation>%1 (główny)</translation>
     </message>
@@ -844,10 +840,6 @@
     <message>
         <source>List the operations, newest first</source>
         <translation>Wyświetla operacje, od najnowszych</translation>
-    </message>
-    <message>
-        <source>at most so many; otherwise 20</source>
-        <translation>najwyżej tyle; domyślnie 20</translation>
     </message>
     <message>
         <source>ROW</source>
@@ -1511,6 +1503,10 @@
         <source>Take back what events of a contact changed, by the ids of events --json</source>
         <translation>Cofnąć to, co zmieniły zdarzenia kontaktu; ich identyfikatory podaje events --json</translation>
     </message>
+    <message>
+        <source>at most so many, 0 for all; otherwise 20</source>
+        <translation>najwyżej tyle, 0 oznacza wszystkie; domyślnie 20</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1601,6 +1597,13 @@
     <message>
         <source>External id</source>
         <translation>Zewnętrzny ID</translation>
+    </message>
+</context>
+<context>
+    <name>ContactName</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Bez nazwy</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2843,54 @@
     <message>
         <source>a target market cannot name itself in its own rule</source>
         <translation>rynek docelowy nie może wymieniać siebie we własnej regule</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name, because a slash stands between folders; write the folder into “%2”.</source>
+        <translation>„%1” nie jest nazwą pliku, ponieważ ukośnik rozdziela foldery; wpisz folder w polu „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key; write small letters, digits and _, like “%2”.</source>
+        <translation>„%1” nie może być kluczem; użyj małych liter, cyfr i _, na przykład „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which choice is to be called otherwise; write it like Red=Ruby.</source>
+        <translation>„%1” nie mówi, która opcja ma się nazywać inaczej; wpisz na przykład Czerwony=Rubinowy.</translation>
+    </message>
+    <message>
+        <source>“%1” names no currency; write its code behind the amount, like 12.50 EUR.</source>
+        <translation>„%1” nie podaje waluty; wpisz jej kod za kwotą, na przykład 12.50 EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than its currency; round it.</source>
+        <translation>„%1” ma więcej miejsc po przecinku niż waluta; zaokrąglij kwotę.</translation>
+    </message>
+    <message>
+        <source>This is a business already; it can be made anew as a person alone.</source>
+        <translation>To już jest firma; można ją utworzyć na nowo tylko jako osobę.</translation>
+    </message>
+    <message>
+        <source>This is a person already; it can be made anew as a business alone.</source>
+        <translation>To już jest osoba; można ją utworzyć na nowo tylko jako firmę.</translation>
+    </message>
+    <message>
+        <source>The first one is primary as long as no other is; make another one primary instead.</source>
+        <translation>Pierwszy wpis jest główny, dopóki nie jest nim inny; ustaw zamiast tego inny jako główny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; rename or remove it in the field library first.</source>
+        <translation>
+            <numerusform>%n kontakt ma „%1”; najpierw zmień nazwę tej opcji lub usuń ją w bibliotece pól.</numerusform>
+            <numerusform>%n kontakty mają „%1”; najpierw zmień nazwę tej opcji lub usuń ją w bibliotece pól.</numerusform>
+            <numerusform>%n kontaktów ma „%1”; najpierw zmień nazwę tej opcji lub usuń ją w bibliotece pól.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</source>
+        <translation>
+            <numerusform>%n kontakt ma „%1”; podaj nową nazwę przez rename_choice=%1=… albo usuń tę wartość przez drop_values=yes.</numerusform>
+            <numerusform>%n kontakty mają „%1”; podaj nową nazwę przez rename_choice=%1=… albo usuń tę wartość przez drop_values=yes.</numerusform>
+            <numerusform>%n kontaktów ma „%1”; podaj nową nazwę przez rename_choice=%1=… albo usuń tę wartość przez drop_values=yes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6831,10 +6882,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>jeszcze bez kontaktu</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <translation>Bez nazwy</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Kompletny</translation>
     </message>
@@ -7528,6 +7575,22 @@ Adres e-mail do logowania:</translation>
     <message>
         <source>Examples and JSON</source>
         <translation>Przykłady i JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away: %2.</source>
+        <translation>„%1” znika: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”: %3.</source>
+        <translation>„%1” zmienia się w „%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Change the choices of “%1”?</source>
+        <translation>Zmienić opcje pola „%1”?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -9316,10 +9379,6 @@ Adres e-mail do logowania:</translation>
 </context>
 <context>
     <name>kontor::PaletteModel</name>
-    <message>
-        <source>Without a name</source>
-        <translation>Bez nazwy</translation>
-    </message>
     <message>
         <source>responsible for %1</source>
         <translation>pod opieką: %1</translation>

@@ -582,10 +582,6 @@
         <translation>до этого дня или времени</translation>
     </message>
     <message>
-        <source>at most so many; otherwise 100</source>
-        <translation>не больше указанного числа; по умолчанию 100</translation>
-    </message>
-    <message>
         <source>%1 (primary)</source>
         <translation>%1 (основной)</translation>
     </message>
@@ -844,10 +840,6 @@
     <message>
         <source>List the operations, newest first</source>
         <translation>Показать операции, сначала новые</translation>
-    </message>
-    <message>
-        <source>at most so many; otherwise 20</source>
-        <translation>не больше указанного числа; по умолчанию 20</translation>
     </message>
     <message>
         <source>ROW</source>
@@ -1511,6 +1503,10 @@
         <source>Take back what events of a contact changed, by the ids of events --json</source>
         <translation>Отменить то, что изменили события контакта; их идентификаторы показывает events --json</translation>
     </message>
+    <message>
+        <source>at most so many, 0 for all; otherwise 20</source>
+        <translation>не больше указанного числа, 0 — все; по умолчанию 20</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumn</name>
@@ -1601,6 +1597,13 @@
     <message>
         <source>External id</source>
         <translation>Внешний ID</translation>
+    </message>
+</context>
+<context>
+    <name>ContactName</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2843,54 @@
     <message>
         <source>a target market cannot name itself in its own rule</source>
         <translation>целевой рынок не может называть сам себя в собственном правиле</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name, because a slash stands between folders; write the folder into “%2”.</source>
+        <translation>«%1» — не имя файла: косая черта разделяет папки; запишите папку в поле «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key; write small letters, digits and _, like “%2”.</source>
+        <translation>«%1» не может быть ключом; пишите строчные буквы, цифры и _, например «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which choice is to be called otherwise; write it like Red=Ruby.</source>
+        <translation>«%1» не говорит, какой вариант переименовать; напишите, например, Красный=Рубиновый.</translation>
+    </message>
+    <message>
+        <source>“%1” names no currency; write its code behind the amount, like 12.50 EUR.</source>
+        <translation>«%1» не называет валюту; напишите её код после суммы, например 12.50 EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than its currency; round it.</source>
+        <translation>У «%1» больше знаков после запятой, чем у валюты; округлите сумму.</translation>
+    </message>
+    <message>
+        <source>This is a business already; it can be made anew as a person alone.</source>
+        <translation>Это уже компания; заново её можно создать только как человека.</translation>
+    </message>
+    <message>
+        <source>This is a person already; it can be made anew as a business alone.</source>
+        <translation>Это уже человек; заново его можно создать только как компанию.</translation>
+    </message>
+    <message>
+        <source>The first one is primary as long as no other is; make another one primary instead.</source>
+        <translation>Первая запись основная, пока основной не стала другая; сделайте основной другую.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; rename or remove it in the field library first.</source>
+        <translation>
+            <numerusform>У %n контакта есть «%1»; сначала переименуйте или удалите этот вариант в библиотеке полей.</numerusform>
+            <numerusform>У %n контактов есть «%1»; сначала переименуйте или удалите этот вариант в библиотеке полей.</numerusform>
+            <numerusform>У %n контактов есть «%1»; сначала переименуйте или удалите этот вариант в библиотеке полей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</source>
+        <translation>
+            <numerusform>У %n контакта есть «%1»; укажите новое название через rename_choice=%1=… или уберите значение через drop_values=yes.</numerusform>
+            <numerusform>У %n контактов есть «%1»; укажите новое название через rename_choice=%1=… или уберите значение через drop_values=yes.</numerusform>
+            <numerusform>У %n контактов есть «%1»; укажите новое название через rename_choice=%1=… или уберите значение через drop_values=yes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6831,10 +6882,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>контактов ещё не было</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <translation>Без имени</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Заполнен</translation>
     </message>
@@ -7528,6 +7575,22 @@ Email address to log in with:</source>
     <message>
         <source>Examples and JSON</source>
         <translation>Примеры и JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away: %2.</source>
+        <translation>«%1» исчезнет: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”: %3.</source>
+        <translation>«%1» станет «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Change the choices of “%1”?</source>
+        <translation>Изменить варианты поля «%1»?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
@@ -9316,10 +9379,6 @@ Email address to log in with:</source>
 </context>
 <context>
     <name>kontor::PaletteModel</name>
-    <message>
-        <source>Without a name</source>
-        <translation>Без имени</translation>
-    </message>
     <message>
         <source>responsible for %1</source>
         <translation>отвечает за %1</translation>
