@@ -81,7 +81,11 @@ Result<Renamings> readRenamings(const QStringList& texts, const QStringList& wor
         const QString to = text.mid(end + 1).simplified();
         if (!text.contains(u'=') || from.isEmpty() || to.isEmpty() || to.contains(u';'))
             return Error{.code = Errc::InvalidChoice, .detail = u"renaming"_s, .field = renamingPath, .value = text};
-        if (end < 0) return Error{.code = Errc::UnknownReference, .field = renamingPath, .value = from};
+        if (end < 0)
+            return Error{.code = words.isEmpty() ? Errc::UnknownReference : Errc::InvalidChoice,
+                         .detail = words.join(u';'),
+                         .field = renamingPath,
+                         .value = from};
         renamings.append({words[placeOf(words, from)], to});
     }
     return renamings;

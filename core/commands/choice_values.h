@@ -10,8 +10,8 @@ namespace kontor {
 /// fields say, in the same operation; each colour stays with its word. Renaming alone changes the list, too.
 ///
 /// Errors: StillInUse (`detail` the number of contacts, `value` the word) where nothing is said of a word that contacts
-/// have; UnknownReference and InvalidChoice for a renaming from or to no choice, InvalidChoice with `detail` "renaming" for a
-/// text that is none.
+/// have; InvalidChoice for a renaming from or to no choice, with `detail` "renaming" for a text that is none;
+/// UnknownReference for a renaming in a field without choices.
 Status carryChoices(Pen& pen, const Id& field, RecordFields& fields);
 
 } // namespace kontor

@@ -173,12 +173,17 @@ TEST_CASE("A renamed choice takes its values and its colour along, in one step",
     for (const auto& [text, code] : {std::pair{u"Red"_s, Errc::InvalidChoice},
                                      {u"=Red"_s, Errc::InvalidChoice},
                                      {u"Red="_s, Errc::InvalidChoice},
-                                     {u"Black=Red"_s, Errc::UnknownReference}}) {
+                                     {u"Black=Red"_s, Errc::InvalidChoice}}) {
         const auto refused = store.change({{u"rename_choice"_s, text}});
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == code);
         CHECK(refused.error().field == u"custom_field.rename_choice"_s);
     }
+    CHECK(store.change({{u"rename_choice"_s, u"Black=Red"_s}}).error().detail == u"Green;Red"_s);
+    const Id size = store.define(u"size"_s, u"text"_s);
+    const auto refused = perform(store, SetRecord{Entity::CustomField, size, {{u"rename_choice"_s, u"a=b"_s}}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Errc::UnknownReference);
     CHECK(store.problems() == QStringList{});
 }
 
