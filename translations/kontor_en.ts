@@ -113,7 +113,7 @@
     <message numerus="yes">
         <source>%n contact(s) have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</source>
         <translation>
-            <numerusform>%n contact has “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</numerusform>
+            <numerusform>%n contact has “%1”; say what it is called now with rename_choice=%1=…, or take it from it with drop_values=yes.</numerusform>
             <numerusform>%n contacts have “%1”; say what it is called now with rename_choice=%1=…, or take it from them with drop_values=yes.</numerusform>
         </translation>
     </message>
