@@ -105,3 +105,17 @@ TEST_CASE("choices that contacts have change only after a question, and take the
     for (int i = 0; i < 2; ++i) REQUIRE(rig.wait(rig.workspace().perform(UndoOperation{}).future));
     CHECK(rig.uses() == ChoiceUses::Answer{{u"Gold"_s, 2}, {u"Iron"_s, 1}});
 }
+
+TEST_CASE("the question about many choices fits a small screen", "[people_settings]")
+{
+    LibraryRig rig;
+    QStringList words;
+    for (int i = 0; i < 15; ++i) words << u"Kind %1"_s.arg(i);
+    const FieldTexts fields{{u"choices"_s, words.join(u';')}};
+    REQUIRE(rig.wait(rig.workspace().perform(SetRecord{Entity::CustomField, rig.tier, fields})));
+    for (const QString& word : words) rig.give(u"Firm of "_s + word, word);
+    rig.change(words.join(u", "_s), u"Other"_s);
+    REQUIRE(rig.untilAsked(u"“Kind 0” is taken away: 1 contact"_s));
+    CHECK(rig.question().count(u'\n') == 10);
+    rig.key(Qt::Key_Escape);
+}

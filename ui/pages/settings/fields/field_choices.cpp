@@ -15,6 +15,8 @@ namespace kontor {
 
 namespace {
 
+constexpr qsizetype mostLines = 10;
+
 /// What is written beside the choices, and what people are asked before.
 struct Consequence {
     FieldTexts fields;
@@ -36,6 +38,10 @@ Consequence consequenceOf(const std::vector<LostChoice>& lost, const ChoiceUses:
                            : FieldSettings::tr("“%1” becomes “%2”: %3.").arg(choice.word, choice.now, who));
     }
     if (drops) all.fields.append({u"drop_values"_s, u"yes"_s});
+    if (all.lines.size() > mostLines) { // the question has to fit on a small screen
+        all.lines.resize(mostLines - 1);
+        all.lines << u"…"_s;
+    }
     return all;
 }
 
