@@ -96,8 +96,8 @@ ExitCode printDoubts(Session& session, const NumberDoubts::Answer& doubts)
                                  {u"field"_s, doubt.why.field},
                                  {u"value"_s, doubt.why.value},
                                  {u"text"_s, errorSentence(doubt.why)}});
-    const ExitCode code =
-        printReport(session, true, {}, Console::tr("The store is in order."), QJsonObject{{u"doubts"_s, items}});
+    const QJsonObject beside = items.isEmpty() ? QJsonObject{} : QJsonObject{{u"doubts"_s, items}};
+    const ExitCode code = printReport(session, true, {}, Console::tr("The store is in order."), beside);
     if (session.json()) return code;
     for (const NumberDoubts::Item& doubt : doubts)
         session.out.line(u"  %1: %2"_s.arg(doubt.contactName, errorSentence(doubt.why)));
