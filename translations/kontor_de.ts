@@ -7089,8 +7089,8 @@ E-Mail-Adresse für die Anmeldung:</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>does not fit the country</source>
-        <translation>passt nicht zum Land</translation>
+        <source>check the country</source>
+        <translation>Land prüfen</translation>
     </message>
 </context>
 <context>

@@ -7089,8 +7089,8 @@ Adresse e-mail de connexion :</translation>
         <translation>Détails</translation>
     </message>
     <message>
-        <source>does not fit the country</source>
-        <translation>ne correspond pas au pays</translation>
+        <source>check the country</source>
+        <translation>vérifier le pays</translation>
     </message>
 </context>
 <context>

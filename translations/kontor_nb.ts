@@ -7089,8 +7089,8 @@ E-postadresse til innlogging:</translation>
         <translation>Detaljer</translation>
     </message>
     <message>
-        <source>does not fit the country</source>
-        <translation>passer ikke til landet</translation>
+        <source>check the country</source>
+        <translation>sjekk landet</translation>
     </message>
 </context>
 <context>

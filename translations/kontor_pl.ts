@@ -7127,8 +7127,8 @@ Adres e-mail do logowania:</translation>
         <translation>Szczegóły</translation>
     </message>
     <message>
-        <source>does not fit the country</source>
-        <translation>nie pasuje do kraju</translation>
+        <source>check the country</source>
+        <translation>sprawdź kraj</translation>
     </message>
 </context>
 <context>

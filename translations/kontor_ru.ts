@@ -7127,8 +7127,8 @@ Email address to log in with:</source>
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>does not fit the country</source>
-        <translation>не подходит для страны</translation>
+        <source>check the country</source>
+        <translation>проверьте страну</translation>
     </message>
 </context>
 <context>

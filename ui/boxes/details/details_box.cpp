@@ -66,7 +66,7 @@ bool isFilled(const ContactFeed::Data& contact, FieldIndex field)
     return !text.isEmpty() && !(fieldInfo(Entity::Contact, field).type == FieldType::YesNo && text == "no"_L1);
 }
 
-/// What does not fit the country of a registration number; empty if nothing does not, or before `home` is known.
+/// Why a registration number does not fit its country; empty if it does, or before `home` is known.
 QString doubtOf(const ContactFeed::Data& contact, const QString& home)
 {
     if (home.isEmpty()) return {};
@@ -142,7 +142,7 @@ void DetailsBox::showContact(const Data& contact)
 void DetailsBox::sayDoubt(RowFace& face, const QString& doubt)
 {
     if (doubt.isEmpty()) return;
-    face.below = tr("does not fit the country");
+    face.below = tr("check the country");
     face.mark = u"warning"_s;
     face.markText = doubt;
 }
